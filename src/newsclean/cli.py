@@ -1,0 +1,189 @@
+"""The command line: options, exit codes, nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import wraps
+from pathlib import Path
+from typing import IO, Any, ParamSpec
+
+import click
+
+from newsclean import __version__, batch, display, pipeline, sources, writers
+from newsclean.document import InputError
+from newsclean.readers import FORMATS
+
+P = ParamSpec("P")
+
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
+
+
+@click.group(context_settings=_SETTINGS)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn saved news articles, in whatever shape they were saved, into clean JSON."""
+
+
+def _quiet_pipe(command: Callable[P, None]) -> Callable[P, None]:
+    """A reader that closes the pipe ends the command quietly with 0; Ctrl-C ends it with 130."""
+
+    @wraps(command)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except BrokenPipeError:
+            # What Python still holds for standard output must not be flushed into the closed pipe at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(0)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            sys.exit(130)
+
+    return guarded
+
+
+@main.command()
+@click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path())
+@click.option(
+    "-o", "--output", metavar="OUT", help="A .jsonl file, or a folder for one .json file an input. Default: standard output."
+)
+@_format
+@click.option("--provenance", is_flag=True, help="State for each field where it came from.")
+@click.option("--removed", is_flag=True, help="List what was dropped, with line and reason.")
+@click.option("--errors", metavar="FILE", type=click.Path(), help="Write the inputs that failed there, as JSON Lines.")
+@click.option("-q", "--quiet", is_flag=True, help="Tell nothing but errors.")
+@_quiet_pipe
+def ingest(
+    inputs: tuple[str, ...],
+    output: str | None,
+    format: str | None,  # noqa: A002
+    provenance: bool,
+    removed: bool,
+    errors: str | None,
+    quiet: bool,
+) -> None:
+    """Clean articles and write one JSON record each.
+
+    INPUT is a file, a folder (all files below it, hidden ones aside) or - for standard input. Records go to standard
+    output in the order of the inputs, everything else to standard error.
+
+    \b
+    Exit status:
+      0    all inputs were read
+      1    some input failed, there was none, or the output could not be written
+      2    wrong usage
+      130  interrupted
+    """
+    entries = list(sources.find(_or_stdin(inputs)))
+    reporter = display.Reporter(quiet=quiet, total=len(entries))
+    if not entries:
+        reporter.error("Nothing was found to read: the folders hold no files.")
+        sys.exit(1)
+    try:
+        writer = writers.opened(output, sys.stdout.buffer, entries, provenance=provenance, removed=removed)
+    except writers.WrongOutputError as error:
+        raise click.UsageError(str(error)) from None
+    try:
+        with ExitStack() as stack:
+            write = stack.enter_context(writer)
+            record_error = _error_file(stack, errors)
+            stack.enter_context(reporter.running())
+            summary = batch.run(
+                entries,
+                write,
+                format=format,
+                done=lambda _, article: reporter.done(article),
+                failed=lambda failure: (record_error(failure), reporter.failed(failure)),
+            )
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reporter.error(f"The output could not be written: {error.strerror or error} ({error.filename or output or 'standard output'}).")
+        sys.exit(1)
+    reporter.summary(summary)
+    sys.exit(1 if summary.failed else 0)
+
+
+def _or_stdin(inputs: tuple[str, ...]) -> tuple[str, ...]:
+    """The inputs, or standard input where none is named and something is piped in."""
+    if inputs:
+        return inputs
+    if sys.stdin is None or sys.stdin.isatty():
+        raise click.UsageError("Name files or folders to read, or pipe an article in.")
+    return (sources.STDIN,)
+
+
+def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure], object]:
+    if path is None:
+        return lambda _: None
+    stream: IO[bytes] = stack.enter_context(Path(path).open("wb"))
+    return lambda failure: stream.write(json.dumps(failure.as_record(), ensure_ascii=False).encode() + b"\n")
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@_quiet_pipe
+def detect(files: tuple[str, ...], as_json: bool) -> None:
+    """Say which format each FILE is, and by what evidence."""
+    failed = False
+    for entry in sources.find(files):
+        try:
+            document = pipeline.read(sources.read(entry))
+        except InputError as error:
+            failed = True
+            click.echo(f"error: {entry.name}: {error}", err=True)
+            continue
+        found = {"input": entry.name, "format": document.format, "evidence": document.evidence}
+        _print(json.dumps(found, ensure_ascii=False) if as_json else "{input}: {format} ({evidence})".format(**found))
+    sys.exit(int(failed))
+
+
+@main.command()
+@click.argument("file", metavar="FILE", type=click.Path())
+@_format
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@_quiet_pipe
+def explain(file: str, format: str | None, as_json: bool) -> None:  # noqa: A002
+    """Show FILE line by line: kept or dropped, how sure, and why."""
+    entry = next(iter(sources.find((file,))), None)
+    if entry is None or entry.argument != file or Path(file).is_dir():
+        raise click.UsageError(f"{file} is a folder. Name one file.")
+    try:
+        outcome = pipeline.process(sources.read(entry), format=format)
+    except InputError as error:
+        click.echo(f"error: {entry.name}: {error}", err=True)
+        sys.exit(1)
+    if as_json:
+        _print(json.dumps(display.explained(outcome), ensure_ascii=False, indent=2))
+    else:
+        display.show(display.explanation(outcome))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@_quiet_pipe
+def rules(as_json: bool) -> None:
+    """List the rules: id, kind and the reason that is shown."""
+    width = max(len(rule.id) for rule in display.RULES)
+    for rule in display.RULES:
+        shown: dict[str, Any] = {"id": rule.id, "kind": rule.kind, "decides": rule.decides, "reason": rule.reason}
+        _print(json.dumps(shown, ensure_ascii=False) if as_json else display.rule_line(rule, width))
+
+
+@main.command()
+@_quiet_pipe
+def schema() -> None:
+    """Print the JSON Schema of a record."""
+    _print(json.dumps(writers.schema(), ensure_ascii=False, indent=2))
+
+
+def _print(words: str) -> None:
+    """A line on standard output, in UTF-8 whatever the locale."""
+    sys.stdout.buffer.write(words.encode() + b"\n")
+    sys.stdout.buffer.flush()

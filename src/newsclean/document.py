@@ -1,0 +1,179 @@
+"""The things that pass between the steps, and the facts that are derived from a Block.
+
+Readers record raw facts only. Whatever can be computed from them is computed here, once, so that text and markup
+mean the same thing by it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from newsclean.text import is_terminated, normal_form, prose_words, words_of
+
+
+class InputError(Exception):
+    """An input that cannot be read: its message is a sentence for the user, without the input's name."""
+
+    def __init__(self, error: str, message: str) -> None:
+        super().__init__(message)
+        self.error = error
+        """What kind of failure it is, for machines: `not-found`, `not-readable`, `not-text`, `internal`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A metadata value as it was found, and where."""
+
+    field: str
+    """The record's key that it speaks of: `title`, `published`, `author` …"""
+    value: str
+    """The wording as it stands in the input, whitespace tidied."""
+    origin: str
+    """Where it came from: `front-matter:post_date`, `meta:og:title`, `json-ld:headline` …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input: a file, standard input, one item of a container."""
+
+    name: str
+    data: bytes
+    hints: tuple[Hint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Element:
+    """An element of markup that was open around a Block; two Blocks share it when it is the same object."""
+
+    tag: str
+    words: frozenset[str] = frozenset()
+    """The words of its class, id and role attributes, split at case and punctuation, in lower case."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """One paragraph or line of the input."""
+
+    text: str
+    line: int
+    """The number of the input's line on which it begins, from 1."""
+    end_line: int = 0
+    """The line on which it ends; 0 where it is the same line."""
+    opens: bool = True
+    """Whether a paragraph begins here; otherwise only a line does."""
+    mark: str = ""
+    """The list mark that stands before it in the record: `- ` or `1. `."""
+    tag: str = ""
+    """The element that holds it; empty in plain text."""
+    ancestors: tuple[Element, ...] = ()
+    """The elements round it, outermost first, the holding one last."""
+    linked: int = 0
+    """How many of its characters stand inside links."""
+    links: tuple[str, ...] = ()
+    """Where the links inside it lead to."""
+
+    @cached_property
+    def normal(self) -> str:
+        """The text in the normal form in which phrases are looked up."""
+        return normal_form(self.text)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; a character of a script without spaces counts for half a word."""
+        return words_of(self.text)
+
+    @cached_property
+    def prose(self) -> int:
+        """How many of its words stand in sentences, 0 for a label, a headline or a menu item."""
+        return prose_words(self.text)
+
+    @cached_property
+    def terminated(self) -> bool:
+        """Whether it ends as a sentence does, closing quotes and brackets aside."""
+        return is_terminated(self.text)
+
+    @property
+    def linked_share(self) -> float:
+        """The share of its characters that stand inside links, 0 to 1."""
+        return min(1.0, self.linked / len(self.text)) if self.text else 0.0
+
+    @cached_property
+    def markup_words(self) -> frozenset[str]:
+        """The class, id and role words of all elements round it."""
+        return frozenset().union(*(element.words for element in self.ancestors))
+
+    @cached_property
+    def tags(self) -> frozenset[str]:
+        """The names of all elements round it."""
+        return frozenset(element.tag for element in self.ancestors)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An input that was read: its Blocks in reading order and what it says of itself."""
+
+    format: str
+    evidence: str
+    blocks: tuple[Block, ...]
+    hints: tuple[Hint, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the judge says of one Block."""
+
+    keep: bool
+    sure: float
+    """How sure the judge is of its own verdict, 0.5 to 1."""
+    reason: str
+    """The id of the rule or fact that decided; see `newsclean rules`."""
+    witnesses: tuple[str, ...] = ()
+    """The ids of all rules that fired."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A Block that is not in the record's text."""
+
+    line: int
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The record that is written; `newsclean schema` describes it."""
+
+    id: str | None
+    input: str
+    format: str
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    excerpt: str | None = None
+    image: str | None = None
+    source: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    url: str | None = None
+    source_url: str | None = None
+    language: str | None = None
+    text: str = ""
+    truncated: bool = False
+    warnings: tuple[str, ...] = ()
+    provenance: dict[str, str] = field(default_factory=dict)
+    removed: tuple[Removal, ...] = ()
+    schema_version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Everything that is known of one Source once it was cleaned: what `ingest` and `explain` both read."""
+
+    document: Document
+    verdicts: tuple[Verdict, ...]
+    """One for each Block of the document, in the same order."""
+    article: Article

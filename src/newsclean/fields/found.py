@@ -1,0 +1,33 @@
+"""What a field's search gives: a value, where it came from, and the Blocks that say nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from newsclean.document import Document, Hint
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Value]):
+    """A field's value and its evidence."""
+
+    value: Value
+    origin: str
+    """Where it came from: a Hint's origin, or the kind of line that states it."""
+    used: Mapping[int, str] = field(default_factory=dict)
+    """The Blocks that state nothing but this field, and the reason with which each is dropped."""
+
+
+def hints(document: Document, name: str) -> tuple[Hint, ...]:
+    """The Hints for the field `name`, in the order in which the reader gave them."""
+    return tuple(hint for hint in document.hints if hint.field == name)
+
+
+def by_strength(document: Document, name: str, strength: tuple[str, ...]) -> tuple[Hint, ...]:
+    """The Hints for the field `name`, those whose origin stands first in `strength` first, unnamed ones last."""
+    rank = {origin: place for place, origin in enumerate(strength)}
+    return tuple(sorted(hints(document, name), key=lambda hint: rank.get(hint.origin.lower(), len(rank))))

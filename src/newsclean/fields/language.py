@@ -1,0 +1,104 @@
+"""The article's language: what is stated, checked against what the text is written in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsclean.document import Document
+from newsclean.fields.found import Found, by_strength
+
+_STRENGTH = (
+    "front-matter:lang",
+    "front-matter:language",
+    "front-matter:locale",
+    "html:lang",
+    "json-ld:inlanguage",
+    "meta:content-language",
+    "meta:og:locale",
+)
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?")
+
+_SAMPLE = 4_000
+"""Characters that are looked at: enough to be sure, and a millisecond's work."""
+_LONG_BLOCK = 8
+_FEW_WORDS = 20
+_SHARE = 80
+"""The percentage of the text that has to be in one language before it outweighs what is stated."""
+
+_SAME = {"iw": "he", "nb": "no", "nn": "no", "da": "no", "bs": "hr", "sr": "hr", "ms": "id", "gl": "pt", "zh-hant": "zh"}
+"""Languages that a detector confuses with a neighbour: no ground for a contradiction."""
+_CODES = {"iw": "he", "jw": "jv", "zh-Hant": "zh-Hant"}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The language, and a warning where what is stated is contradicted."""
+
+    found: Found[str] | None
+    warning: str | None = None
+
+
+def find(document: Document) -> Language:
+    """The language of a document."""
+    stated = _stated(document)
+    detected = _detected(document)
+    if stated is None or detected is None:
+        return Language(stated or detected)
+    if _base(stated.value) == _base(detected.value):
+        return Language(stated)
+    warning = f"The input says that its language is {stated.value}, but it is written in {detected.value}."
+    return Language(detected, warning)
+
+
+def bcp47(tag: str) -> str | None:
+    """`tag` as BCP 47 writes it: `en_us` gives `en-US`; None where it is no language tag."""
+    parts = _TAG.fullmatch(tag.strip())
+    if parts is None or parts[1].lower() in {"und", "mul", "zxx"}:
+        return None
+    language, script, region = parts.groups()
+    return "-".join(filter(None, (language.lower(), script and script.title(), region and region.upper())))
+
+
+def _stated(document: Document) -> Found[str] | None:
+    for field in ("language", "locale"):
+        for hint in by_strength(document, field, _STRENGTH):
+            tag = bcp47(hint.value)
+            if tag:
+                return Found(tag, hint.origin)
+    return None
+
+
+def _base(tag: str) -> str:
+    base = tag.split("-", 1)[0]
+    return _SAME.get(base, base)
+
+
+def _detected(document: Document) -> Found[str] | None:
+    words, sample = _sample(document)
+    if not sample:
+        return None
+    import pycld2  # noqa: PLC0415  (imported where it is used: 15 ms)
+
+    try:
+        reliable, _, languages = pycld2.detect(sample, bestEffort=words < _FEW_WORDS)
+    except (pycld2.error, ValueError):
+        return None
+    _, code, share, _ = languages[0]
+    if not reliable or share < _SHARE or code in {"un", "xxx"}:
+        return None
+    return Found(_CODES.get(code, code), "detected")
+
+
+def _sample(document: Document) -> tuple[int, str]:
+    """Some of the document's longer Blocks, and how many words they have; all of a short text."""
+    long = [block for block in document.blocks if block.words >= _LONG_BLOCK and block.linked_share < 0.5]
+    taken: list[str] = []
+    words = size = 0
+    for block in long or document.blocks:
+        taken.append(block.text)
+        words += block.words
+        size += len(block.text)
+        if size > _SAMPLE:
+            break
+    return words, "\n".join(taken)[:_SAMPLE].encode("utf-8", "ignore").decode()

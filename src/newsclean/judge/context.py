@@ -1,0 +1,139 @@
+"""The second look: each Block among its neighbours, and where the article begins and ends.
+
+The article's span is the run of Blocks with the greatest sum of scores, positive for prose, negative for labels and
+boilerplate: maximum subsequence segmentation (J. Pasternack and D. Roth, "Extracting article text from the web with
+maximum subsequence segmentation", WWW 2009).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from newsclean.document import Verdict
+from newsclean.judge.features import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What a Block's own looks say of it."""
+
+    against: str | None
+    """The rule that speaks against it, if any."""
+    decided: bool
+    """Whether that rule decides alone."""
+    witnesses: tuple[str, ...]
+
+
+_LABEL_COST = {"plain-text": 1.0, "front-matter": 0.5, "scraped-text": 4.0, "html": 4.0}
+"""What a short line without a sentence costs, in words of prose: in a page's text it is seldom the article's."""
+_BOILERPLATE_COST = 8.0
+_PROSE_MOST = 40.0
+"""A paragraph counts for no more words than this: one huge block must not bridge a footer to the article."""
+_OUTSIDE_COST = 12.0
+_LABEL_RUN = 4
+"""So many labels in a row between paragraphs are a list of links or a menu, not subheadings."""
+_REPEATS = 3
+
+_SURE_RULE = 0.97
+_SURE_LEANING = 0.85
+_SURE_CONTEXT = 0.8
+_SURE_PROSE = 0.95
+_SURE_LABEL = 0.7
+"""How sure a verdict is by its kind; the learned model will give measured figures."""
+
+
+def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning]) -> tuple[Verdict, ...]:  # noqa: A002
+    """Turn leanings into verdicts by what stands round each Block."""
+    drops = [leaning.against for leaning in leanings]
+    page = format in {"html", "scraped-text"}
+    if page:
+        _drop(drops, _repeated(facts), "repeated_line")
+        _drop(drops, _outside(facts), "outside_main_container")
+    _drop(drops, _under_headings(facts, drops), "under_furniture_heading")
+    first, last = _span(facts, drops, _LABEL_COST[format])
+    if page:
+        _drop(drops, range(first), "before_the_article")
+        _drop(drops, range(last + 1, len(drops)), "after_the_article")
+        _drop(drops, _label_runs(facts, drops), "label_run")
+    if page and not _is_article(facts, drops):
+        _drop(drops, range(len(drops)), "no_article")
+    return tuple(_verdict(one, leaning, drop) for one, leaning, drop in zip(facts, leanings, drops, strict=True))
+
+
+def _drop(drops: list[str | None], indexes: Sequence[int], reason: str) -> None:
+    for index in indexes:
+        drops[index] = drops[index] or reason
+
+
+def _verdict(facts: Facts, leaning: Leaning, drop: str | None) -> Verdict:
+    if drop is None:
+        prose = facts.block.prose > 0
+        sure = _SURE_PROSE if prose else _SURE_LABEL
+        return Verdict(True, sure, "prose" if prose else "subheading", leaning.witnesses)
+    if drop == leaning.against:
+        sure = _SURE_RULE if leaning.decided else _SURE_LEANING
+        return Verdict(False, sure, drop, leaning.witnesses)
+    return Verdict(False, _SURE_CONTEXT, drop, leaning.witnesses)
+
+
+def _repeated(facts: Sequence[Facts]) -> list[int]:
+    return [one.index for one in facts if one.repeats >= _REPEATS and not one.block.prose]
+
+
+def _outside(facts: Sequence[Facts]) -> list[int]:
+    return [one.index for one in facts if not one.in_main]
+
+
+def _under_headings(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:
+    """Headlines listed under a heading such as "Related articles", up to the next prose."""
+    found = []
+    listing = False
+    for one in facts:
+        if drops[one.index] in {"related_heading", "most_read_heading"}:
+            listing = True
+        elif one.block.prose or one.block.words > 30:
+            listing = False
+        elif listing:
+            found.append(one.index)
+    return found
+
+
+def _span(facts: Sequence[Facts], drops: Sequence[str | None], label_cost: float) -> tuple[int, int]:
+    """The first and the last index of the run of Blocks with the greatest sum; (0, -1) where there is none."""
+    best, first, last = 0.0, 0, -1
+    total, start = 0.0, 0
+    for one in facts:
+        total += _score(one, drops[one.index], label_cost)
+        if total <= 0:
+            total, start = 0.0, one.index + 1
+        elif total > best:
+            best, first, last = total, start, one.index
+    return first, last
+
+
+def _score(facts: Facts, drop: str | None, label_cost: float) -> float:
+    if drop == "outside_main_container":
+        return -_OUTSIDE_COST
+    if drop:
+        return -_BOILERPLATE_COST if not drop.startswith("used-as") else 0.0
+    return min(float(facts.block.prose), _PROSE_MOST) or -label_cost
+
+
+def _label_runs(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:
+    found = []
+    for is_label, group in groupby(facts, key=lambda one: _is_label(one, drops[one.index])):
+        run = [one.index for one in group]
+        if is_label and len(run) >= _LABEL_RUN:
+            found += run
+    return found
+
+
+def _is_label(facts: Facts, drop: str | None) -> bool:
+    return drop is not None or (not facts.block.prose and facts.block.words <= 12 and not facts.block.mark)
+
+
+def _is_article(facts: Sequence[Facts], drops: Sequence[str | None]) -> bool:
+    """Whether what is kept holds at least two sentences of prose; an index page holds headlines alone."""
+    return sum(one.block.prose for one in facts if drops[one.index] is None) >= 15

@@ -1,0 +1,181 @@
+"""The rules: small named witnesses on one Block, in one table.
+
+A rule's name is its id, and its reason is what users are shown. A rule that `decides` drops a Block alone; one that
+does not is overruled by a guard. Rules on wording are phrases in `phrases/`, all others are functions whose docstring
+is the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from newsclean.judge.features import Facts
+from newsclean.judge.rules import guards, markup, shape, wording
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as users see it."""
+
+    id: str
+    reason: str
+    kind: str
+    """`wording`, `shape`, `markup`, `guard`, `context` or `field`."""
+    decides: bool = False
+    test: Callable[[Facts], bool] | None = None
+    """None where the rule is a table of phrases, or is decided elsewhere in one go."""
+
+
+def _of(functions: tuple[Callable[[Facts], bool], ...], kind: str, *, decides: bool) -> tuple[Rule, ...]:
+    return tuple(Rule(f.__name__, _reason(f), kind, decides, f) for f in functions)
+
+
+def _reason(function: Callable[[Facts], bool]) -> str:
+    return (function.__doc__ or "").split("\n", 1)[0].rstrip(".")
+
+
+_WORDING = {
+    "ad_choices": "Label of an advertising network",
+    "advertisement": "Label of an advertisement",
+    "affiliate_disclosure": "Notice that the outlet earns from links",
+    "agency_credit": "Credit of an agency's reporters and editors",
+    "app_prompt": "Invitation to get an app",
+    "audio_player": "Label of an audio player",
+    "author_bio": "Note on who the author is",
+    "comment_prompt": "Invitation to comment, or a label of the comments",
+    "contact_prompt": "Invitation to write to the newsroom or the author",
+    "contributor_note": "Note on who contributed",
+    "cookie_notice": "Notice about cookies or privacy",
+    "copyright_notice": "Copyright or rights notice",
+    "donation_plea": "Plea for support",
+    "editing_note": "Note of the newsroom to itself",
+    "feedback_prompt": "Invitation to report an error or to rate the page",
+    "follow_prompt": "Invitation to follow on social media",
+    "gallery_control": "Control of a picture gallery",
+    "go_deeper": "Pointer to another article",
+    "legal_notice": "Terms, disclaimer or other legal notice",
+    "login_prompt": "Invitation to log in or register",
+    "most_read_heading": "Heading of the most read articles",
+    "navigation_label": "Label of the site's navigation",
+    "newsletter_prompt": "Invitation to a newsletter",
+    "opens_elsewhere": "Note that a link opens elsewhere",
+    "paywall_prompt": "Notice that the rest is for subscribers",
+    "photo_credit": "Credit of a photograph or picture",
+    "placeholder": "Placeholder for something that is not there",
+    "poll_prompt": "Invitation to a poll",
+    "print_email": "Label for printing, saving or mailing",
+    "published_line": "Line that says when it was published or updated",
+    "read_more_link": "Link to the rest or to more",
+    "reading_time": "Reading time",
+    "related_heading": "Heading of related articles",
+    "share_prompt": "Invitation to share",
+    "subscribe_prompt": "Invitation to subscribe",
+    "syndication_note": "Note on where else it was published",
+    "tag_line": "Line of tags or topics",
+    "video_player": "Label of a video player",
+    "visit_counter": "Counter of visits, shares or comments",
+}
+"""Rules on wording and their reasons; their phrases stand in `phrases/`."""
+
+_SHAPE_DECIDES = (
+    shape.copyright_line,
+    shape.date_only,
+    shape.outlet_and_date,
+    shape.byline,
+    shape.byline_cue,
+    shape.breadcrumb,
+    shape.address_only,
+    shape.social_handle,
+    shape.separator,
+    shape.numbers_only,
+    shape.image_file,
+    shape.leaked_code,
+    shape.template_placeholder,
+    shape.photo_credit_line,
+    shape.caption_with_credit,
+    shape.agency_credit_line,
+)
+
+_MARKUP_DECIDES = (
+    markup.in_form,
+    markup.caption,
+    markup.breadcrumb_element,
+    markup.date_element,
+    markup.cookie_banner,
+    markup.pagination,
+)
+
+_MARKUP_LEANS = (
+    markup.in_navigation,
+    markup.in_footer,
+    markup.in_aside,
+    markup.in_page_header,
+    markup.share_widget,
+    markup.related_widget,
+    markup.newsletter_widget,
+    markup.comment_section,
+    markup.advertising_slot,
+    markup.byline_element,
+    markup.tag_list,
+    markup.skip_link,
+    markup.popup,
+    markup.paywall_box,
+    markup.player_controls,
+    markup.hidden_element,
+    markup.linked_label,
+    markup.linked_list,
+)
+
+_GUARDS = (guards.reported_speech, guards.long_prose, guards.linked_sentence)
+
+_ELSEWHERE = {
+    "context": {
+        "after_the_article": "Stands after the article's last paragraph",
+        "before_the_article": "Stands before the article's first paragraph",
+        "label_run": "One of several labels in a row",
+        "outside_main_container": "Stands outside the part of the page that holds the article",
+        "repeated_line": "The same line stands several times on the page",
+        "under_furniture_heading": "Listed under a heading such as “Related articles”",
+        "no_article": "There is no article: nothing but labels and boilerplate",
+        "prose": "Sentences of the article",
+        "subheading": "Short line between paragraphs: a subheading, a line of a list or of verse",
+    },
+    "field": {
+        "used-as-title": "It is the record's title",
+        "deck": "The deck: it stands under the headline and becomes the excerpt",
+        "used-as-byline": "It states the authors",
+        "used-as-date": "It states the date",
+        "used-as-credit": "It states the source",
+        "used-as-section": "It states the section",
+        "used-as-label": "Label of a value",
+    },
+}
+
+RULES: tuple[Rule, ...] = (
+    *(Rule(id, reason, "wording", decides=True) for id, reason in _WORDING.items()),  # noqa: A001
+    *_of(_SHAPE_DECIDES, "shape", decides=True),
+    *_of(_MARKUP_DECIDES, "markup", decides=True),
+    *_of(_MARKUP_LEANS, "markup", decides=False),
+    *_of(_GUARDS, "guard", decides=False),
+    *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),  # noqa: A001
+)
+
+_TEXT_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind in {"shape", "guard"} and rule.test)
+_MARKUP_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "markup" and rule.test)
+
+
+@cache
+def by_id() -> dict[str, Rule]:
+    """All rules by their ids."""
+    return {rule.id: rule for rule in RULES}
+
+
+def fired(facts: Facts) -> tuple[str, ...]:
+    """The ids of all rules that fire on a Block, in the order of the table."""
+    found = list(wording.matches(facts.block.normal))
+    found += [id for id, test in _TEXT_RULES if test(facts)]  # noqa: A001
+    if facts.block.ancestors:
+        found += [id for id, test in _MARKUP_RULES if test(facts)]  # noqa: A001
+    return tuple(found)

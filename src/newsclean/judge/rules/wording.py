@@ -1,0 +1,66 @@
+"""Rules on wording: whole lines that match a phrase of the tables in `phrases/`.
+
+The phrase language is described in `newsclean.judge.rules.phrases`. Thousands of phrases cost next to nothing: each is
+filed under its longest literal word, and only those whose word stands in a line are tried.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.judge.rules.phrases import LANGUAGES
+
+_TOKEN = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\S+")
+_LONGEST = 120
+"""Words; furniture longer than that is found by other means, and prose need not be searched."""
+
+
+def matches(normal: str) -> tuple[str, ...]:
+    """The ids of the wording rules that a line fires, given in its normal form."""
+    words = normal.split()
+    if len(words) > _LONGEST:
+        return ()
+    index = _index()
+    line = normal + " "
+    found: dict[str, None] = {}
+    for word in dict.fromkeys(words):
+        for rule, phrase in index.get(word, ()):
+            if rule not in found and _pattern(phrase).fullmatch(line):
+                found[rule] = None
+    return tuple(found)
+
+
+@cache
+def _index() -> dict[str, list[tuple[str, str]]]:
+    """Phrases by the literal word that they are filed under."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for phrases in LANGUAGES.values():
+        for rule, wordings in phrases.items():
+            for phrase in wordings:
+                index.setdefault(key_of(phrase), []).append((rule, phrase))
+    return index
+
+
+def key_of(phrase: str) -> str:
+    """The literal word that a phrase is filed under: its longest one outside of brackets."""
+    return max((token for token in _TOKEN.findall(phrase) if token[0] not in "([*<"), key=len)
+
+
+@cache
+def _pattern(phrase: str) -> re.Pattern[str]:
+    return re.compile("".join(_expression(token) for token in _TOKEN.findall(phrase)))
+
+
+def _expression(token: str) -> str:
+    """The regular expression for one token; every word carries the space behind it."""
+    if token in {"*", "**", "<n>"}:
+        return {"*": r"(?:\S+ ){0,6}", "**": r"(?:\S+ )*", "<n>": r"\d\S* "}[token]
+    if token[0] in "([":
+        options = "|".join(_sequence(option) for option in token[1:-1].split("|"))
+        return f"(?:{options})" + ("?" if token[0] == "[" else "")
+    return re.escape(token) + " "
+
+
+def _sequence(words: str) -> str:
+    return "".join(_expression(word) for word in words.split())

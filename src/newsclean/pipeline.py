@@ -1,0 +1,95 @@
+"""One input, from bytes to record: the only place that knows the order of the steps."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import replace
+
+from newsclean import fields as fields_
+from newsclean import readers
+from newsclean.decode import decode
+from newsclean.document import Article, Block, Document, Outcome, Removal, Source, Verdict
+from newsclean.judge import judge
+
+
+def clean(data: bytes, name: str, *, format: str | None = None) -> Outcome:  # noqa: A002
+    """Clean one article.
+
+    Args:
+        data: The input as it was saved.
+        name: What it is called in the record's `input`.
+        format: One of `front-matter`, `html`, `scraped-text`, `plain-text`; decided by content if None.
+
+    Raises:
+        InputError: The bytes are no text.
+
+    """
+    return process(Source(name, data), format=format)
+
+
+def process(source: Source, *, format: str | None = None) -> Outcome:  # noqa: A002
+    """Clean one Source; see `clean`."""
+    document = read(source, format=format)
+    fields = fields_.find(document)
+    verdicts = judge(document, fields.used)
+    text = assemble(document.blocks, verdicts)
+    article = Article(
+        id=record_id(fields.title, text),
+        input=source.name,
+        format=document.format,
+        title=fields.title,
+        authors=fields.authors,
+        section=fields.section,
+        tags=fields.tags,
+        excerpt=fields.excerpt,
+        image=fields.image,
+        source=fields.source,
+        published=fields.published,
+        modified=fields.modified,
+        url=fields.url,
+        source_url=fields.source_url,
+        language=fields.language,
+        text=text,
+        truncated=fields_.truncated.is_truncated(document, verdicts),
+        warnings=(*document.warnings, *fields.warnings, *_no_text(text)),
+        provenance=fields.provenance,
+        removed=tuple(
+            Removal(block.line, verdict.reason, block.text)
+            for block, verdict in zip(document.blocks, verdicts, strict=True)
+            if not verdict.keep
+        ),
+    )
+    return Outcome(document, verdicts, article)
+
+
+def read(source: Source, *, format: str | None = None) -> Document:  # noqa: A002
+    """Decode and read one Source, without judging it."""
+    decoded = decode(source.data)
+    document = readers.read(decoded.text, format)
+    warnings = (decoded.warning, *document.warnings) if decoded.warning else document.warnings
+    return replace(document, hints=(*source.hints, *document.hints), warnings=warnings)
+
+
+def assemble(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> str:
+    """The record's text: what is kept, a blank line between paragraphs, a line end inside them."""
+    text = ""
+    opens = True
+    for block, verdict in zip(blocks, verdicts, strict=True):
+        opens = opens or block.opens
+        if verdict.keep:
+            text += ("\n\n" if opens else "\n") * bool(text) + block.mark + block.text
+            opens = False
+    return text
+
+
+def record_id(title: str | None, text: str) -> str | None:
+    """The record's id: the same on every run and machine, null where there is no text."""
+    if not text:
+        return None
+    named = unicodedata.normalize("NFC", title or "") + "\n" + text
+    return hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _no_text(text: str) -> tuple[str, ...]:
+    return () if text else ("No article was found: there is no text, or nothing but boilerplate.",)

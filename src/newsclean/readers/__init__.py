@@ -1,0 +1,52 @@
+"""The formats: how each is told, and how it is read.
+
+A format is one line in READERS; the first whose `sniff` finds evidence reads the input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsclean.document import Document
+from newsclean.readers import front_matter, html, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a format is told from others, and read."""
+
+    format: str
+    sniff: Callable[[str], str | None]
+    """Gives the evidence that a text is of this format, or None."""
+    read: Callable[[str], Document]
+
+
+READERS = (
+    Reader("front-matter", front_matter.sniff, front_matter.read),
+    Reader("html", html.sniff, html.read),
+    Reader("scraped-text", plain.sniff_scraped, plain.read_scraped),
+    Reader("plain-text", plain.sniff_plain, plain.read_plain),
+)
+
+FORMATS = tuple(reader.format for reader in READERS)
+
+
+def detect(text: str) -> tuple[str, str]:
+    """The format of `text` and the evidence for it."""
+    for reader in READERS:
+        evidence = reader.sniff(text)
+        if evidence:
+            return reader.format, evidence
+    raise AssertionError("plain-text takes every text")
+
+
+def read(text: str, format: str | None = None) -> Document:  # noqa: A002  (the name of the record's key)
+    """Read `text` as the format that it is, or as `format` where that is told.
+
+    Raises:
+        KeyError: There is no such format.
+
+    """
+    by_name = {reader.format: reader for reader in READERS}
+    return by_name[format or detect(text)[0]].read(text)

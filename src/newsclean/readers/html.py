@@ -1,0 +1,145 @@
+"""Web pages (read with selectolax) and fragments of HTML (mended with BeautifulSoup)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from newsclean.document import Block, Document, Hint
+from newsclean.readers.markup import BlockBuilder
+from newsclean.readers.metadata import page_hints
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]", re.IGNORECASE)
+_PAGE_WITHIN = 2000
+_TAG = re.compile(
+    r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|section|article|main|aside|header|footer|nav|figure|figcaption|"
+    r"blockquote|img|span|a|em|strong|hr)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_STRUCTURE = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|section|article|main|blockquote|figure)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_CHARACTERS_A_TAG = 700
+"""A fragment has more than one tag in so many characters; prose that mentions `<b>` has not."""
+_DEEPEST = 2_000
+"""Elements nested deeper than this are flattened: no page means them, and recursion has its bounds."""
+
+
+def sniff(text: str) -> str | None:
+    """The evidence that `text` is a page or a fragment of HTML, or None."""
+    page = _page_mark(text)
+    return f"holds {page!r} near its beginning" if page else _fragment(text)
+
+
+def _page_mark(text: str) -> str | None:
+    """The tag that makes `text` a whole page; prose may speak of `<html>`, a page begins with markup."""
+    page = _PAGE.search(text[:_PAGE_WITHIN])
+    return page[0].lower() if page and text.lstrip().startswith("<") else None
+
+
+def _fragment(text: str) -> str | None:
+    structure = len(_STRUCTURE.findall(text))
+    tags = len(_TAG.findall(text)) if structure else 0
+    if structure < 2 or tags * _CHARACTERS_A_TAG < len(text):
+        return None
+    if not text.lstrip().startswith("<") and structure < 4:
+        return None
+    return f"holds {tags} tags of HTML"
+
+
+def read(text: str) -> Document:
+    """Read a page or a fragment of HTML."""
+    evidence = sniff(text) or "as told"
+    if _page_mark(text):
+        blocks, hints = _page(text)
+        return Document("html", evidence, blocks, hints)
+    return Document("html", evidence, fragment(text))
+
+
+def sound(markup: str, source: str, line: int) -> tuple[Block, ...]:
+    """The Blocks of HTML that a program wrote, so that nothing needs mending; lines are those of `source`."""
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
+
+    builder = BlockBuilder(source, line)
+    body = LexborHTMLParser(markup).body
+    if body is not None:
+        _walk_page(body, builder)
+    return builder.finish()
+
+
+def _page(text: str) -> tuple[tuple[Block, ...], tuple[Hint, ...]]:
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
+
+    tree = LexborHTMLParser(text)
+    builder = BlockBuilder(text)
+    if tree.body is not None:
+        _walk_page(tree.body, builder)
+    return builder.finish(), page_hints(tree)
+
+
+def _walk_page(root: Any, builder: BlockBuilder) -> None:
+    """Feed the tree below `root` to the builder, without recursion: pages nest without bound."""
+    stack: list[str] = []
+    node = root.first_child
+    parents: list[Any] = []
+    while True:
+        if node is None:
+            if not parents:
+                return
+            builder.end(stack.pop())
+            node = parents.pop().next
+            continue
+        tag = node.tag
+        if tag == "-text":
+            builder.text(node.text_content or "")
+        elif builder.start(tag, node.attributes):
+            child = node.first_child
+            if child is not None and len(parents) < _DEEPEST:
+                stack.append(tag)
+                parents.append(node)
+                node = child
+                continue
+            builder.end(tag)
+        node = node.next
+
+
+def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines: bool = False) -> tuple[Block, ...]:
+    """The Blocks of a fragment of HTML.
+
+    Args:
+        markup: The fragment.
+        source: The text in which line numbers are looked up, where it is not the fragment itself.
+        line: The number of that text's first line in the input.
+        newlines: Whether line ends outside of paragraph elements mean something; see BlockBuilder.
+
+    """
+    from bs4 import BeautifulSoup  # noqa: PLC0415  (imported where it is used: 60 ms)
+
+    builder = BlockBuilder(markup if source is None else source, line, newlines=newlines)
+    _walk_fragment(BeautifulSoup(markup, "html.parser"), builder)
+    return builder.finish()
+
+
+def _walk_fragment(root: Tag, builder: BlockBuilder) -> None:
+    from bs4 import NavigableString, Tag  # noqa: PLC0415
+    from bs4.element import PreformattedString  # noqa: PLC0415
+
+    stack: list[tuple[str, Any]] = [("", iter(root.contents))]
+    while stack:
+        tag, children = stack[-1]
+        child = next(children, None)
+        if child is None:
+            stack.pop()
+            if tag:
+                builder.end(tag)
+        elif isinstance(child, NavigableString):
+            if not isinstance(child, PreformattedString):  # a comment, a declaration
+                builder.text(str(child))
+        elif isinstance(child, Tag) and builder.start(child.name, _flat(child)):
+            stack.append((child.name, iter(child.contents)))
+
+
+def _flat(tag: Tag) -> dict[str, str | None]:
+    """The attributes as strings: BeautifulSoup gives class as a list."""
+    return {key: " ".join(value) if isinstance(value, list) else value for key, value in tag.attrs.items()}

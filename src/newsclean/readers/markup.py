@@ -1,0 +1,237 @@
+"""The one place that makes Blocks out of markup.
+
+Both tree walkers (selectolax for pages, BeautifulSoup for fragments) feed a BlockBuilder the same little stream of
+start, end and text, so that a page and an embedded fragment mean the same thing by a Block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from newsclean.document import Block, Element
+from newsclean.text import split_words, tidy
+
+IGNORED = frozenset(
+    "script style template svg math iframe object embed audio video canvas map noscript head link meta base "
+    "-comment _comment -doctype param source track area col colgroup datalist frameset noembed noframes".split()
+)
+"""Elements that hold no text a reader sees."""
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark meter nobr o:p "
+    "output picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+)
+"""Elements that do not end a line; all others do, unknown ones too."""
+
+_ROW_CELL_WORDS = 40
+"""A table's cell with more words than this holds the page's layout, not data."""
+
+_SEARCHED = 20_000
+"""How far ahead, in characters, a text is looked for in the input to number its line."""
+_PLAIN_RUN = re.compile(r"[^&<>\xa0\n]{1,40}")
+
+
+class BlockBuilder:
+    """Makes Blocks out of a stream of start, end and text.
+
+    Args:
+        source: The input, in which each text is looked up to number its line.
+        line: The number of the source's first line.
+        newlines: Whether line ends mean something outside of paragraph elements, as in a classic WordPress body:
+            a blank line ends a paragraph, a single one a line.
+
+    """
+
+    def __init__(self, source: str, line: int = 1, *, newlines: bool = False) -> None:
+        self.blocks: list[Block] = []
+        self._source, self._position, self._line = source, 0, line
+        self._newlines = newlines
+        self._open: list[Element] = []
+        self._path: tuple[Element, ...] = ()
+        self._parts: list[str] = []
+        self._started = 0
+        self._linked = 0
+        self._links: list[str] = []
+        self._link_depth = 0
+        self._opens = True
+        self._lists: list[int | None] = []
+        self._mark = ""
+        self._rows: list[tuple[int, list[int]]] = []
+        self._pre = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str | None]) -> bool:
+        """An element begins. Returns whether its content is wanted."""
+        if tag in IGNORED:
+            return False
+        if tag in _INLINE:
+            if tag == "a":
+                self._link_depth += 1
+                href = attributes.get("href")
+                if href:
+                    self._links.append(href.strip())
+            return True
+        if tag == "br":
+            self._flush()
+            return True
+        self._flush()
+        self._opens = self._opens if self._mark else True  # a list item's mark waits for its first words
+        self._open.append(Element(tag, _words(attributes)))
+        self._path = tuple(self._open)
+        self._enter(tag, attributes)
+        return True
+
+    def _enter(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        if tag in {"ul", "menu", "dl"}:
+            self._lists.append(None)
+        elif tag == "ol":
+            start = attributes.get("start") or ""
+            self._lists.append(int(start) if start.isdecimal() and len(start) < 6 else 1)
+        elif tag == "li":
+            self._mark = self._next_mark()
+            self._opens = not self.blocks or not self.blocks[-1].mark
+        elif tag == "tr":
+            self._rows.append((len(self.blocks), []))
+        elif tag in {"td", "th"} and self._rows:
+            self._rows[-1][1].append(len(self.blocks))
+        elif tag == "pre":
+            self._pre += 1
+
+    def _next_mark(self) -> str:
+        if not self._lists or self._lists[-1] is None:
+            return "- "
+        number = self._lists[-1]
+        self._lists[-1] = number + 1
+        return f"{number}. "
+
+    def end(self, tag: str) -> None:
+        """An element that began is over."""
+        if tag in _INLINE:
+            if tag == "a":
+                self._link_depth -= 1
+            return
+        if tag == "br":
+            return
+        self._flush()
+        self._opens = True
+        self._open.pop()
+        self._path = tuple(self._open)
+        if tag in {"ul", "ol", "menu", "dl"}:
+            self._lists.pop()
+        elif tag == "li":
+            self._mark = ""
+        elif tag == "tr":
+            self._end_row(*self._rows.pop())
+        elif tag == "pre":
+            self._pre -= 1
+
+    def text(self, data: str) -> None:
+        """Text inside the innermost element."""
+        if not data:
+            return
+        if "\n" in data and (self._pre or (self._newlines and self._in_the_open())):
+            self._lines(data)
+        else:
+            self._append(data)
+
+    def _in_the_open(self) -> bool:
+        return not self._open or self._open[-1].tag in {"body", "html", "div", "blockquote", "section", "article"}
+
+    def _lines(self, data: str) -> None:
+        """Text whose line ends mean something."""
+        for number, line in enumerate(data.split("\n")):
+            if number:
+                if not self._parts and self.blocks:
+                    self._opens = True
+                self._flush()
+            self._append(line)
+
+    def _append(self, data: str) -> None:
+        if not self._parts:
+            if data.isspace() or not data:
+                return
+            self._started = self._locate(data)
+        elif not data.isspace():
+            self._locate(data)
+        self._parts.append(data)
+        if self._link_depth > 0:
+            self._linked += len(data.strip())
+
+    def _locate(self, data: str) -> int:
+        """The number of the line on which `data` stands, looked for from where the last text was found."""
+        run = _PLAIN_RUN.search(data.strip())
+        found = self._source.find(run[0], self._position, self._position + _SEARCHED) if run else -1
+        if found >= 0 and run:
+            self._line += self._source.count("\n", self._position, found)
+            self._position = found
+        return self._line
+
+    def _flush(self) -> None:
+        """What was gathered becomes a Block."""
+        parts, self._parts = self._parts, []
+        linked, self._linked = self._linked, 0
+        text = tidy("".join(parts)) if parts else ""
+        if not text:
+            return
+        links, self._links = tuple(self._links), []
+        self.blocks.append(
+            Block(
+                text=text,
+                line=self._started,
+                opens=self._opens,
+                mark=self._mark,
+                tag=self._open[-1].tag if self._open else "",
+                ancestors=self._path,
+                linked=linked,
+                links=links,
+            )
+        )
+        self._opens = False
+        self._mark = ""
+
+    def _end_row(self, first: int, cells: list[int]) -> None:
+        """A row of data becomes one Block; a row that only lays out the page stays as it is."""
+        pieces = self.blocks[first:]
+        if len(pieces) < 2 or len(pieces) > len(cells) or any(piece.words > _ROW_CELL_WORDS for piece in pieces):
+            return
+        head = pieces[0]
+        self.blocks[first:] = [
+            Block(
+                text=" | ".join(piece.text for piece in pieces),
+                line=head.line,
+                opens=not self._follows_row(first),
+                tag="tr",
+                ancestors=self._path,
+                linked=sum(piece.linked for piece in pieces),
+                links=tuple(link for piece in pieces for link in piece.links),
+            )
+        ]
+
+    def _follows_row(self, first: int) -> bool:
+        return first > 0 and self.blocks[first - 1].tag == "tr"
+
+    def finish(self) -> tuple[Block, ...]:
+        """All Blocks, the stream being over."""
+        self._flush()
+        return tuple(self.blocks)
+
+
+@lru_cache(maxsize=4096)
+def _split(names: str) -> frozenset[str]:
+    return frozenset(split_words(names))
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _words(attributes: Mapping[str, str | None]) -> frozenset[str]:
+    """The words of class, id and role, and `hidden` where the element is not shown."""
+    if not attributes:
+        return _NOTHING
+    names = " ".join(value for key in ("class", "id", "role", "itemprop") if (value := attributes.get(key)))
+    words = _split(names) if names else _NOTHING
+    style = (attributes.get("style") or "").replace(" ", "")
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or "display:none" in style:
+        words = words | {"hidden"}
+    return words

@@ -1,0 +1,211 @@
+"""What a page says of itself: meta elements, JSON-LD, links and a few elements that name the byline and the date."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from newsclean.document import Hint
+from newsclean.text import tidy
+
+_META = {
+    "og:title": "title",
+    "twitter:title": "title",
+    "dc.title": "title",
+    "dcterms.title": "title",
+    "headline": "title",
+    "parsely-title": "title",
+    "sailthru.title": "title",
+    "author": "authors",
+    "article:author": "authors",
+    "og:article:author": "authors",
+    "dc.creator": "authors",
+    "dcterms.creator": "authors",
+    "parsely-author": "authors",
+    "sailthru.author": "authors",
+    "byl": "authors",
+    "cxenseparse:author": "authors",
+    "article:published_time": "published",
+    "og:article:published_time": "published",
+    "og:published_time": "published",
+    "datepublished": "published",
+    "dc.date": "published",
+    "dc.date.issued": "published",
+    "dcterms.created": "published",
+    "dcterms.date": "published",
+    "date": "published",
+    "pubdate": "published",
+    "publishdate": "published",
+    "publish-date": "published",
+    "publication_date": "published",
+    "parsely-pub-date": "published",
+    "sailthru.date": "published",
+    "cxenseparse:recs:publishtime": "published",
+    "article:modified_time": "modified",
+    "og:updated_time": "modified",
+    "datemodified": "modified",
+    "last-modified": "modified",
+    "og:site_name": "source",
+    "application-name": "source",
+    "dc.publisher": "source",
+    "og:url": "url",
+    "og:description": "excerpt",
+    "twitter:description": "excerpt",
+    "description": "excerpt",
+    "og:image": "image",
+    "twitter:image": "image",
+    "article:section": "section",
+    "parsely-section": "section",
+    "article:tag": "tags",
+    "keywords": "tags",
+    "news_keywords": "tags",
+    "parsely-tags": "tags",
+    "og:locale": "locale",
+    "content-language": "language",
+}
+"""The names of meta elements, in lower case, and the field that each speaks of."""
+
+_ARTICLE_TYPES = frozenset(
+    "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle "
+    "ReviewNewsArticle BlogPosting LiveBlogPosting SocialMediaPosting AdvertiserContentArticle TechArticle "
+    "ScholarlyArticle Report Recipe Review WebPage".split()
+)
+"""The schema.org types that describe the page's article; WebPage only where nothing better is there."""
+
+_JSON_LD = (
+    ("headline", "title"),
+    ("name", "title"),
+    ("datePublished", "published"),
+    ("dateModified", "modified"),
+    ("description", "excerpt"),
+    ("articleSection", "section"),
+    ("keywords", "tags"),
+    ("inLanguage", "language"),
+)
+
+
+def page_hints(tree: Any) -> tuple[Hint, ...]:
+    """All that a page states of itself, in the order in which it is stated, strongest kinds first."""
+    hints = [*_json_ld(tree), *_meta(tree), *_elements(tree)]
+    return tuple(hint for hint in hints if hint.value)
+
+
+def _hint(field: str, value: object, origin: str) -> Hint:
+    return Hint(field, tidy(unescape(unescape(str(value)))), origin)
+
+
+def _meta(tree: Any) -> Iterator[Hint]:
+    for node in tree.css("meta"):
+        attributes = node.attributes
+        content = attributes.get("content")
+        if not content:
+            continue
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            name = (attributes.get(key) or "").strip().lower()
+            if name in _META:
+                yield _hint(_META[name], content, f"meta:{name}")
+                break
+
+
+def _elements(tree: Any) -> Iterator[Hint]:
+    html = tree.css_first("html")
+    if html is not None and html.attributes.get("lang"):
+        yield _hint("language", html.attributes["lang"], "html:lang")
+    link = tree.css_first("link[rel=canonical]")
+    if link is not None and link.attributes.get("href"):
+        yield _hint("url", link.attributes["href"], "link:canonical")
+    headings = tree.css("h1")
+    for node in headings:
+        yield _hint("title", node.text(), "h1")
+    title = tree.css_first("head > title") or tree.css_first("title")
+    if title is not None:
+        yield _hint("title", title.text(), "title-element")
+    yield from _bylines(tree)
+    for node in tree.css("time[datetime]")[:5]:
+        yield _hint("published", node.attributes["datetime"] or "", "time-element")
+
+
+def _bylines(tree: Any) -> Iterator[Hint]:
+    selectors = (
+        ("[rel=author]", "rel-author"),
+        ("[itemprop=author] [itemprop=name]", "microdata:author"),
+        ("[itemprop=author]", "microdata:author"),
+        ("[class*=byline]", "byline-element"),
+        ("[class*=author-name], [class*=author_name], [class*=authorName]", "byline-element"),
+    )
+    for selector, origin in selectors:
+        for node in tree.css(selector)[:4]:
+            text = tidy(node.text(separator=" "))
+            if 0 < len(text) < 200:
+                yield Hint("authors", text, origin)
+
+
+def _json_ld(tree: Any) -> Iterator[Hint]:
+    items = [item for script in tree.css('script[type="application/ld+json"]') for item in _items(_loads(script.text()))]
+    articles = [item for item in items if _types(item) & _ARTICLE_TYPES]
+    articles.sort(key=lambda item: "WebPage" in _types(item))  # stable: a WebPage speaks last
+    for item in articles:
+        yield from _describe(item, {str(other.get("@id")): other for other in items if other.get("@id")})
+
+
+def _loads(text: str) -> Any:
+    cleaned = re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", text.strip()).strip().rstrip(";")
+    try:
+        return json.loads(cleaned, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _items(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """All objects of a JSON-LD document: lists, `@graph`, and what a page holds as its main entity."""
+    if depth > 5:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _items(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            if isinstance(value.get(key), list | dict):
+                yield from _items(value[key], depth + 1)
+
+
+def _types(item: dict[str, Any]) -> set[str]:
+    kinds = item.get("@type")
+    return {str(kind).rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds])}
+
+
+def _describe(item: dict[str, Any], known: dict[str, dict[str, Any]]) -> Iterator[Hint]:
+    for key, field in _JSON_LD:
+        for value in _texts(item.get(key)):
+            yield _hint(field, value, f"json-ld:{key}")
+    for key, field in (("author", "authors"), ("creator", "authors"), ("publisher", "source")):
+        for name in _names(item.get(key), known):
+            yield _hint(field, name, f"json-ld:{key}")
+    for address in _addresses(item.get("image")):
+        yield _hint("image", address, "json-ld:image")
+
+
+def _texts(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [str(text) for text in values if isinstance(text, str | int | float) and not isinstance(text, bool)]
+
+
+def _names(value: Any, known: dict[str, dict[str, Any]]) -> list[str]:
+    """The names of people or organizations given as strings, objects, references or lists of them."""
+    if isinstance(value, list):
+        return [name for item in value for name in _names(item, known)]
+    if isinstance(value, dict):
+        named = value if value.get("name") else known.get(str(value.get("@id")), {})
+        return [name for name in _texts(named.get("name")) if name]
+    return _texts(value)
+
+
+def _addresses(value: Any) -> list[str]:
+    first = value[0] if isinstance(value, list) and value else value
+    if isinstance(first, dict):
+        first = first.get("url") or first.get("contentUrl")
+    return [first] if isinstance(first, str) else []

@@ -1,0 +1,196 @@
+"""Plain text: one Block a paragraph or line, hard-wrapped lines and sentences cut at links joined again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.document import Block, Document
+from newsclean.readers import markdown
+from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
+
+_LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
+_NEVER_CONTINUES = re.compile(r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,})", re.IGNORECASE)
+"""Lines that begin something of their own, however the line before ends."""
+
+_FUNCTION_WORDS = frozenset(
+    "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are was "
+    "were be been has have had will would can could says said told into over under about between against than "
+    "der die das den dem des ein eine einen einem einer und oder von vom zu zum zur im in am an auf aus bei mit nach für "
+    "le la les un une des du de d' et ou à au aux en dans par pour sur avec que qui dont "
+    "el los las una unos unas del al y o u e en con por para que sobre".split()
+)
+"""Words after which no line of a text ends unless its sentence goes on; English, German, French, Spanish."""
+
+_WRAP_WIDEST = 120
+_WRAP_NARROWEST = 40
+_WRAPPED_SHARE = 0.6
+"""A text is hard-wrapped when so many of its line ends stand where the next word would not have fitted."""
+
+_LABEL_WORDS = 4
+_LABELS_OF_A_PAGE = 3
+_SENTENCE_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    text: str
+    raw: str
+    after_blank: bool
+
+
+def read_plain(text: str) -> Document:
+    """Read text that is an article from its first line on."""
+    return Document("plain-text", "no sign of a page before the first prose", blocks(text))
+
+
+def read_scraped(text: str) -> Document:
+    """Read the text of a scraped page."""
+    return Document("scraped-text", sniff_scraped(text) or "as told", blocks(text))
+
+
+def sniff_plain(text: str) -> str | None:  # noqa: ARG001  (every sniff has the same face)
+    """Whatever is nothing else is plain text."""
+    return "no sign of a page before the first prose"
+
+
+def sniff_scraped(text: str) -> str | None:
+    """The evidence that `text` begins as a page does, or None.
+
+    Before the first prose stands a breadcrumb, a repeated title, or three menu or label lines.
+    """
+    labels: list[str] = []
+    seen: set[str] = set()
+    for block in blocks(text):
+        if block.words >= _SENTENCE_WORDS and (block.prose or block.words > 40):
+            break
+        if _BREADCRUMB.fullmatch(block.text):
+            return f"a breadcrumb on line {block.line}"
+        normal = block.normal
+        if normal in seen and block.words > _LABEL_WORDS:
+            return f"a title repeated on line {block.line}"
+        seen.add(normal)
+        if block.words <= _LABEL_WORDS and not block.terminated and not _BYLINE_OR_DATE.search(block.text):
+            labels.append(block.text)
+            if len(labels) == _LABELS_OF_A_PAGE:
+                return f"menu or label lines before the first prose ({', '.join(map(repr, labels))})"
+    return None
+
+
+_BREADCRUMB = re.compile(r"\W*[^/>»›|]{2,40}(?:\s*(?:[/>»›→])\s*[^/>»›]{2,120}){1,6}")
+_BYLINE_OR_DATE = re.compile(r"\d|^(?:by|von|par|por)\b", re.IGNORECASE)
+
+
+def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
+    """The Blocks of a text.
+
+    Args:
+        text: The text; Markdown's links and marks are read as such where there are many.
+        first_line: The number of its first line in the input.
+
+    """
+    if markdown.sniff(text):
+        return markdown.blocks(text, first_line, html=False)
+    lines = list(_lines(text, first_line))
+    width = _wrap_width(lines)
+    spaced = _spaced(lines)
+    made: list[Block] = []
+    for group in _groups(lines, width):
+        made.append(_block(group, made, spaced=spaced))
+    return tuple(made)
+
+
+def _lines(text: str, first_line: int) -> Iterator[_Line]:
+    after_blank = True
+    for number, raw in enumerate(text.split("\n"), first_line):
+        clean = tidy(raw)
+        if clean:
+            yield _Line(number, clean, raw.rstrip(), after_blank)
+        after_blank = not clean
+
+
+def _wrap_width(lines: list[_Line]) -> int:
+    """The width at which the text was wrapped; 0 where it was not."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
+    lengths = sorted(len(a.text) for a, _ in pairs)
+    if len(lengths) < 3:
+        return 0
+    width = lengths[int(len(lengths) * 0.95)]
+    if not _WRAP_NARROWEST <= width <= _WRAP_WIDEST:
+        return 0
+    full = sum(_is_full(a.text, b.text, width) for a, b in pairs)
+    return width if full >= _WRAPPED_SHARE * len(pairs) else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Whether the next line's first word would not have fitted on the line."""
+    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+
+
+def _spaced(lines: list[_Line]) -> bool:
+    """Whether blank lines separate the paragraphs, so that a single line end is only a line's."""
+    prose = [line for line in lines[1:] if words_of(line.text) >= _SENTENCE_WORDS]
+    return sum(line.after_blank for line in prose) * 2 > len(prose)
+
+
+def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
+    """Lines that make one Block: the parts of a wrapped paragraph, of a sentence cut at its links."""
+    group: list[_Line] = []
+    for line in lines:
+        if group and not line.after_blank and _continues(group, line, width):
+            group.append(line)
+            continue
+        if group:
+            yield group
+        group = [line]
+    if group:
+        yield group
+
+
+def _continues(group: list[_Line], line: _Line, width: int) -> bool:
+    last = group[-1].text
+    if _NEVER_CONTINUES.match(line.text):
+        return False
+    if width and _is_full(last, line.text, width) and len(last) >= width // 2:
+        return True
+    if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
+        return not is_terminated(last)
+    if is_terminated(last) or words_of(last) == 0:
+        return False
+    return _mid_sentence(group, last, line.text)
+
+
+def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
+    """Whether a sentence was cut between the two lines, as it is at links in some dumps."""
+    tail = last.rsplit(" ", 1)[-1].casefold()
+    begun = len(group) > 1 or words_of(last) >= _LABEL_WORDS or prose_words(last)
+    if following[0].islower():
+        return bool(begun) or last.endswith(",")
+    return bool(begun) and tail in _FUNCTION_WORDS
+
+
+def _block(group: list[_Line], before: list[Block], *, spaced: bool) -> Block:
+    first = group[0]
+    text = first.text
+    for line in group[1:]:
+        text += _glue(text, line.text) + line.text
+    mark = _LIST_MARK.match(text)
+    in_list = bool(mark) and bool(before) and bool(before[-1].mark)
+    return Block(
+        text=text[mark.end() :] if mark else text,
+        line=first.number,
+        end_line=group[-1].number if len(group) > 1 else 0,
+        opens=not in_list and (first.after_blank or not spaced),
+        mark="- " if mark else "",
+    )
+
+
+def _glue(left: str, right: str) -> str:
+    """What stands between two joined lines: nothing before punctuation and in scripts without spaces."""
+    if right[0] in ",.;:)’”!?" or (UNSPACED.match(left[-1]) and UNSPACED.match(right[0])):
+        return ""
+    return " "
+
+

@@ -1,0 +1,64 @@
+"""Helpers on plain strings: tidying, counting words, and the normal form in which phrases are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_CONTROLS = dict.fromkeys(
+    [c for c in range(0x20) if c not in (0x09, 0x0A, 0x0D, 0x0B, 0x0C)] + list(range(0x7F, 0xA0)) + [0xAD, 0xFEFF]
+)
+"""Characters without a place in prose: controls, the soft hyphen, the byte order mark."""
+_CONTROLS |= dict.fromkeys(range(0xD800, 0xE000))
+"""Half characters, which no UTF-8 can hold; broken JSON brings them in."""
+_CONTROLS |= dict.fromkeys([0x200B, 0x200E, 0x200F, 0x2060, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E])
+"""Zero-width space, word joiner and direction marks. The joiners U+200C and U+200D stay: Persian and emoji need them."""
+
+_SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿ｦ-ﾟ฀-໿က-႟ក-៿]")
+"""Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
+_NOT_PHRASE = re.compile(r"[^\w'&@©%#]+|_+")
+_CLOSERS = "\"'”’»)]}›」』）】*_"
+_TERMINATORS = ".!?…。！？؟۔।።"
+_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।።][\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])")
+
+
+def tidy(text: str) -> str:
+    """One line of clean text: NFC, no control characters, every run of white space one space."""
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", text.translate(_CONTROLS)).strip())
+
+
+def normal_form(text: str) -> str:
+    """The form in which phrases are compared: NFKC, casefolded, punctuation gone save for `' & @ © % #`."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("`", "'")
+    return _NOT_PHRASE.sub(" ", folded).strip()
+
+
+def words_of(text: str) -> int:
+    """How many words `text` has. A character of a script without spaces counts for half a word."""
+    unspaced = len(UNSPACED.findall(text))
+    return len(_WORD.findall(text)) if not unspaced else len(_WORD.findall(UNSPACED.sub(" ", text))) + unspaced // 2
+
+
+def is_terminated(text: str) -> bool:
+    """Whether `text` ends as a sentence does, closing quotes and brackets aside."""
+    return text.rstrip(_CLOSERS + " ").endswith(tuple(_TERMINATORS))
+
+
+def prose_words(text: str) -> int:
+    """How many words of `text` stand in sentences.
+
+    Words after the last sentence end do not count, nor do sentences of fewer than four words on average: menus and
+    headlines are thus 0, a teaser cut off in mid-sentence only what stands before.
+    """
+    ends = list(_SENTENCE_END.finditer(text))
+    if not ends:
+        return 0
+    words = words_of(text[: ends[-1].end()])
+    return words if words >= 4 * len(ends) else 0
+
+
+def split_words(name: str) -> list[str]:
+    """The words of an identifier such as a class or id: `articleBody--main_2` gives article, body, main, 2."""
+    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
