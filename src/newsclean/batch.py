@@ -52,7 +52,7 @@ def run(
     entries: Iterable[Entry],
     write: Write,
     *,
-    format: str | None = None,  # noqa: A002
+    format: str | None = None,
     done: Callable[[Entry, Article], Any],
     failed: Callable[[Failure], Any],
 ) -> Summary:
@@ -82,7 +82,7 @@ def run(
     return summary
 
 
-def _one(entry: Entry, format: str | None) -> Article | Failure:  # noqa: A002
+def _one(entry: Entry, format: str | None) -> Article | Failure:
     try:
         return process(read(entry), format=format).article
     except InputError as error:

@@ -15,6 +15,7 @@ import click
 
 from newsclean import __version__, batch, display, pipeline, sources, writers
 from newsclean.document import InputError
+from newsclean.judge.rules import RULES
 from newsclean.readers import FORMATS
 
 P = ParamSpec("P")
@@ -50,7 +51,10 @@ def _quiet_pipe(command: Callable[P, None]) -> Callable[P, None]:
 @main.command()
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path())
 @click.option(
-    "-o", "--output", metavar="OUT", help="A .jsonl file, or a folder for one .json file an input. Default: standard output."
+    "-o",
+    "--output",
+    metavar="OUT",
+    help="A .jsonl file, or a folder for one .json file an input. Default: standard output.",
 )
 @_format
 @click.option("--provenance", is_flag=True, help="State for each field where it came from.")
@@ -61,7 +65,7 @@ def _quiet_pipe(command: Callable[P, None]) -> Callable[P, None]:
 def ingest(
     inputs: tuple[str, ...],
     output: str | None,
-    format: str | None,  # noqa: A002
+    format: str | None,
     provenance: bool,
     removed: bool,
     errors: str | None,
@@ -92,18 +96,25 @@ def ingest(
         with ExitStack() as stack:
             write = stack.enter_context(writer)
             record_error = _error_file(stack, errors)
+
+            def failed(failure: batch.Failure) -> None:
+                record_error(failure)
+                reporter.failed(failure)
+
             stack.enter_context(reporter.running())
             summary = batch.run(
                 entries,
                 write,
                 format=format,
                 done=lambda _, article: reporter.done(article),
-                failed=lambda failure: (record_error(failure), reporter.failed(failure)),
+                failed=failed,
             )
     except BrokenPipeError:
         raise
     except OSError as error:
-        reporter.error(f"The output could not be written: {error.strerror or error} ({error.filename or output or 'standard output'}).")
+        reporter.error(
+            f"The output could not be written: {error.strerror or error} ({error.filename or output or 'stdout'})."
+        )
         sys.exit(1)
     reporter.summary(summary)
     sys.exit(1 if summary.failed else 0)
@@ -121,7 +132,7 @@ def _or_stdin(inputs: tuple[str, ...]) -> tuple[str, ...]:
 def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure], object]:
     if path is None:
         return lambda _: None
-    stream: IO[bytes] = stack.enter_context(Path(path).open("wb"))
+    stream: IO[bytes] = stack.enter_context(Path(path).open("wb"))  # noqa: SIM115  (the stack closes it)
     return lambda failure: stream.write(json.dumps(failure.as_record(), ensure_ascii=False).encode() + b"\n")
 
 
@@ -149,7 +160,7 @@ def detect(files: tuple[str, ...], as_json: bool) -> None:
 @_format
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @_quiet_pipe
-def explain(file: str, format: str | None, as_json: bool) -> None:  # noqa: A002
+def explain(file: str, format: str | None, as_json: bool) -> None:
     """Show FILE line by line: kept or dropped, how sure, and why."""
     entry = next(iter(sources.find((file,))), None)
     if entry is None or entry.argument != file or Path(file).is_dir():
@@ -170,8 +181,8 @@ def explain(file: str, format: str | None, as_json: bool) -> None:  # noqa: A002
 @_quiet_pipe
 def rules(as_json: bool) -> None:
     """List the rules: id, kind and the reason that is shown."""
-    width = max(len(rule.id) for rule in display.RULES)
-    for rule in display.RULES:
+    width = max(len(rule.id) for rule in RULES)
+    for rule in RULES:
         shown: dict[str, Any] = {"id": rule.id, "kind": rule.kind, "decides": rule.decides, "reason": rule.reason}
         _print(json.dumps(shown, ensure_ascii=False) if as_json else display.rule_line(rule, width))
 

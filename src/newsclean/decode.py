@@ -15,7 +15,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)|^\s*<\?xml[^>]+encoding=["']([\w\-]+)""")
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)|^\s*<\?xml[^>]+encoding=["']([\w\-]+)"""
+)
 _DECLARED_WITHIN = 4096
 """Bytes in which a declaration is looked for: the HTML standard says 1024, real pages need more."""
 
@@ -41,7 +43,13 @@ _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _BINARY_SHARE = 0.05
 """Control bytes in a text file are strays; text in any encoding in use has under one in twenty."""
 
-_ASSUMED = {"iso-8859-1": "cp1252", "iso8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
+_ASSUMED = {
+    "iso-8859-1": "cp1252",
+    "iso8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+}
 """What browsers read where a page declares the encoding on the left (WHATWG Encoding Standard, section 4.2)."""
 _C1 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
 
@@ -175,7 +183,18 @@ def _guessed(data: bytes) -> Decoded:
     best = from_bytes(data[:200_000]).best()
     encoding = best.encoding if best else "cp1252"
     # Single-byte Western text is Windows-1252 in all but name; the statistics waver between its near kin.
-    if encoding in {"latin_1", "cp1252", "cp1250", "cp1254", "cp1257", "cp437", "cp850", "cp858", "iso8859_15", "mac_roman"}:
+    if encoding in {
+        "latin_1",
+        "cp1252",
+        "cp1250",
+        "cp1254",
+        "cp1257",
+        "cp437",
+        "cp850",
+        "cp858",
+        "iso8859_15",
+        "mac_roman",
+    }:
         high = sum(b > 0x7F for b in data)
         if high < len(data) * 0.1:
             encoding = "cp1252"

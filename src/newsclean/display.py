@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from newsclean.batch import Failure, Summary
 from newsclean.document import Article, Outcome
-from newsclean.judge.rules import RULES, Rule, by_id
+from newsclean.judge.rules import Rule, by_id
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -91,7 +91,20 @@ def _console(stream: TextIO) -> Console:
     return Console(file=stream)
 
 
-_FIELDS = ("title", "authors", "section", "tags", "excerpt", "image", "source", "published", "modified", "url", "source_url", "language")
+_FIELDS = (
+    "title",
+    "authors",
+    "section",
+    "tags",
+    "excerpt",
+    "image",
+    "source",
+    "published",
+    "modified",
+    "url",
+    "source_url",
+    "language",
+)
 
 
 def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
@@ -110,7 +123,10 @@ def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
     for block, verdict in zip(document.blocks, outcome.verdicts, strict=True):
         sign = "keep" if verdict.keep else "drop"
         style = "" if verdict.keep else "dim"
-        yield style, f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}  {block.mark}{block.text}"
+        yield (
+            style,
+            f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}  {block.mark}{block.text}",
+        )
 
 
 def explained(outcome: Outcome) -> dict[str, object]:

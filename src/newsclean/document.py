@@ -6,6 +6,7 @@ mean the same thing by it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -164,7 +165,7 @@ class Article:
     text: str = ""
     truncated: bool = False
     warnings: tuple[str, ...] = ()
-    provenance: dict[str, str] = field(default_factory=dict)
+    provenance: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[Removal, ...] = ()
     schema_version: int = 1
 

@@ -6,14 +6,15 @@ import hashlib
 import unicodedata
 from dataclasses import replace
 
-from newsclean import fields as fields_
 from newsclean import readers
 from newsclean.decode import decode
 from newsclean.document import Article, Block, Document, Outcome, Removal, Source, Verdict
+from newsclean.fields import find as find_fields
+from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
 
 
-def clean(data: bytes, name: str, *, format: str | None = None) -> Outcome:  # noqa: A002
+def clean(data: bytes, name: str, *, format: str | None = None) -> Outcome:
     """Clean one article.
 
     Args:
@@ -28,10 +29,10 @@ def clean(data: bytes, name: str, *, format: str | None = None) -> Outcome:  # n
     return process(Source(name, data), format=format)
 
 
-def process(source: Source, *, format: str | None = None) -> Outcome:  # noqa: A002
+def process(source: Source, *, format: str | None = None) -> Outcome:
     """Clean one Source; see `clean`."""
     document = read(source, format=format)
-    fields = fields_.find(document)
+    fields = find_fields(document)
     verdicts = judge(document, fields.used)
     text = assemble(document.blocks, verdicts)
     article = Article(
@@ -51,7 +52,7 @@ def process(source: Source, *, format: str | None = None) -> Outcome:  # noqa: A
         source_url=fields.source_url,
         language=fields.language,
         text=text,
-        truncated=fields_.truncated.is_truncated(document, verdicts),
+        truncated=is_truncated(document, verdicts),
         warnings=(*document.warnings, *fields.warnings, *_no_text(text)),
         provenance=fields.provenance,
         removed=tuple(
@@ -63,7 +64,7 @@ def process(source: Source, *, format: str | None = None) -> Outcome:  # noqa: A
     return Outcome(document, verdicts, article)
 
 
-def read(source: Source, *, format: str | None = None) -> Document:  # noqa: A002
+def read(source: Source, *, format: str | None = None) -> Document:
     """Decode and read one Source, without judging it."""
     decoded = decode(source.data)
     document = readers.read(decoded.text, format)

@@ -12,7 +12,7 @@ _CONTROLS = dict.fromkeys(
 _CONTROLS |= dict.fromkeys(range(0xD800, 0xE000))
 """Half characters, which no UTF-8 can hold; broken JSON brings them in."""
 _CONTROLS |= dict.fromkeys([0x200B, 0x200E, 0x200F, 0x2060, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E])
-"""Zero-width space, word joiner and direction marks. The joiners U+200C and U+200D stay: Persian and emoji need them."""
+"""Zero-width space, word joiner and direction marks. The joiners U+200C and U+200D stay: Persian needs them."""
 
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
@@ -21,7 +21,14 @@ UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿ｦ-ﾟ฀-໿က-႟ក-៿]")
 _NOT_PHRASE = re.compile(r"[^\w'&@©%#]+|_+")
 _CLOSERS = "\"'”’»)]}›」』）】*_"
 _TERMINATORS = ".!?…。！？؟۔।።"
-_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।።][\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])")
+_ABBREVIATED = r"(?<![^\W\d_]\.[^\W\d_])(?<![\s\"'“‘(][A-Z])" + "".join(
+    rf"(?<!\b{word})"
+    for word in (
+        "Mr Mrs Ms Dr St No vs Jr Sr Gov Sen Rep Gen Prof Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
+    )
+)
+"""A full stop behind these, a word following, ends no sentence: `U.S. talks`, `J. Roe`, `Mr. Kim`, `Oct. 3`."""
+_SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|\.(?=\s*$)|[!?…。！？؟۔।።])[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])")
 
 
 def tidy(text: str) -> str:

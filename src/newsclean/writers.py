@@ -29,7 +29,7 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
     "id": {
         "type": ["string", "null"],
         "pattern": "^[0-9a-f]{16}$",
-        "description": "The same on every run and machine: 16 hex digits of sha256 of title, line end, text; null without text.",
+        "description": "The same on every run and machine: from sha256 of title, line end and text; null without text.",
     },
     "input": _TEXT | {"description": "The input's path as given; `-` for standard input."},
     "format": {"enum": ["front-matter", "html", "scraped-text", "plain-text"], "description": "What the input was."},
@@ -123,7 +123,8 @@ def opened(
     if not Path(output).suffix or Path(output).is_dir():
         return _folder(Path(output), output_names(entries), **extras)
     raise WrongOutputError(
-        f"newsclean does not write {Path(output).suffix!r} files. Name a file that ends in .jsonl, or a folder without a suffix."
+        f"newsclean does not write {Path(output).suffix!r} files. "
+        "Name a file that ends in .jsonl, or a folder without a suffix."
     )
 
 

@@ -17,7 +17,9 @@ _STRENGTH = (
     "meta:content-language",
     "meta:og:locale",
 )
-_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?")
+_TAG = re.compile(
+    r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:-[A-Za-z\d]{5,8})*(?:[.@][\w.@=-]*)?"
+)
 
 _SAMPLE = 4_000
 """Characters that are looked at: enough to be sure, and a millisecond's work."""
@@ -26,9 +28,18 @@ _FEW_WORDS = 20
 _SHARE = 80
 """The percentage of the text that has to be in one language before it outweighs what is stated."""
 
-_SAME = {"iw": "he", "nb": "no", "nn": "no", "da": "no", "bs": "hr", "sr": "hr", "ms": "id", "gl": "pt", "zh-hant": "zh"}
+_SAME = {
+    "iw": "he",
+    "nb": "no",
+    "nn": "no",
+    "da": "no",
+    "bs": "hr",
+    "sr": "hr",
+    "ms": "id",
+    "gl": "pt",
+}
 """Languages that a detector confuses with a neighbour: no ground for a contradiction."""
-_CODES = {"iw": "he", "jw": "jv", "zh-Hant": "zh-Hant"}
+_CODES = {"iw": "he", "jw": "jv"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,14 @@ _SENTENCE_WORDS = 12
 """A Block of fewer words may be a headline or a caption even where it ends as a sentence does."""
 _PROSE_WORDS = 40
 """A Block of more words is prose even where no sentence of it ends."""
+_UNFINISHED_WORDS = 25
+"""A Block of more words is prose even where its last sentence does not end."""
 _FURNITURE = frozenset({"nav", "aside", "footer", "form", "button", "select"})
 _LATE_PROSE = 3
 """A caption or a video's blurb may stand before the byline: so many Blocks of prose are looked past."""
 _LATE_BLOCKS = 40
+_ABOVE_TITLE = 3
+"""A page may print its date so many Blocks above the headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +37,29 @@ class Opening:
 
     def before_prose(self) -> list[tuple[int, Block]]:
         """The lines before the first prose, with their indices."""
-        return [(n, self.blocks[n]) for n in range(self.start, self.prose) if not is_furniture(self.blocks[n])]
+        return [(n, self.blocks[n]) for n in range(self.start, self.prose) if not self.is_furniture(self.blocks[n])]
 
     def near_prose(self) -> list[tuple[int, Block]]:
         """The lines between the first Blocks of prose, with their indices."""
         stretch = ((n, self.blocks[n]) for n in range(self.prose, self.late))
-        return [(n, block) for n, block in stretch if not is_prose(block) and not is_furniture(block)]
+        return [(n, block) for n, block in stretch if not is_prose(block) and not self.is_furniture(block)]
+
+    def is_furniture(self, block: Block) -> bool:
+        """Whether a Block stands in an element that never holds the article's own fields.
+
+        An element that holds the first prose too, such as a form round the whole page, is none.
+        """
+        if _FURNITURE.isdisjoint(block.tags):
+            return False
+        shared = self.blocks[self.prose].ancestors if self.prose < len(self.blocks) else ()
+        return any(element.tag in _FURNITURE and element not in shared for element in block.ancestors)
 
 
 def is_prose(block: Block) -> bool:
-    """Whether a Block is a paragraph of sentences."""
-    return block.words >= _SENTENCE_WORDS and (block.prose > 0 or block.words > _PROSE_WORDS)
-
-
-def is_furniture(block: Block) -> bool:
-    """Whether a Block stands in an element that never holds the article's own fields."""
-    return not _FURNITURE.isdisjoint(block.tags)
+    """Whether a Block is a paragraph of sentences; an abbreviation in a headline ends none."""
+    if block.words > _PROSE_WORDS:
+        return True
+    return block.words >= _SENTENCE_WORDS and block.prose > 0 and (block.terminated or block.words > _UNFINISHED_WORDS)
 
 
 def first_prose(blocks: Sequence[Block], start: int = 0) -> int:
@@ -64,7 +75,9 @@ def last_prose(blocks: Sequence[Block]) -> int:
 def find(document: Document, headlines: Sequence[int]) -> Opening:
     """The opening of a document, `headlines` being the Blocks that repeat its title."""
     blocks = document.blocks
-    start = headlines[0] if headlines and is_markup(document) else 0
+    start = 0
+    if headlines and is_markup(document):
+        start = next((n for n in headlines if blocks[n].tag == "h1"), headlines[0])
     prose = first_prose(blocks, start)
     late, seen = prose, 0
     while late < min(len(blocks), prose + _LATE_BLOCKS):
@@ -72,7 +85,7 @@ def find(document: Document, headlines: Sequence[int]) -> Opening:
         if seen > _LATE_PROSE:
             break
         late += 1
-    return Opening(blocks, start, prose, late)
+    return Opening(blocks, max(0, start - _ABOVE_TITLE), prose, late)
 
 
 def is_markup(document: Document) -> bool:

@@ -38,10 +38,9 @@ def _alone(facts: Facts, use: str | None) -> Leaning:
     if use:
         return Leaning(use, decided=True, witnesses=(use, *witnesses))
     rules = by_id()
-    against = [id for id in witnesses if rules[id].kind != "guard"]  # noqa: A001
-    decider = next((id for id in against if rules[id].decides), None)  # noqa: A001
+    against = [id for id in witnesses if rules[id].kind != "guard"]
+    decider = next((id for id in against if rules[id].decides), None)
     if decider:
         return Leaning(decider, decided=True, witnesses=witnesses)
     guarded = len(against) < len(witnesses)
     return Leaning(None if guarded or not against else against[0], decided=False, witnesses=witnesses)
-

@@ -28,13 +28,18 @@ class Leaning:
 
 _LABEL_COST = {"plain-text": 1.0, "front-matter": 0.5, "scraped-text": 4.0, "html": 4.0}
 """What a short line without a sentence costs, in words of prose: in a page's text it is seldom the article's."""
+_UNLINKED_COST = 1.0
+"""What it costs where markup tells that it is no link: then it is a subheading, an item, a cell rather than a menu."""
 _BOILERPLATE_COST = 8.0
 _PROSE_MOST = 40.0
 """A paragraph counts for no more words than this: one huge block must not bridge a footer to the article."""
+_LINKED = 0.5
 _OUTSIDE_COST = 12.0
 _LABEL_RUN = 4
 """So many labels in a row between paragraphs are a list of links or a menu, not subheadings."""
 _REPEATS = 3
+_MAY_REPEAT = frozenset({"tr", "td", "th", "h2", "h3", "h4", "pre", "dt"})
+"""Cells, subheadings and code say the same thing again and mean it."""
 
 _SURE_RULE = 0.97
 _SURE_LEANING = 0.85
@@ -44,7 +49,7 @@ _SURE_LABEL = 0.7
 """How sure a verdict is by its kind; the learned model will give measured figures."""
 
 
-def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning]) -> tuple[Verdict, ...]:  # noqa: A002
+def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning]) -> tuple[Verdict, ...]:
     """Turn leanings into verdicts by what stands round each Block."""
     drops = [leaning.against for leaning in leanings]
     page = format in {"html", "scraped-text"}
@@ -79,7 +84,11 @@ def _verdict(facts: Facts, leaning: Leaning, drop: str | None) -> Verdict:
 
 
 def _repeated(facts: Sequence[Facts]) -> list[int]:
-    return [one.index for one in facts if one.repeats >= _REPEATS and not one.block.prose]
+    return [
+        one.index
+        for one in facts
+        if one.repeats >= _REPEATS and not one.block.prose and one.block.tag not in _MAY_REPEAT
+    ]
 
 
 def _outside(facts: Sequence[Facts]) -> list[int]:
@@ -118,7 +127,9 @@ def _score(facts: Facts, drop: str | None, label_cost: float) -> float:
         return -_OUTSIDE_COST
     if drop:
         return -_BOILERPLATE_COST if not drop.startswith("used-as") else 0.0
-    return min(float(facts.block.prose), _PROSE_MOST) or -label_cost
+    if facts.block.prose:
+        return min(float(facts.block.prose), _PROSE_MOST)
+    return -_UNLINKED_COST if facts.block.ancestors and facts.block.linked_share < _LINKED else -label_cost
 
 
 def _label_runs(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:
@@ -131,7 +142,12 @@ def _label_runs(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int
 
 
 def _is_label(facts: Facts, drop: str | None) -> bool:
-    return drop is not None or (not facts.block.prose and facts.block.words <= 12 and not facts.block.mark)
+    block = facts.block
+    if drop is not None:
+        return True
+    if block.ancestors and block.linked_share < _LINKED:
+        return False
+    return not block.prose and block.words <= 12 and not block.mark
 
 
 def _is_article(facts: Sequence[Facts], drops: Sequence[str | None]) -> bool:

@@ -15,7 +15,7 @@ _MAJOR = 0.5
 """An element round more than this share of the page's prose is the page or its article: what its class says
 (`has-sidebar`, `comments-enabled`) is not said of the Block."""
 
-_CONTAINER_SHARE = 0.6
+_CONTAINER_SHARE = 0.75
 """The main container is found by going down while one child holds so much of its parent's prose."""
 
 

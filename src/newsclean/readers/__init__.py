@@ -41,7 +41,7 @@ def detect(text: str) -> tuple[str, str]:
     raise AssertionError("plain-text takes every text")
 
 
-def read(text: str, format: str | None = None) -> Document:  # noqa: A002  (the name of the record's key)
+def read(text: str, format: str | None = None) -> Document:
     """Read `text` as the format that it is, or as `format` where that is told.
 
     Raises:

@@ -10,9 +10,11 @@ from newsclean.readers import html, markdown, plain
 _PARAGRAPHS = re.compile(r"<(?:p|div|section|article|table|ul|ol|blockquote|h[1-6])[\s>]", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _MARKDOWN = re.compile(
-    r"^#{1,6}\s+\S|^\s{0,3}(?:[*+-]|\d{1,2}\.)\s+\S|^\s{0,3}>\s|\*\*\S|(?<!\w)_\S[^_\n]*_(?!\w)|(?<!\w)\*\w[^*\n]*\*|\]\(|^```|^\|.*\|$|^\[\^?[\w ]+\]:",
+    r"^#{1,6}\s+\S|^\s{0,3}(?:[*+-]|\d{1,2}\.)\s+\S|^\s{0,3}>\s|^```|^\|.*\|$|^\[\^?[\w ]+\]:|"
+    r"\*\*\S|(?<!\w)_\S[^_\n]*_(?!\w)|(?<!\w)\*\w[^*\n]*\*|\]\(",
     re.MULTILINE,
 )
+"""Headings, lists, quotations, fences, tables, references; strong, emphasis, links."""
 
 
 def blocks(text: str, first_line: int) -> tuple[Block, ...]:
@@ -36,21 +38,25 @@ def blocks(text: str, first_line: int) -> tuple[Block, ...]:
 
 def _is_markdown(markup: str) -> bool:
     """Whether Markdown's own marks outweigh the tags."""
-    return bool(re.search(r"^#{1,6}\s+\S|\]\((?!\s)|\*\*\w|^\s{0,3}[*-]\s+\S", _TAG.sub("", markup), re.MULTILINE)) and not re.search(
-        r"<p[\s>]", markup, re.IGNORECASE
-    )
+    return bool(
+        re.search(r"^#{1,6}\s+\S|\]\((?!\s)|\*\*\w|^\s{0,3}[*-]\s+\S", _TAG.sub("", markup), re.MULTILINE)
+    ) and not re.search(r"<p[\s>]", markup, re.IGNORECASE)
 
 
 def _is_classic(markup: str) -> bool:
     """Whether prose stands outside of paragraph elements, parted by blank lines (WordPress's `wpautop`)."""
     paragraphs = [part.strip() for part in re.split(r"\n\s*\n", markup)]
-    bare = sum(1 for part in paragraphs if part and not part.startswith(("<p", "<div", "<!--", "<ul", "<h", "<fig", "<table")))
+    bare = sum(
+        1 for part in paragraphs if part and not part.startswith(("<p", "<div", "<!--", "<ul", "<h", "<fig", "<table"))
+    )
     return bare * 2 > len(paragraphs)
 
 
 _CAPTION = re.compile(r"\[caption\b([^\]]*)\](.*?)\[/caption\]", re.DOTALL)
 _EMPTY_PAIRS = re.compile(r"\[(embed|audio|video|playlist|youtube)\b[^\]]*\](?:[^\[\]]*\[/\1\])?")
-_WITH_VALUES = re.compile(r"\[/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|&quot;.*?&quot;|[^\s\]]+))+\s*/?\](?!\()")
+_WITH_VALUES = re.compile(
+    r"\[/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|&quot;.*?&quot;|[^\s\]]+))+\s*/?\](?!\()"
+)
 _PAIRED = re.compile(r"\[([a-z][\w-]*)\]((?:(?!\[/?\1\]).)*)\[/\1\]", re.DOTALL)
 _ALONE = re.compile(r"\[(?:gallery|playlist|contact-form|toc|sharethis|ad|ads|adsense)\]")
 _IMAGE = re.compile(r"<a\b[^>]*>\s*<img\b[^>]*>\s*</a>|<img\b[^>]*>", re.IGNORECASE)

@@ -114,14 +114,14 @@ def _is_metadata(lines: list[str]) -> bool:
 def _metadata(envelope: _Envelope) -> tuple[dict[str, Any], list[str]]:
     try:
         values = _PARSERS[envelope.kind](envelope.metadata)
-    except _Unsound as error:
+    except _UnsoundError as error:
         line = envelope.first_line + error.line
         warning = f"The {envelope.kind} front matter is not sound at line {line} ({error}); it was read line by line."
         return _by_lines(envelope.metadata), [warning]
     return values, []
 
 
-class _Unsound(Exception):
+class _UnsoundError(Exception):
     def __init__(self, reason: str, line: int) -> None:
         super().__init__(reason)
         self.line = line
@@ -136,13 +136,15 @@ def _yaml(metadata: str) -> dict[str, Any]:
         values = YAMLHandler().load(_mended(metadata), Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise _Unsound(str(error.problem or error.context), mark.line if mark else 0) from None
+        raise _UnsoundError(str(error.problem or error.context), mark.line if mark else 0) from None
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
-        raise _Unsound(str(error).split("\n", 1)[0], 0) from None
+        raise _UnsoundError(str(error).split("\n", 1)[0], 0) from None
     return _mapping(values)
 
 
-_HASH_IN_VALUE = re.compile(r"""^([\w-]+:[ \t]+)([^\s'"|>&*!\[{%@`#][^\n]*?[ \t]#(?![ \t])[^\n]*?)[ \t]*$""", re.MULTILINE)
+_HASH_IN_VALUE = re.compile(
+    r"""^([\w-]+:[ \t]+)([^\s'"|>&*!\[{%@`#][^\n]*?[ \t]#(?![ \t])[^\n]*?)[ \t]*$""", re.MULTILINE
+)
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 
 
@@ -158,7 +160,7 @@ def _toml(metadata: str) -> dict[str, Any]:
         return tomllib.loads(metadata)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         line = re.search(r"at line (\d+)", str(error))
-        raise _Unsound(str(error).split(" (at", 1)[0], int(line[1]) - 1 if line else 0) from None
+        raise _UnsoundError(str(error).split(" (at", 1)[0], int(line[1]) - 1 if line else 0) from None
 
 
 def _json(metadata: str) -> dict[str, Any]:
@@ -167,9 +169,9 @@ def _json(metadata: str) -> dict[str, Any]:
     try:
         values = JSONHandler().load(metadata, strict=False)
     except json.JSONDecodeError as error:
-        raise _Unsound(error.msg, error.lineno - 1) from None
+        raise _UnsoundError(error.msg, error.lineno - 1) from None
     except RecursionError:
-        raise _Unsound("it is nested too deeply", 0) from None
+        raise _UnsoundError("it is nested too deeply", 0) from None
     return _mapping(values)
 
 
@@ -178,7 +180,7 @@ _PARSERS = {"YAML": _yaml, "TOML": _toml, "JSON": _json}
 
 def _mapping(values: object) -> dict[str, Any]:
     if not isinstance(values, dict):
-        raise _Unsound("it is no list of keys and values", 0)
+        raise _UnsoundError("it is no list of keys and values", 0)
     return {str(key): value for key, value in values.items()}
 
 
@@ -240,5 +242,3 @@ def _texts(value: Any, depth: int = 0) -> Iterator[str]:
         text = "\n".join(line for line in lines if line)
         if text:
             yield text
-
-

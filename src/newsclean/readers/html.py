@@ -19,7 +19,9 @@ _TAG = re.compile(
     r"blockquote|img|span|a|em|strong|hr)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_STRUCTURE = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|section|article|main|blockquote|figure)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_STRUCTURE = re.compile(
+    r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|section|article|main|blockquote|figure)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
 _CHARACTERS_A_TAG = 700
 """A fragment has more than one tag in so many characters; prose that mentions `<b>` has not."""
 _DEEPEST = 2_000

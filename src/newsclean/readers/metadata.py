@@ -144,7 +144,9 @@ def _bylines(tree: Any) -> Iterator[Hint]:
 
 
 def _json_ld(tree: Any) -> Iterator[Hint]:
-    items = [item for script in tree.css('script[type="application/ld+json"]') for item in _items(_loads(script.text()))]
+    items = [
+        item for script in tree.css('script[type="application/ld+json"]') for item in _items(_loads(script.text()))
+    ]
     articles = [item for item in items if _types(item) & _ARTICLE_TYPES]
     articles.sort(key=lambda item: "WebPage" in _types(item))  # stable: a WebPage speaks last
     for item in articles:
@@ -152,7 +154,11 @@ def _json_ld(tree: Any) -> Iterator[Hint]:
 
 
 def _loads(text: str) -> Any:
-    cleaned = re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", text.strip()).strip().rstrip(";")
+    cleaned = (
+        re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", text.strip())
+        .strip()
+        .rstrip(";")
+    )
     try:
         return json.loads(cleaned, strict=False)
     except (ValueError, RecursionError):

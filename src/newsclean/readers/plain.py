@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsclean.document import Block, Document
 from newsclean.readers import markdown
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
-_NEVER_CONTINUES = re.compile(r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,})", re.IGNORECASE)
+_NEVER_CONTINUES = re.compile(
+    r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,})", re.IGNORECASE
+)
 """Lines that begin something of their own, however the line before ends."""
 
 _FUNCTION_WORDS = frozenset(
-    "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are was "
-    "were be been has have had will would can could says said told into over under about between against than "
-    "der die das den dem des ein eine einen einem einer und oder von vom zu zum zur im in am an auf aus bei mit nach für "
-    "le la les un une des du de d' et ou à au aux en dans par pour sur avec que qui dont "
+    "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are "
+    "was were be been has have had will would can could says said told into over under about between against than "
+    "der die das den dem des ein eine einen einem einer und oder von vom zu zum zur im in am an auf aus bei mit nach "
+    "für le la les un une des du de d' et ou à au aux en dans par pour sur avec que qui dont "
     "el los las una unos unas del al y o u e en con por para que sobre".split()
 )
 """Words after which no line of a text ends unless its sentence goes on; English, German, French, Spanish."""
@@ -64,10 +67,10 @@ def sniff_scraped(text: str) -> str | None:
     labels: list[str] = []
     seen: set[str] = set()
     for block in blocks(text):
+        if not block.terminated and _BREADCRUMB.fullmatch(block.text):
+            return f"a breadcrumb on line {block.line}"
         if block.words >= _SENTENCE_WORDS and (block.prose or block.words > 40):
             break
-        if _BREADCRUMB.fullmatch(block.text):
-            return f"a breadcrumb on line {block.line}"
         normal = block.normal
         if normal in seen and block.words > _LABEL_WORDS:
             return f"a title repeated on line {block.line}"
@@ -79,8 +82,8 @@ def sniff_scraped(text: str) -> str | None:
     return None
 
 
-_BREADCRUMB = re.compile(r"\W*[^/>»›|]{2,40}(?:\s*(?:[/>»›→])\s*[^/>»›]{2,120}){1,6}")
-_BYLINE_OR_DATE = re.compile(r"\d|^(?:by|von|par|por)\b", re.IGNORECASE)
+_BREADCRUMB = re.compile(r"\W*[^/>»›→|]{2,40}(?:\s*[>»›→]\s*[^/>»›→|]{2,120}|\s+/\s+[^/>»›→|]{2,120}){1,6}")
+_BYLINE_OR_DATE = re.compile(r"\d|\b(?:by|von|par|por)\b", re.IGNORECASE)
 
 
 def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
@@ -113,7 +116,7 @@ def _lines(text: str, first_line: int) -> Iterator[_Line]:
 
 def _wrap_width(lines: list[_Line]) -> int:
     """The width at which the text was wrapped; 0 where it was not."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     lengths = sorted(len(a.text) for a, _ in pairs)
     if len(lengths) < 3:
         return 0
@@ -192,5 +195,3 @@ def _glue(left: str, right: str) -> str:
     if right[0] in ",.;:)’”!?" or (UNSPACED.match(left[-1]) and UNSPACED.match(right[0])):
         return ""
     return " "
-
-

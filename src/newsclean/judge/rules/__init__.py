@@ -103,11 +103,11 @@ _MARKUP_DECIDES = (
     markup.caption,
     markup.breadcrumb_element,
     markup.date_element,
-    markup.cookie_banner,
     markup.pagination,
 )
 
 _MARKUP_LEANS = (
+    markup.cookie_banner,
     markup.in_navigation,
     markup.in_footer,
     markup.in_aside,
@@ -154,12 +154,12 @@ _ELSEWHERE = {
 }
 
 RULES: tuple[Rule, ...] = (
-    *(Rule(id, reason, "wording", decides=True) for id, reason in _WORDING.items()),  # noqa: A001
+    *(Rule(id, reason, "wording", decides=True) for id, reason in _WORDING.items()),
     *_of(_SHAPE_DECIDES, "shape", decides=True),
     *_of(_MARKUP_DECIDES, "markup", decides=True),
     *_of(_MARKUP_LEANS, "markup", decides=False),
     *_of(_GUARDS, "guard", decides=False),
-    *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),  # noqa: A001
+    *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),
 )
 
 _TEXT_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind in {"shape", "guard"} and rule.test)
@@ -175,7 +175,7 @@ def by_id() -> dict[str, Rule]:
 def fired(facts: Facts) -> tuple[str, ...]:
     """The ids of all rules that fire on a Block, in the order of the table."""
     found = list(wording.matches(facts.block.normal))
-    found += [id for id, test in _TEXT_RULES if test(facts)]  # noqa: A001
+    found += [id for id, test in _TEXT_RULES if test(facts)]
     if facts.block.ancestors:
-        found += [id for id, test in _MARKUP_RULES if test(facts)]  # noqa: A001
+        found += [id for id, test in _MARKUP_RULES if test(facts)]
     return tuple(found)

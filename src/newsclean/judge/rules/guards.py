@@ -6,7 +6,10 @@ import re
 
 from newsclean.judge.features import Facts
 
-_SPEECH = re.compile(r"\b(?:said|says|told|added|according to|sagte|erklärte|laut|déclaré|affirmé|selon|dijo|afirmó|según)\b", re.IGNORECASE)
+_SPEECH = re.compile(
+    r"\b(?:said|says|told|added|according to|sagte|erklärte|laut|déclaré|affirmé|selon|dijo|afirmó|según)\b",
+    re.IGNORECASE,
+)
 
 
 def long_prose(facts: Facts) -> bool:

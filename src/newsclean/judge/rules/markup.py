@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from newsclean.judge.features import Facts
 
+_NAVIGATION = frozenset("nav navbar navigation menu submenu dropdown megamenu offcanvas".split())
+_RELATED = frozenset(
+    "related recommended recommendation recommendations recirculation recirc readmore outbrain taboola "
+    "morefrom trending popular mostread mostpopular promo promos teaser teasers upnext relacionadas "
+    "relacionados zergnet revcontent".split()
+)
+_ADVERTISING = frozenset(
+    "ad ads advert advertisement advertising adsense sponsor sponsored sponsorship dfp adslot adunit commercial".split()
+)
+_BYLINE = frozenset("byline bylines author authors autor auteur writer contributor contributors bio biography".split())
+_DATE = frozenset(
+    "date datetime timestamp dateline pubdate published publish dateposted postdate datum fecha meta metadata".split()
+)
+
 
 def in_navigation(facts: Facts) -> bool:
     """Inside the page's navigation."""
-    return "nav" in facts.tags or bool(facts.words & {"nav", "navbar", "navigation", "menu", "submenu", "dropdown", "megamenu", "offcanvas"})
+    return "nav" in facts.tags or bool(facts.words & _NAVIGATION)
 
 
 def in_footer(facts: Facts) -> bool:
@@ -34,6 +48,8 @@ def in_form(facts: Facts) -> bool:
 
 def caption(facts: Facts) -> bool:
     """Caption of a picture, video or table."""
+    if facts.block.tag in {"tr", "pre", "code", "blockquote"}:
+        return False
     return bool(facts.tags & {"figcaption", "figure", "caption"}) or bool(
         facts.words & {"caption", "figcaption", "wp-caption", "legende", "bildunterschrift"}
     )
@@ -41,30 +57,35 @@ def caption(facts: Facts) -> bool:
 
 def share_widget(facts: Facts) -> bool:
     """Inside a box of share buttons."""
-    return bool(facts.words & {"share", "sharing", "sharedaddy", "addtoany", "social", "socials", "addthis", "shareaholic", "followus"})
+    return bool(
+        facts.words
+        & {"share", "sharing", "sharedaddy", "addtoany", "social", "socials", "addthis", "shareaholic", "followus"}
+    )
 
 
 def related_widget(facts: Facts) -> bool:
     """Inside a box of related or recommended articles."""
-    names = "related recommended recommendation recommendations recirculation recirc readmore outbrain taboola morefrom jp trending popular "
-    names += "mostread mostpopular promo promos teaser teasers upnext relacionadas relacionados zergnet revcontent"
-    return bool(facts.words & set(names.split()))
+    return bool(facts.words & _RELATED)
 
 
 def newsletter_widget(facts: Facts) -> bool:
     """Inside a newsletter or subscription box."""
-    return bool(facts.words & {"newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "mailinglist"})
+    return bool(
+        facts.words
+        & {"newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "mailinglist"}
+    )
 
 
 def comment_section(facts: Facts) -> bool:
     """Inside the readers' comments."""
-    return bool(facts.words & {"comments", "comment", "disqus", "respond", "commentlist", "commentary", "replies", "kommentare"})
+    return bool(
+        facts.words & {"comments", "comment", "disqus", "respond", "commentlist", "commentary", "replies", "kommentare"}
+    )
 
 
 def advertising_slot(facts: Facts) -> bool:
     """Inside a slot for advertising."""
-    names = "ad ads advert advertisement advertising adsense sponsor sponsored sponsorship dfp adslot adunit commercial"
-    return bool(facts.words & set(names.split()))
+    return bool(facts.words & _ADVERTISING)
 
 
 def cookie_banner(facts: Facts) -> bool:
@@ -74,19 +95,20 @@ def cookie_banner(facts: Facts) -> bool:
 
 def byline_element(facts: Facts) -> bool:
     """Inside the element that holds the byline."""
-    names = "byline bylines author authors autor auteur writer contributor contributors bio biography"
-    return bool(facts.words & set(names.split())) or "address" in facts.tags
+    return bool(facts.words & _BYLINE) or "address" in facts.tags
 
 
 def date_element(facts: Facts) -> bool:
     """Inside the element that holds the date."""
-    names = "date datetime timestamp dateline pubdate published publish dateposted postdate datum fecha meta metadata"
-    return facts.block.words <= 15 and (bool(facts.words & set(names.split())) or facts.block.tag == "time")
+    stated = any(c.isdigit() for c in facts.block.text) and not facts.block.prose and facts.block.tag != "tr"
+    return facts.block.words <= 15 and stated and (bool(facts.words & _DATE) or facts.block.tag == "time")
 
 
 def tag_list(facts: Facts) -> bool:
     """Inside the list of the article's tags or topics."""
-    return facts.block.words <= 15 and bool(facts.words & {"tags", "tag", "topics", "categories", "category", "keywords", "etiquetas"})
+    return facts.block.words <= 15 and bool(
+        facts.words & {"tags", "tag", "topics", "categories", "category", "keywords", "etiquetas"}
+    )
 
 
 def breadcrumb_element(facts: Facts) -> bool:
@@ -112,7 +134,19 @@ def paywall_box(facts: Facts) -> bool:
 
 def player_controls(facts: Facts) -> bool:
     """Inside an audio or video player or a gallery's controls."""
-    names = {"player", "video", "audio", "jwplayer", "carousel", "slideshow", "gallery", "swiper", "slick", "playlist", "podcast"}
+    names = {
+        "player",
+        "video",
+        "audio",
+        "jwplayer",
+        "carousel",
+        "slideshow",
+        "gallery",
+        "swiper",
+        "slick",
+        "playlist",
+        "podcast",
+    }
     return bool(facts.words & names)
 
 
@@ -134,4 +168,9 @@ def linked_label(facts: Facts) -> bool:
 
 def linked_list(facts: Facts) -> bool:
     """Item of a list of links."""
-    return facts.block.tag in {"li", "dd", "td", "tr"} and facts.list_linked > 0.7 and facts.block.linked_share > 0.5 and not facts.block.terminated
+    return (
+        facts.block.tag in {"li", "dd", "td", "tr"}
+        and facts.list_linked > 0.7
+        and facts.block.linked_share > 0.5
+        and not facts.block.terminated
+    )

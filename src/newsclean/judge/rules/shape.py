@@ -9,72 +9,122 @@ from newsclean.judge.features import Facts
 _SHORT = 25
 """Words; a line with one of these shapes that is longer is prose which quotes it."""
 
+
+def _any(words: str) -> str:
+    """An expression for any of the words, which are separated by commas."""
+    return "(?:" + "|".join(re.escape(word.strip()).replace(r"\ ", r"\s+") for word in words.split(",")) + ")"
+
+
+def _compiled(*parts: str) -> re.Pattern[str]:
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
 _MONTH = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic)"
-    r"\w{0,8}\.?"
+    _any(
+        "jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, mär, mai, okt, dez, janv, févr, avr, juin, juil, "
+        "août, déc, ene, abr, ago, dic"
+    )
+    + r"\w{0,8}\.?"
 )
 _DAY_NAME = (
-    r"(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|"
-    r"jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[áa]bado|domingo)\w{0,6}\.?,?"
+    _any(
+        "mon, tue, wed, thu, fri, sat, sun, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lundi, mardi, "
+        "mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miércoles, miercoles, jueves, viernes, sábado, "
+        "sabado, domingo"
+    )
+    + r"\w{0,6}\.?,?"
 )
-_DATE = re.compile(
-    rf"(?:{_DAY_NAME}\s+)?(?:(?:\d{{1,2}}\.?(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
-    rf",?(?:\s+(?:de\s+|del\s+)?\d{{4}})?|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|{_MONTH}\s+\d{{4}}"
-    r"|\d{4}年\d{1,2}月\d{1,2}日)",
-    re.IGNORECASE,
+_DATE = _compiled(
+    rf"(?:{_DAY_NAME}\s+)?(?:\d{{1,2}}\.?(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
+    r",?(?:\s+(?:de\s+|del\s+)?\d{4})?",
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}",
+    r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}",
+    rf"{_MONTH}\s+\d{{4}}",
+    r"\d{4}年\d{1,2}月\d{1,2}日",
 )
-_TIME = re.compile(
-    r"\d{1,2}(?::|\.|h|時)\d{2}(?::\d{2})?(?:分)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?\b|\b(?:noon|midnight)\b", re.IGNORECASE
+_TIME = _compiled(
+    r"\d{1,2}(?::|\.|h|時)\d{2}(?::\d{2})?(?:分)?\s*(?:[ap]\.?m\.?)?",
+    r"\d{1,2}\s*[ap]\.?m\.?\b",
+    r"\b(?:noon|midnight)\b",
 )
-_DATE_FILLER = re.compile(
-    r"\b(?:published|posted|updated|modified|last|first|created|originally?|on|at|by|publié|mis à jour|modifié|actualizado|publicado|"
-    r"le|à|el|a las|las|am|um|uhr|stand|veröffentlicht|aktualisiert|et|est|edt|pt|pst|pdt|ct|cst|cdt|gmt|utc|bst|ist|cet|cest|aest|"
-    r"hrs|h|z|and|date|time|ago|hours?|minutes?|mins?|days?|weeks?|months?|years?|the|local|eastern|standard|daylight|de|del|sgt|pht|wib|aedt)\b",
-    re.IGNORECASE,
+_AGO = _compiled(
+    r"\d+\s*"
+    + _any(
+        "hours, hour, hrs, hr, minutes, minute, mins, min, days, day, weeks, week, months, month, years, "
+        "year, yrs, yr, h, d, w, m"
+    )
+    + r"\s+ago"
 )
-_AGO = re.compile(r"\d+\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|yrs?|[hdwm])\s+ago", re.IGNORECASE)
+_DATE_FILLER = _compiled(
+    r"\b"
+    + _any(
+        "published, posted, updated, modified, last, first, created, originally, original, on, at, by, "
+        "publié, mis à jour, modifié, actualizado, publicado, le, à, el, a las, las, am, um, uhr, stand, "
+        "veröffentlicht, aktualisiert, et, est, edt, pt, pst, pdt, ct, cst, cdt, gmt, utc, bst, ist, cet, "
+        "cest, aest, aedt, sgt, pht, wib, hrs, h, z, and, date, time, ago, hours, hour, minutes, minute, "
+        "mins, min, days, day, weeks, week, months, month, years, year, the, local, eastern, standard, "
+        "daylight, de, del"
+    )
+    + r"\b"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY_NAMES = _compiled(_DAY_NAME)
 
-_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|\[email\W*protected\]", re.IGNORECASE)
+_URL = _compiled(r"(?:https?://|www\.)\S+")
+_MAIL = _compiled(r"[\w.+-]+@[\w-]+\.[\w.]+", r"\[email\W*protected\]")
+_PHONE = _compiled(r"(?:(?:tel|phone|fax|call|mobile|contact)\W*)?\+?[\d\s().-]{7,20}")
 _NAME = r"(?:[^\W\d_]\.|[^\W\d_](?:[\w'’.-]*[\w.])?)"
-_BYLINE = re.compile(
-    rf"(?:by|von|par|por|di|door|af|av|oleh|texto? de|text|words by|written by|reported by|story by|posted by|autor|author|reporter)\s*:?\s+"
-    rf"(?:the\s+)?{_NAME}(?:[\s,&|/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+)?{_NAME}){{0,14}}\W*",
-    re.IGNORECASE,
+_BYLINE = _compiled(
+    _any(
+        "words by, written by, reported by, story by, posted by, by, von, par, por, di, door, af, av, oleh, texto de, "
+        "text de, text, autor, author, reporter"
+    )
+    + rf"\s*:?\s+(?:the\s+)?{_NAME}(?:[\s,&|/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+)?{_NAME}){{0,14}}\W*"
 )
-_BYLINE_CUE = re.compile(r"(?:by|von|par|por|di|autor|author|written by|posted by)\W*", re.IGNORECASE)
-_HANDLE = re.compile(r"(?:(?:follow|twitter|x|instagram|via|email)\W+){0,2}@\w{2,30}(?:[\s,|&]+(?:and\s+)?@\w{2,30})*", re.IGNORECASE)
+_BYLINE_CUE = _compiled(_any("by, von, par, por, di, autor, author, written by, posted by") + r"\W*")
+_HANDLE = _compiled(r"(?:(?:follow|twitter|x|instagram|via|email)\W+){0,2}@\w{2,30}(?:[\s,|&]+(?:and\s+)?@\w{2,30})*")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
-_SEPARATOR = re.compile(r"[\W_]+|-\s?30\s?-|x{3,}|ends?|\(ends?\)|/ends/?|\W*30\W*", re.IGNORECASE)
-_IMAGE_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?(?:\s+\d{2,4}){0,2}", re.IGNORECASE)
-_NUMBERS = re.compile(r"[\d\s.,:;/|x×%()#+−-]+[km]?", re.IGNORECASE)
-_PHONE = re.compile(r"(?:(?:tel|phone|fax|call|mobile|contact)\W*)?\+?[\d\s().-]{7,20}", re.IGNORECASE)
+_SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"\W*ends?\W*")
+_IMAGE_FILE = _compiled(r"\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?(?:\s+\d{2,4}){0,2}")
+_NUMBERS = _compiled(r"[\d\s.,:;/|x×%()#+−-]+[km]?")
 _CODE = re.compile(
-    r"function\s*\(|=>\s*\{|\bvar\s+\w+\s*=|window\.\w+|document\.\w+\(|\.push\(|\{\s*[\w-]+\s*:\s*[^{}]*;|</?(?:div|script|a|p|span|ul|li|h\d|iframe|!--)\b|"
-    r"<!--|-->|\bgoogletag\b|\baddEventListener\b|\"@context\"|\$\(|jQuery\("
+    r"function\s*\(|=>\s*\{|\bvar\s+\w+\s*=|window\.\w+|document\.\w+\(|\.push\(|\{\s*[\w-]+\s*:\s*[^{}]*;|"
+    r"</?(?:div|script|a|p|span|ul|li|h\d|iframe|!--)\b|<!--|-->|\bgoogletag\b|\baddEventListener\b|"
+    r"\"@context\"|\$\(|jQuery\("
 )
 _TEMPLATE = re.compile(r"\{\{?\s*[\w.]+\s*\}?\}|%[A-Z_]+%|\$\{\w+\}")
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright\b)\s*(?:©|\(c\))?.{0,120}|.{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}|.{0,60}\ball rights reserved\b.{0,60}",
-    re.IGNORECASE,
+_COPYRIGHT = _compiled(
+    r"(?:©|\(c\)|copyright\b).{0,120}",
+    r".{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}",
+    r".{0,60}\ball rights reserved\b.{0,60}",
 )
-_CREDIT_END = re.compile(
-    r"(?:photo|photograph|picture|image|illustration|courtesy|foto|crédit|credit|getty|afp|reuters|epa|shutterstock|istock|unsplash|"
-    r"alamy|ap photo|via ap|dpa|wikimedia|handout|file photo|bloomberg)\b[^.]{0,60}[)\]]?\W*",
-    re.IGNORECASE,
+
+_PICTURE = _any(
+    "photo, photograph, picture, image, illustration, foto, fotos, bild, credit, credits, crédit, crédit photo"
 )
-_PHOTO_CREDIT = re.compile(
-    r"\W*(?:photo|photograph|picture|image|illustration|foto|bild|fotos?|crédit(?:\s+photo)?|credits?|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©]\s*.{1,100}"
-    r"|.{2,60}/\s*(?:getty(?:\s+images)?|afp|reuters|ap|ap photo|epa|shutterstock|istock|dpa|bloomberg|alamy|xinhua|unsplash|pa|tass|efe|ansa)\b.{0,60}"
-    r"|.{2,80}\bvia (?:getty images|ap|reuters|afp|shutterstock)\W*"
-    r"|(?:getty(?: images)?|shutterstock|istock(?:photo)?|afp|reuters|ap photo|epa|dpa|unsplash|alamy)(?:\s*[/|]\s*.{1,60})?\W*",
-    re.IGNORECASE,
+_AGENCIES = _any(
+    "getty images, getty, afp, reuters, ap photo, ap, epa, shutterstock, istockphoto, istock, dpa, "
+    "bloomberg, alamy, xinhua, unsplash, pa, tass, efe, ansa"
 )
-_CAPTION_END = re.compile(r".*[(\[|–—-]\s*(?:file\s+)?(?:photo|image|picture|ap|reuters|afp|getty|epa|courtesy|credit|foto|©)\b[^()]{0,80}[)\]]?\W*", re.IGNORECASE)
-_AGENCY = re.compile(r"\((?:reporting|editing|additional reporting|compiled|writing|with inputs?|redacción|reportage)\b.*\)?\W*", re.IGNORECASE)
-_BREADCRUMB = re.compile(r"\W{0,3}[^/>»›|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}|(?:home|start|startseite|accueil|inicio|portada)(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}", re.IGNORECASE)
-_OUTLET_DATE = re.compile(rf"\W*.{{2,60}}\s[-–—|]\s.*{_DATE.pattern}\W*", re.IGNORECASE)
-_SHOUTED_LABEL = re.compile(r"(?:read|see|also|watch|more|related|listen|must|breaking|live)\b.{0,160}", re.IGNORECASE)
+_PHOTO_CREDIT = _compiled(
+    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©]\s*.{{1,100}}",
+    rf".{{2,60}}/\s*{_AGENCIES}\b.{{0,60}}",
+    rf".{{2,80}}\bvia {_AGENCIES}\W*",
+    rf"{_AGENCIES}(?:\s*[/|]\s*.{{1,60}})?\W*",
+)
+_CAPTION_END = _compiled(
+    rf".*[(\[|–—-]\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*"
+)
+_AGENCY = _compiled(
+    r"\("
+    + _any("reporting, editing, additional reporting, compiled, writing, with inputs, with input, redacción")
+    + r"\b.*\)?\W*"
+)
+_BREADCRUMB = _compiled(
+    r"\W{0,3}[^/>»›→|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}",
+    _any("home, start, startseite, accueil, inicio, portada") + r"(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}",
+)
+_OUTLET_DATE = _compiled(rf"\W*.{{2,60}}\s[-–—|]\s.*(?:{_DATE.pattern})\W*")
 
 
 def _whole(pattern: re.Pattern[str], facts: Facts, most: int = _SHORT) -> bool:
@@ -89,20 +139,22 @@ def copyright_line(facts: Facts) -> bool:
 def date_only(facts: Facts) -> bool:
     """Line that states a date or time and nothing else."""
     text = facts.block.text
-    if facts.block.words > _SHORT or not any(c.isdigit() for c in text):
+    if facts.block.words > _SHORT or facts.block.tag == "tr" or not any(c.isdigit() for c in text):
         return False
     rest, found = _DATE.subn(" ", text)
     rest, times = _TIME.subn(" ", rest)
     rest, ago = _AGO.subn(" ", rest)
     if not found + times + ago:
         return False
-    rest = re.sub(_DAY_NAME, " ", _DATE_FILLER.sub(" ", rest), flags=re.IGNORECASE)
-    return not re.search(r"[^\W\d_]{2,}|\d{3,}", re.sub(r"\b(?:19|20)\d\d\b", " ", rest))
+    rest = _YEAR.sub(" ", _DAY_NAMES.sub(" ", _DATE_FILLER.sub(" ", rest)))
+    return not re.search(r"[^\W\d_]{2,}|\d{3,}", rest)
 
 
 def outlet_and_date(facts: Facts) -> bool:
     """Line that names the outlet and the date."""
-    return facts.block.words <= 14 and not facts.block.terminated and _OUTLET_DATE.fullmatch(facts.block.text) is not None
+    return (
+        facts.block.words <= 14 and not facts.block.terminated and _OUTLET_DATE.fullmatch(facts.block.text) is not None
+    )
 
 
 def byline(facts: Facts) -> bool:
@@ -133,7 +185,9 @@ def address_only(facts: Facts) -> bool:
     if facts.block.words > _SHORT:
         return False
     rest = _MAIL.sub(" ", _URL.sub(" ", text))
-    return (rest != text and not re.search(r"[^\W_]{2,}", rest)) or bool(_PHONE.fullmatch(text) and sum(c.isdigit() for c in text) > 6)
+    return (rest != text and not re.search(r"[^\W_]{2,}", rest)) or bool(
+        _PHONE.fullmatch(text) and sum(c.isdigit() for c in text) > 6
+    )
 
 
 def social_handle(facts: Facts) -> bool:
@@ -158,6 +212,8 @@ def image_file(facts: Facts) -> bool:
 
 def leaked_code(facts: Facts) -> bool:
     """Script, style or tags that leaked into the text."""
+    if facts.tags & {"pre", "code"}:
+        return False
     text = facts.block.text
     hits = len(_CODE.findall(text[:5000]))
     return hits >= 2 and hits * 250 > min(len(text), 5000)

@@ -1,7 +1,7 @@
 """Rules on wording: whole lines that match a phrase of the tables in `phrases/`.
 
 The phrase language is described in `newsclean.judge.rules.phrases`. Thousands of phrases cost next to nothing: each is
-filed under its longest literal word, and only those whose word stands in a line are tried.
+filed under a literal word of it, and only those whose word stands in a line are tried.
 """
 
 from __future__ import annotations
@@ -38,13 +38,30 @@ def _index() -> dict[str, list[tuple[str, str]]]:
     for phrases in LANGUAGES.values():
         for rule, wordings in phrases.items():
             for phrase in wordings:
-                index.setdefault(key_of(phrase), []).append((rule, phrase))
+                for key in keys_of(phrase):
+                    index.setdefault(key, []).append((rule, phrase))
     return index
 
 
-def key_of(phrase: str) -> str:
-    """The literal word that a phrase is filed under: its longest one outside of brackets."""
-    return max((token for token in _TOKEN.findall(phrase) if token[0] not in "([*<"), key=len)
+def keys_of(phrase: str) -> list[str]:
+    """The words that a phrase is filed under, one of which stands in every line that it matches.
+
+    That is its longest literal word outside of brackets; where there is none, the longest word of each choice of a
+    bracket that must be filled.
+
+    Raises:
+        ValueError: The phrase holds neither.
+
+    """
+    tokens: list[str] = _TOKEN.findall(phrase)
+    literal = [token for token in tokens if token[0] not in "([*<"]
+    if literal:
+        return [max(literal, key=len)]
+    choices = [token[1:-1].split("|") for token in tokens if token[0] == "("]
+    if not choices:
+        raise ValueError(f"no literal word in {phrase!r}")
+    best = max(choices, key=lambda choice: min(len(option) for option in choice))
+    return [max(option.split(), key=len) for option in best]
 
 
 @cache

@@ -1,0 +1,42 @@
+# Everything runs in a virtual environment of its own, made on first use: Python 3.11 and make are all that is needed.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DEV := $(VENV)/.dev
+
+.PHONY: demo test check format lint types contract clean
+
+demo: $(READY)  ## run the main job on the samples
+	$(BIN)/newsclean ingest samples/
+
+test: $(DEV)  ## run the tests
+	$(BIN)/python -m pytest
+
+check: format lint types contract test  ## all checks and the tests
+
+format: $(DEV)
+	$(BIN)/ruff format --check src tests
+
+lint: $(DEV)
+	$(BIN)/ruff check src tests
+
+types: $(DEV)
+	$(BIN)/mypy
+
+contract: $(DEV)
+	$(BIN)/lint-imports
+
+clean:  ## remove the virtual environment and all caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(DEV): $(READY)
+	$(BIN)/python -m pip install --quiet --group dev
+	touch $@

@@ -1,0 +1,348 @@
+"""When an article was published and changed: from metadata, or from a line that states a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsclean.document import Block, Document, Hint
+from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, PUBLISHED
+from newsclean.fields.found import Found, by_strength
+from newsclean.fields.opening import Opening, last_prose
+
+if TYPE_CHECKING:
+    from dateutil.parser import parserinfo
+
+_PUBLISHED_STRENGTH = (
+    "front-matter:date",
+    "front-matter:post_date",
+    "front-matter:pubdate",
+    "front-matter:date_published",
+    "front-matter:published",
+    "json-ld:datepublished",
+    "meta:article:published_time",
+    "meta:og:article:published_time",
+    "meta:og:published_time",
+    "meta:datepublished",
+    "meta:parsely-pub-date",
+    "meta:sailthru.date",
+    "meta:cxenseparse:recs:publishtime",
+    "meta:dc.date.issued",
+    "meta:dcterms.created",
+    "meta:pubdate",
+    "meta:publishdate",
+    "meta:publish-date",
+    "meta:publication_date",
+    "meta:date",
+    "meta:dc.date",
+    "meta:dcterms.date",
+)
+_WEAK = frozenset({"time-element"})
+"""An element of the page's body may date a comment or another article: a line beside the headline is stronger."""
+
+_ISO = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?)?\s*"
+    r"(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\[[\w/+-]+\])?",
+    re.IGNORECASE,
+)
+_MONTH = "|".join(sorted({name for names in MONTHS for name in names}, key=len, reverse=True))
+_TIME = (
+    r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|@)?[\s(]*"
+    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.]|h)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?(?P<unit>\s*(?:Uhr|hrs|h\b))?"
+    r"(?:\s*\(?(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2}))?)?"
+)
+_DATE = re.compile(
+    rf"(?<![\w/.])(?:"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de|d')\s*)?(?P<m1>{_MONTH})\b\.?[\s\-/,]*(?:(?:del?|of)\s+)?(?P<y1>\d{{4}})"
+    rf"|(?P<m2>{_MONTH})\b\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<y2>\d{{4}})"
+    rf"|(?P<y3>\d{{4}})\s*[-/.年]\s*(?P<m3>\d{{1,2}})\s*[-/.月]\s*(?P<d3>\d{{1,2}})日?T?"
+    rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
+    rf"|(?P<n3>\d{{2}})\.(?P<n4>\d{{2}})\.(?P<short>\d{{2}})"
+    rf"|(?P<d5>\d{{1,2}})-(?P<m5>{_MONTH})-(?P<y5>\d{{4}})"
+    rf")(?![\d/]){_TIME}",
+    re.IGNORECASE,
+)
+_CTIME = re.compile(r"(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,4}\s+\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+([A-Z]{3,4}\s+)?(\d{4})")
+"""`Fri Apr 28 19:20:36 CEST 2023`, as programs print a date."""
+_WORDS = re.compile(r"[^\W\d_]+")
+_READING_TIME = re.compile(
+    r"\d+\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?)(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura))?\b",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
+_SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
+"""Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
+_EARLIEST = 1600
+"""The oldest newspapers are of the first years of that century."""
+
+_LATE_DATES = 2
+"""More dates than these are those of other articles in a list."""
+_UNDER_PROSE = 3
+_LINE_WORDS = 30
+_REST_WORDS = 4
+"""So many words may stand beside a date on a line that states it: a place, an outlet, half a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What is known of an article's days."""
+
+    published: Found[str] | None
+    modified: Found[str] | None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A date that stands in a line."""
+
+    value: str
+    start: int
+    end: int
+    modified: bool
+    """Whether the words before it say that it is the day of a change."""
+
+
+@dataclass(slots=True)
+class _Lines:
+    """The dates that the lines round the headline state."""
+
+    published: Found[str] | None = None
+    modified: Found[str] | None = None
+    used: dict[int, str] = field(default_factory=dict)
+
+
+def find(document: Document, opening: Opening, language: str | None) -> Dates:
+    """The days of publication and of the last change."""
+    warnings: list[str] = []
+    hinted = by_strength(document, "published", _PUBLISHED_STRENGTH)
+    published = _from_hints([hint for hint in hinted if hint.origin not in _WEAK], language, warnings)
+    modified = _from_hints(by_strength(document, "modified", ()), language, warnings)
+    lines = _from_lines(opening, language)
+    if published is None:
+        published = lines.published
+    if published is None:
+        published = _from_hints([hint for hint in hinted if hint.origin in _WEAK], language, warnings)
+    if published is None:
+        published = lines.modified or _from_last_line(document, language)
+    modified = modified or lines.modified
+    if published is not None and lines.used:
+        published = Found(published.value, published.origin, {**lines.used, **published.used})
+    return Dates(published, modified, tuple(warnings))
+
+
+def parse(text: str, language: str | None = None) -> str | None:
+    """The day, and the time where it is stated, as ISO 8601; None where `text` is no possible date.
+
+    Args:
+        text: A date as metadata states it: ISO 8601 or as people write it.
+        language: The language by which `3/4/2021` is read.
+
+    """
+    iso = _ISO.fullmatch(text.strip())
+    if iso is not None:
+        return _iso(iso)
+    match = _DATE.search(_CTIME.sub(r"\1 \4 \2 \3", text))
+    return _read(match, language) if match else None
+
+
+def stated_in(text: str, language: str | None = None) -> list[Stated]:
+    """The dates that a line states, each with what its label says."""
+    found: list[Stated] = []
+    before = 0
+    modified = False
+    for match in _DATE.finditer(text):
+        label = {word.casefold() for word in _WORDS.findall(text[before : match.start()])}
+        if label & MODIFIED:
+            modified = True
+        elif label & PUBLISHED:
+            modified = False
+        before = match.end()
+        value = _read(match, language)
+        if value is not None:
+            found.append(Stated(value, match.start(), match.end(), modified))
+    return found
+
+
+def rest_of(text: str) -> str:
+    """What stands on a line beside its dates and the words that go with them."""
+    without = _READING_TIME.sub(" ", _DATE.sub(" | ", text))
+    little = PUBLISHED | MODIFIED | BESIDE
+    return " ".join(word for word in without.split() if not _is_little(word, little)).strip(" |")
+
+
+def _is_little(word: str, little: frozenset[str]) -> bool:
+    parts = [part.casefold() for part in _WORDS.findall(word)]
+    return all(part in little for part in parts) and not any(char.isdigit() for char in word)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line states a date and nothing else."""
+    return bool(_DATE.search(text)) and not any(char.isalnum() for char in rest_of(text))
+
+
+def is_date_label(text: str) -> bool:
+    """Whether a line only introduces the date that stands on the next."""
+    words = [word.casefold() for word in _WORDS.findall(text)]
+    return (
+        0 < len(words) <= 4
+        and bool(set(words) & (PUBLISHED | MODIFIED))
+        and set(words) <= PUBLISHED | MODIFIED | BESIDE
+    )
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    year, month, day, hour, minute, second, zone = match.groups()
+    try:
+        if hour is None:
+            return _plausible(date(int(year), int(month), int(day)).isoformat())
+        moment = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
+    except ValueError:
+        return None
+    return _plausible(moment.isoformat())
+
+
+def _plausible(value: str) -> str | None:
+    return value if int(value[:4]) >= _EARLIEST else None
+
+
+def _zone(stated: str | None) -> timezone | None:
+    if not stated:
+        return None
+    if stated[0] not in "+-":
+        return UTC
+    digits = stated[1:].replace(":", "").ljust(4, "0")
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return timezone(offset if stated[0] == "+" else -offset)
+
+
+def _read(match: re.Match[str], language: str | None) -> str | None:
+    """A date that people wrote, by dateutil; what it leaves open stays open."""
+    if match["short"] and (language or "").split("-")[0] not in _SHORT_YEARS:
+        return None
+    from dateutil import parser  # noqa: PLC0415  (imported where it is used: 20 ms)
+
+    try:
+        day = parser.parse(_day(match), _month_names(), dayfirst=not _month_first(match, language))
+    except (ValueError, OverflowError):
+        return None
+    clock = _clock(match)
+    if clock is None:
+        return _plausible(day.date().isoformat())
+    return _plausible(
+        day.replace(hour=clock[0], minute=clock[1], second=clock[2], tzinfo=_zone(match["zone"])).isoformat()
+    )
+
+
+def _day(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    if groups["short"]:
+        return f"{groups['n3']}/{groups['n4']}/20{groups['short']}"
+    if groups["n1"]:
+        return f"{groups['n1']}/{groups['n2']}/{groups['y4']}"
+    if groups["y3"]:
+        return f"{groups['y3']}-{int(groups['m3']):02}-{int(groups['d3']):02}"
+    number = next(groups[key] for key in ("d1", "d2", "d5") if groups[key])
+    month = next(groups[key] for key in ("m1", "m2", "m5") if groups[key])
+    year = next(groups[key] for key in ("y1", "y2", "y5") if groups[key])
+    return f"{number} {month} {year}"
+
+
+def _month_first(match: re.Match[str], language: str | None) -> bool:
+    """How `3/4/2021` is read: months come first in the English of America, or where nothing tells."""
+    if match["n1"] is None or match["sep"] == ".":
+        return False
+    return language is None or language == "en" or language in _MONTH_FIRST
+
+
+def _clock(match: re.Match[str]) -> tuple[int, int, int] | None:
+    """The time of day; a bare number is none."""
+    hour, half = match["hour"], (match["half"] or "").casefold()
+    if hour is None or not (match["minute"] or half or match["unit"]):
+        return None
+    hours = int(hour)
+    if half:
+        hours = hours % 12 + (12 if half.startswith("p") else 0)
+    minutes, seconds = int(match["minute"] or 0), int(match["second"] or 0)
+    return (hours, minutes, seconds) if hours < 24 and minutes < 60 and seconds < 60 else None
+
+
+@lru_cache(maxsize=1)
+def _month_names() -> parserinfo:
+    from dateutil.parser import parserinfo  # noqa: PLC0415  (imported where it is used: 20 ms)
+
+    class Months(parserinfo):
+        MONTHS = list(MONTHS)
+
+    return Months()
+
+
+def _from_hints(hinted: list[Hint] | tuple[Hint, ...], language: str | None, warnings: list[str]) -> Found[str] | None:
+    for hint in hinted:
+        value = parse(hint.value, language)
+        if value is not None:
+            return Found(value, hint.origin)
+        if any(char.isdigit() for char in hint.value):
+            warnings.append(f"{hint.origin} states no possible date: {hint.value[:40]!r}.")
+    return None
+
+
+def _from_lines(opening: Opening, language: str | None) -> _Lines:
+    lines = _Lines()
+    late = [(n, block) for n, block in opening.near_prose() if is_date_line(block.text)]
+    if len(late) > _LATE_DATES:
+        late = []
+    for n, block in opening.before_prose() + late:
+        if block.words > _LINE_WORDS or not any(char.isdigit() for char in block.text):
+            continue
+        label = opening.blocks[n - 1].text if n else ""
+        for stated in _stated_by(block, label, language):
+            found = Found(stated.value, "date-line")
+            if stated.modified:
+                lines.modified = lines.modified or found
+            else:
+                lines.published = lines.published or found
+        if is_date_line(block.text):
+            lines.used[n] = "used-as-date"
+            if is_date_label(label):
+                lines.used[n - 1] = "used-as-label"
+    return lines
+
+
+def _stated_by(block: Block, label: str, language: str | None) -> Iterator[Stated]:
+    """The dates of a line that is about its date: a headline that mentions one is not."""
+    if len(_WORDS.findall(rest_of(block.text))) > _REST_WORDS and not _has_byline(block.text):
+        return
+    changed = is_date_label(label) and any(word.casefold() in MODIFIED for word in _WORDS.findall(label))
+    for stated in stated_in(block.text, language):
+        yield Stated(stated.value, stated.start, stated.end, stated.modified or changed)
+
+
+_BYLINE = re.compile(r"(?:^|[|•·\d]\s*)(?:by|von|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
+
+
+def _has_byline(text: str) -> bool:
+    return _BYLINE.search(text) is not None
+
+
+def _from_last_line(document: Document, language: str | None) -> Found[str] | None:
+    """The date under a press release: the only line right behind a text's last prose that is nothing but a date."""
+    if document.format not in {"plain-text", "scraped-text"}:
+        return None
+    blocks = document.blocks
+    last = last_prose(blocks)
+    lines = [n for n in range(last + 1, len(blocks)) if is_date_line(blocks[n].text)]
+    if len(lines) != 1 or last < 0 or lines[0] > last + _UNDER_PROSE:
+        return None
+    dates = stated_in(blocks[lines[0]].text, language)
+    return Found(dates[0].value, "date-line", {lines[0]: "used-as-date"}) if dates else None
+
+
+def without_dates(text: str) -> str:
+    """A line with a bar in the place of each date, so that what stood on its two sides stays apart."""
+    return _DATE.sub(" | ", text)

@@ -1,0 +1,89 @@
+"""The excerpt: a summary that metadata states, or the deck under the headline."""
+
+from __future__ import annotations
+
+from newsclean.document import Block, Document
+from newsclean.fields.dates import is_date_line
+from newsclean.fields.found import Found, by_strength
+from newsclean.fields.names import BY, people
+from newsclean.fields.opening import Opening
+from newsclean.text import normal_form
+
+_STRENGTH = (
+    "front-matter:post_excerpt",
+    "front-matter:excerpt",
+    "front-matter:summary",
+    "front-matter:description",
+    "meta:og:description",
+    "meta:description",
+    "json-ld:description",
+    "meta:twitter:description",
+)
+_DECK_WORDS = frozenset(
+    "deck dek standfirst subtitle subheadline subhead subheading summary lede intro chapo vorspann bajada entradilla "
+    "sottotitolo ingress underrubrik description".split()
+)
+_FEWEST, _MOST = 5, 60
+"""Words of a deck."""
+_LINES = 6
+
+
+def find(document: Document, opening: Opening, headlines: tuple[int, ...]) -> Found[str] | None:
+    """What the article is about, in the words of the input."""
+    hinted = by_strength(document, "excerpt", _STRENGTH)
+    stated = Found(hinted[0].value, hinted[0].origin) if hinted else None
+    deck = _deck(document, opening, headlines, [hint.value for hint in hinted])
+    if not deck:
+        return stated
+    used = dict.fromkeys(deck, "deck")
+    if stated is not None:
+        return Found(stated.value, stated.origin, used)
+    return Found("\n".join(opening.blocks[n].text for n in deck), "deck", used)
+
+
+def _deck(document: Document, opening: Opening, headlines: tuple[int, ...], stated: list[str]) -> list[int]:
+    if not headlines or headlines[-1] >= opening.late:
+        return []
+    if document.format in {"plain-text", "scraped-text"}:
+        return _between_title_and_byline(opening, headlines[-1])
+    normals = {normal_form(text) for text in stated}
+    stretch = range(headlines[0] + 1, min(opening.late, len(opening.blocks)))
+    return [n for n in stretch if _is_marked(opening.blocks, n, normals)][:1]
+
+
+def _between_title_and_byline(opening: Opening, title: int) -> list[int]:
+    """In a text only a byline or date behind it tells a deck from the article's first paragraph."""
+    lines: list[int] = []
+    for n in range(title + 1, min(title + _LINES + 2, len(opening.blocks))):
+        block = opening.blocks[n]
+        if is_date_line(block.text) or _is_byline(block.text):
+            return lines
+        if not _FEWEST <= block.words <= _MOST:
+            return []
+        lines.append(n)
+    return []
+
+
+def _is_byline(text: str) -> bool:
+    by = BY.match(text)
+    return by is not None and (by.end() == len(text) or bool(people(text)))
+
+
+def _is_marked(blocks: tuple[Block, ...] | list[Block], n: int, stated: set[str]) -> bool:
+    """Whether markup tells that a Block is the deck, and it does not stand among the article's paragraphs."""
+    block = blocks[n]
+    if not _FEWEST <= block.words <= _MOST * 2 or block.mark or _stands_in_body(blocks, n):
+        return False
+    own = frozenset().union(*(element.words for element in block.ancestors[-2:]))
+    under_title = block.tag == "h2" and n > 0 and blocks[n - 1].tag == "h1"
+    return under_title or not own.isdisjoint(_DECK_WORDS) or block.normal in stated
+
+
+def _stands_in_body(blocks: tuple[Block, ...] | list[Block], n: int) -> bool:
+    """Whether the same element holds the Block and the next paragraphs."""
+    block = blocks[n]
+    if len(block.ancestors) < 2:
+        return True
+    parent = block.ancestors[-2]
+    siblings = [other for other in blocks[n + 1 : n + 8] if other.tag == "p" and other is not block]
+    return any(len(other.ancestors) > 1 and other.ancestors[-2] is parent for other in siblings)

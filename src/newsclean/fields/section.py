@@ -1,0 +1,50 @@
+"""Where the outlet filed the article: its section and its tags."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.document import Document
+from newsclean.fields.found import Found, by_strength, hints
+from newsclean.fields.opening import Breadcrumb
+from newsclean.text import normal_form
+
+_STRENGTH = (
+    "front-matter:section",
+    "front-matter:category",
+    "front-matter:categories",
+    "meta:article:section",
+    "json-ld:articlesection",
+    "meta:parsely-section",
+)
+_NO_SECTION = frozenset(
+    {"", "home", "uncategorized", "uncategorised", "allgemein", "non classé", "sin categoría", "index"}
+)
+_TAG_STRENGTH = ("meta:article:tag", "json-ld:keywords", "meta:news_keywords", "meta:keywords", "meta:parsely-tags")
+_MOST_TAGS = 40
+_LONGEST_TAG = 80
+
+
+def section(document: Document, title: str | None, breadcrumb: Breadcrumb | None) -> Found[str] | None:
+    """The section, as the outlet calls it."""
+    for hint in by_strength(document, "section", _STRENGTH):
+        if normal_form(hint.value) not in _NO_SECTION and not hint.value.startswith("http"):
+            return Found(hint.value, hint.origin)
+    if breadcrumb is None:
+        return None
+    steps = [step for step in breadcrumb.steps if normal_form(step) != normal_form(title or "")]
+    used = dict.fromkeys(breadcrumb.blocks, "used-as-section")
+    return Found(steps[-1], "breadcrumb", used) if steps else None
+
+
+def tags(document: Document) -> Found[tuple[str, ...]] | None:
+    """The keywords, from the first kind of metadata that states any."""
+    hinted = hints(document, "tags")
+    origins = [origin for origin in _TAG_STRENGTH if any(hint.origin.lower() == origin for hint in hinted)]
+    origin = origins[0] if origins else (hinted[0].origin.lower() if hinted else "")
+    values = [hint.value for hint in hinted if hint.origin.lower() == origin]
+    if len(values) == 1:
+        values = re.split(r"[,;|\n]", values[0])
+    names = dict.fromkeys(name for value in values if 0 < len(name := value.strip().strip("#")) <= _LONGEST_TAG)
+    found = next((hint.origin for hint in hinted if hint.origin.lower() == origin), "")
+    return Found(tuple(names)[:_MOST_TAGS], found) if names else None

@@ -1,0 +1,221 @@
+"""Who is credited: an explicit credit, else the outlet that the input names, else the agency of the dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsclean.document import Block, Document
+from newsclean.fields.addresses import is_absolute
+from newsclean.fields.dates import is_date_line
+from newsclean.fields.found import Found, by_strength, hints
+from newsclean.fields.names import TAIL_BYLINE
+from newsclean.fields.opening import first_prose, last_prose
+from newsclean.text import normal_form, words_of
+
+_STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")
+
+_CREDIT = re.compile(
+    r"(?:(?:news|story|article)\s+)?(?:source|credit|courtesy|via|quelle|fuente|fonte|bron|kilde|källa|źródło|источник)\s*[:：]\s*(\S.*)",
+    re.IGNORECASE,
+)
+_FIRST_PUBLISHED = re.compile(
+    r"(?:.{0,40}\b)?(?:(?:was |were )?(?:first|originally)\s+(?:published|appeared)|originally\s+from|republished\s+from|"
+    r"publié\s+initialement|publicad[oa]\s+originalmente|originalment\s+publicada?|zuerst\s+erschienen|"
+    r"ursprünglich\s+(?:veröffentlicht|erschienen)|pubblicato\s+originariamente)\s+"
+    r"(?:(?:in|on|by|at|from|with|dans|sur|par|en|por|per|a|bei|auf|von|su|da)\s+)?(\S.*)",
+    re.IGNORECASE,
+)
+_PHOTO = frozenset({"figure", "figcaption", "table", "td"})
+_CREDIT_WORDS = 8
+_TAIL_BLOCKS = 12
+"""So near to the end a line `Source: …` credits the article, not a chart in its midst."""
+
+_DASH_LINE = re.compile(r"[-–—]\s+(\S.{1,60}?)\s+[-–—]\s+(.+)")
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by|:))*\s*(?:(?:19|20)\d\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d))?)?\s*(?:by\s+|[,|·-]\s*)?"
+    r"(?P<holder>[^\W\d_].*?)(?=\.\s|\.?$|\s*[|–—•·]|\s+(?:19|20)\d\d|,?\s+(?:all|todos|alle|tous|tutti)\s|\s+-\s|\s*\()",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = re.compile(
+    r",?\s+(?:LLC|L\.L\.C|Inc|Ltd|Limited|Corp|Co|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|PLC|Plc|Pty|SAS|SE)\.?(?:,?\s+(?:Ltd|Limited))?\.?$"
+)
+_NO_HOLDER = re.compile(
+    r"(?:all|this|these|the\s+(?:author|content|material)s?|alle|todos|tous|tutti|protected|notice|law|reserved|material|by|photo|image|and)\b",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(r"copyright|(?:19|20)\d\d", re.IGNORECASE)
+"""Beside a bare © it tells the outlet's claim from that on a picture."""
+_FOOTER_BLOCKS = 100
+_RIGHTS = re.compile(
+    r"rights reserved|rechte vorbehalten|derechos reservados|droits réservés|direitos reservados|diritti riservati",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(r"(?P<place>[^()]{0,60}?)\s*\((?P<agency>[^()]{2,30})\)\s*(?:[-–—]|--)\s")
+_AGENCIES = frozenset(
+    "ap afp reuters dpa upi xinhua bloomberg tass ani pti ians efe ansa kyodo yonhap interfax cnn apa belga "
+    "anp tt ntb ritzau pap ctk lusa bernama antara prnewswire globenewswire".split()
+) | {
+    "associated press",
+    "the associated press",
+    "canadian press",
+    "the canadian press",
+    "press association",
+    "business wire",
+    "pr newswire",
+}
+_BIO = re.compile(
+    r"\b(?:for|at|with|of)\s+(?P<outlet>(?:the\s+)?[A-Z][\w.&'’]*(?:\s+(?:of|and|the|de|[A-Z][\w.&'’]*))*)"
+)
+_BIO_VERB = re.compile(
+    r"(?:is|was)\s+(?:an?|the|our)?\s*(?:[\w-]+\s+){0,6}?(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor)\b"
+    r"|has\s+(?:written|reported|worked|covered)|covers|writes|reports"
+)
+_BY_OUTLET = re.compile(r"(?:by|von|par|por)\b.*,\s*(?:for\s+)?(?P<outlet>[^,|]+?)\s*$", re.IGNORECASE)
+_OUTLET_LIKE = re.compile(
+    r"[A-Z]{2,6}|.*\b(?:News|Times|Post|Herald|Press|Journal|Tribune|Gazette|Courier|Chronicle|Reuters|Observer|Guardian|"
+    r"Telegraph|Zeitung|Rundschau|Anzeiger|Presse|Today|Agency)"
+)
+_PAGE_NUMBER = re.compile(r",?\s+(?:page|p|pp|seite|pág|pagina|página)\.?\s*[A-Z]?\d+.*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who is credited, and where the original stands."""
+
+    found: Found[str] | None
+    url: str | None = None
+
+
+def outlets(document: Document) -> tuple[str, ...]:
+    """The names by which metadata and footer call the outlet."""
+    stated = [hint.value for hint in by_strength(document, "source", _STRENGTH) if _is_name(hint.value)]
+    holder = None if stated else _copyright_holder(document.blocks)
+    return tuple(dict.fromkeys([*stated, *([holder.value] if holder else [])]))
+
+
+def find(document: Document, title_outlet: str | None, authors: Sequence[str]) -> Source:
+    """Who is credited, as written."""
+    credit = _credit(document)
+    if credit is not None:
+        return credit
+    return Source(_outlet(document, title_outlet, authors) or _agency(document.blocks))
+
+
+def _outlet(document: Document, title_outlet: str | None, authors: Sequence[str]) -> Found[str] | None:
+    for hint in hints(document, "source"):
+        if hint.origin.startswith("front-matter:"):
+            return Found(_PAGE_NUMBER.sub("", hint.value), hint.origin)
+    for hint in by_strength(document, "source", _STRENGTH):
+        if _is_name(hint.value):
+            return Found(hint.value, hint.origin)
+    if document.format == "front-matter":
+        return None
+    return (
+        _dash_line(document.blocks)
+        or _behind_title(title_outlet, document.blocks)
+        or _behind_byline(document.blocks)
+        or _copyright_holder(document.blocks)
+        or _from_bio(document.blocks, authors)
+    )
+
+
+def _behind_title(name: str | None, blocks: Sequence[Block]) -> Found[str] | None:
+    """`Headline | Outlet`, or the outlet's name in the copyright line where more was glued to it in the title."""
+    if name is None:
+        return None
+    holder = _copyright_holder(blocks)
+    if holder is not None and normal_form(name).startswith(normal_form(holder.value)):
+        return holder
+    return Found(name, "title")
+
+
+def _is_name(value: str) -> bool:
+    return 0 < words_of(value) <= _CREDIT_WORDS and not value.startswith("http")
+
+
+def _credit(document: Document) -> Source | None:
+    blocks = document.blocks
+    for n in _places_of_credit(blocks):
+        block = blocks[n]
+        match = _CREDIT.fullmatch(block.text) or _FIRST_PUBLISHED.fullmatch(block.text)
+        if match is None or not _PHOTO.isdisjoint(block.tags):
+            continue
+        name = match[1].strip(" .)*_]")
+        href = next((link for link in block.links if is_absolute(link)), None)
+        if is_absolute(name) or not _is_name(name):
+            continue
+        return Source(Found(name, "credit", {n: "used-as-credit"}), href)
+    return None
+
+
+def _places_of_credit(blocks: Sequence[Block]) -> Iterator[int]:
+    """Where a credit stands: before the prose or near the end; elsewhere only where markup names it."""
+    head, tail = first_prose(blocks), max(last_prose(blocks) - 1, len(blocks) - _TAIL_BLOCKS)
+    for n, block in enumerate(blocks):
+        if n <= head or n >= tail or not block.markup_words.isdisjoint({"source", "credit"}):
+            yield n
+
+
+def _dash_line(blocks: Sequence[Block]) -> Found[str] | None:
+    """`- The Outlet - Tuesday, April 16, 2019`."""
+    for n, block in enumerate(blocks[: first_prose(blocks)]):
+        match = _DASH_LINE.fullmatch(block.mark + block.text)
+        if match and is_date_line(match[2]) and _is_name(match[1]):
+            return Found(match[1], "dash-outlet-date line", {n: "used-as-date"})
+    return None
+
+
+def _behind_byline(blocks: Sequence[Block]) -> Found[str] | None:
+    """`By Jane Roe, CNN`, or at the end of the last paragraph `By Jane Roe for Outlet.com`."""
+    for block in blocks[: first_prose(blocks)]:
+        match = _BY_OUTLET.match(block.text)
+        if match and _OUTLET_LIKE.fullmatch(match["outlet"]) and _is_name(match["outlet"]):
+            return Found(match["outlet"], "byline")
+    tail = TAIL_BYLINE.search(blocks[last_prose(blocks)].text[-300:]) if blocks else None
+    return Found(tail["outlet"], "byline") if tail else None
+
+
+def _copyright_holder(blocks: Sequence[Block]) -> Found[str] | None:
+    """The holder in the copyright line, which stands near the end."""
+    last = last_prose(blocks)
+    for n in range(max(len(blocks) - _FOOTER_BLOCKS, 0), len(blocks)):
+        holder = _holder(blocks[n].text) if n > last or _CLAIM.search(blocks[n].text) else None
+        if holder is not None:
+            return Found(holder, "copyright")
+    end = blocks[last].text[-300:] if blocks else ""
+    holder = _holder(end, anywhere=True) if _RIGHTS.search(end) else None
+    return Found(holder, "copyright") if holder else None
+
+
+def _holder(text: str, *, anywhere: bool = False) -> str | None:
+    match = _COPYRIGHT.search(text) if anywhere or _RIGHTS.search(text) else _COPYRIGHT.match(text)
+    if match is None or _NO_HOLDER.match(match["holder"]):
+        return None
+    holder = _LEGAL_FORM.sub("", match["holder"].strip(" .,")).strip(" .,")
+    return holder if _is_name(holder) and not holder[0].islower() else None
+
+
+def _from_bio(blocks: Sequence[Block], authors: Sequence[str]) -> Found[str] | None:
+    """`Jane Roe is a reporter for The Outlet.` behind the article."""
+    names = {normal_form(author) for author in authors}
+    for block in blocks[-_TAIL_BLOCKS * 2 :]:
+        name = next((name for name in names if name and block.normal.startswith(name + " ")), None)
+        verb = _BIO_VERB.search(block.text, 0, 200) if name else None
+        outlet = _BIO.search(block.text, verb.end() if verb else 0, 300) if verb else None
+        if outlet is not None and words_of(outlet["outlet"]) <= _OUTLET_WORDS:
+            return Found(outlet["outlet"].removeprefix("the ").rstrip("."), "author-bio")
+    return None
+
+
+_OUTLET_WORDS = 6
+
+
+def _agency(blocks: Sequence[Block]) -> Found[str] | None:
+    """`LONDON (Reuters) - `."""
+    for block in blocks[: first_prose(blocks) + 1]:
+        match = _AGENCY.match(block.text)
+        if match and normal_form(match["agency"]) in _AGENCIES:
+            return Found(match["agency"].strip(), "dateline")
+    return None
