@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsclean.document import Block, Document, Hint
 from newsclean.fields.dates import without_dates
 from newsclean.fields.found import Found, by_strength
-from newsclean.fields.names import BY, TAIL_BYLINE, is_person, is_placeholder, people
+from newsclean.fields.names import BY, TAIL_BYLINE, bio, is_person, is_placeholder, people
 from newsclean.fields.opening import Opening, last_prose
 from newsclean.text import normal_form
 
@@ -42,6 +42,7 @@ _ASIDE = re.compile(r"\s*\([^()]*\)|,\s.*$")
 _AUTHOR_WORDS = frozenset(
     "author authors byline autor autoren autora auteur auteurs autore writer contributor verfasser".split()
 )
+_BIO_BLOCKS = 4
 _LINE_WORDS = 30
 _NAMES = 12
 
@@ -69,10 +70,15 @@ def _from_hints(hinted: list[Hint], outlets: Sequence[str]) -> Found[tuple[str, 
         values = [hint.value for hint in hinted if hint.origin == origin]
         names = dict.fromkeys(name for value in values for name in _stated(value, origin))
         outlet_names = {normal_form(outlet) for outlet in outlets} if not origin.startswith("front-matter:") else set()
-        people_named = tuple(name for name in names if normal_form(name) not in outlet_names)
-        if people_named:
-            return Found(people_named, origin)
+        named = tuple(name for name in names if normal_form(name) not in outlet_names)
+        if named:
+            return Found(named if origin.startswith("front-matter:") else _people_first(named), origin)
     return None
+
+
+def _people_first(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The people, where some are named: a page's metadata lists desks and sponsors beside them."""
+    return tuple(name for name in names if is_person(name)) or names
 
 
 def _stated(value: str, origin: str) -> tuple[str, ...]:
@@ -80,11 +86,9 @@ def _stated(value: str, origin: str) -> tuple[str, ...]:
     if _ADDRESS.search(value):
         return ()
     named = people(value)
-    if origin in _ELEMENTS or (named and not origin.startswith("json-ld:")):
+    if named or origin in _ELEMENTS:
         return named
     name = " ".join(BY.sub("", value, count=1).split()) if re.match(r"by\s", value, re.IGNORECASE) else value
-    if named and len(named) > 1:
-        return named
     if not origin.startswith("front-matter:"):
         name = _ASIDE.sub("", name)
     if is_placeholder(name) or not name or len(name) > 80 or name.isdigit():
@@ -174,4 +178,7 @@ def _from_end(opening: Opening) -> Found[tuple[str, ...]] | None:
         if found is not None:
             return found
     tail = TAIL_BYLINE.search(blocks[last].text[-300:])
-    return Found((tail["name"],), "byline") if tail and is_person(tail["name"]) else None
+    if tail is not None and is_person(tail["name"]):
+        return Found((tail["name"],), "byline")
+    presented = next(filter(None, (bio(block.text) for block in blocks[-_BIO_BLOCKS:])), None)
+    return Found((presented.name,), "author-bio") if presented else None

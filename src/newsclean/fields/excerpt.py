@@ -20,9 +20,11 @@ _STRENGTH = (
     "meta:twitter:description",
 )
 _DECK_WORDS = frozenset(
-    "deck dek standfirst subtitle subheadline subhead subheading summary lede intro chapo vorspann bajada entradilla "
-    "sottotitolo ingress underrubrik description".split()
+    "deck dek standfirst subtitle subheadline subhead subheading chapo vorspann bajada entradilla sottotitolo ingress "
+    "underrubrik".split()
 )
+"""Names of elements. `summary`, `lede`, `intro` and `description` are none: on dev-wcxb they name paragraphs of the
+article as often as decks."""
 _FEWEST, _MOST = 5, 60
 """Words of a deck."""
 _LINES = 6

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block, Document
 from newsclean.fields.addresses import is_absolute
 from newsclean.fields.dates import is_date_line
 from newsclean.fields.found import Found, by_strength, hints
-from newsclean.fields.names import TAIL_BYLINE
+from newsclean.fields.names import TAIL_BYLINE, bio
 from newsclean.fields.opening import first_prose, last_prose
 from newsclean.text import normal_form, words_of
 
@@ -29,6 +29,7 @@ _FIRST_PUBLISHED = re.compile(
 )
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
+_YEAR = re.compile(r"\b\d{4}\b")
 _TAIL_BLOCKS = 12
 """So near to the end a line `Source: …` credits the article, not a chart in its midst."""
 
@@ -65,13 +66,6 @@ _AGENCIES = frozenset(
     "business wire",
     "pr newswire",
 }
-_BIO = re.compile(
-    r"\b(?:for|at|with|of)\s+(?P<outlet>(?:the\s+)?[A-Z][\w.&'’]*(?:\s+(?:of|and|the|de|[A-Z][\w.&'’]*))*)"
-)
-_BIO_VERB = re.compile(
-    r"(?:is|was)\s+(?:an?|the|our)?\s*(?:[\w-]+\s+){0,6}?(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor)\b"
-    r"|has\s+(?:written|reported|worked|covered)|covers|writes|reports"
-)
 _BY_OUTLET = re.compile(r"(?:by|von|par|por)\b.*,\s*(?:for\s+)?(?P<outlet>[^,|]+?)\s*$", re.IGNORECASE)
 _OUTLET_LIKE = re.compile(
     r"[A-Z]{2,6}|.*\b(?:News|Times|Post|Herald|Press|Journal|Tribune|Gazette|Courier|Chronicle|Reuters|Observer|Guardian|"
@@ -137,25 +131,24 @@ def _is_name(value: str) -> bool:
 
 def _credit(document: Document) -> Source | None:
     blocks = document.blocks
-    for n in _places_of_credit(blocks):
-        block = blocks[n]
-        match = _CREDIT.fullmatch(block.text) or _FIRST_PUBLISHED.fullmatch(block.text)
-        if match is None or not _PHOTO.isdisjoint(block.tags):
+    head, tail = first_prose(blocks), max(last_prose(blocks) - 1, len(blocks) - _TAIL_BLOCKS)
+    for n, block in enumerate(blocks):
+        name = _credited(block)
+        if name is None or not _PHOTO.isdisjoint(block.tags):
             continue
-        name = match[1].strip(" .)*_]")
-        href = next((link for link in block.links if is_absolute(link)), None)
-        if is_absolute(name) or not _is_name(name):
-            continue
-        return Source(Found(name, "credit", {n: "used-as-credit"}), href)
+        if n <= head or n >= tail or not block.markup_words.isdisjoint({"source", "credit"}):
+            href = next((link for link in block.links if is_absolute(link)), None)
+            return Source(Found(name, "credit", {n: "used-as-credit"}), href)
     return None
 
 
-def _places_of_credit(blocks: Sequence[Block]) -> Iterator[int]:
-    """Where a credit stands: before the prose or near the end; elsewhere only where markup names it."""
-    head, tail = first_prose(blocks), max(last_prose(blocks) - 1, len(blocks) - _TAIL_BLOCKS)
-    for n, block in enumerate(blocks):
-        if n <= head or n >= tail or not block.markup_words.isdisjoint({"source", "credit"}):
-            yield n
+def _credited(block: Block) -> str | None:
+    """The name in a line that says nothing but whom the article is from."""
+    if block.words > _CREDIT_WORDS * 2:
+        return None
+    match = _CREDIT.fullmatch(block.text) or _FIRST_PUBLISHED.fullmatch(block.text)
+    name = match[1].strip(" .)*_]") if match else ""
+    return name if _is_name(name) and not _YEAR.search(name) else None
 
 
 def _dash_line(blocks: Sequence[Block]) -> Found[str] | None:
@@ -198,18 +191,12 @@ def _holder(text: str, *, anywhere: bool = False) -> str | None:
 
 
 def _from_bio(blocks: Sequence[Block], authors: Sequence[str]) -> Found[str] | None:
-    """`Jane Roe is a reporter for The Outlet.` behind the article."""
-    names = {normal_form(author) for author in authors}
+    """`Jane Roe is a reporter for The Outlet.` under the article."""
     for block in blocks[-_TAIL_BLOCKS * 2 :]:
-        name = next((name for name in names if name and block.normal.startswith(name + " ")), None)
-        verb = _BIO_VERB.search(block.text, 0, 200) if name else None
-        outlet = _BIO.search(block.text, verb.end() if verb else 0, 300) if verb else None
-        if outlet is not None and words_of(outlet["outlet"]) <= _OUTLET_WORDS:
-            return Found(outlet["outlet"].removeprefix("the ").rstrip("."), "author-bio")
+        presented = bio(block.text) if authors and block.text[:1].isupper() else None
+        if presented is not None and presented.name in authors:
+            return Found(presented.outlet, "author-bio")
     return None
-
-
-_OUTLET_WORDS = 6
 
 
 def _agency(blocks: Sequence[Block]) -> Found[str] | None:

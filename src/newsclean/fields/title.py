@@ -196,7 +196,11 @@ def _outlet_behind(line: str) -> str | None:
     """The outlet of `Headline | Outlet`, the title of a page."""
     parts = _BAR.split(line)
     name = parts[-1].strip()
-    return name if len(parts) > 1 and 0 < words_of(name) <= _OUTLET_WORDS and not any(char.isdigit() for char in name) else None
+    return (
+        name
+        if len(parts) > 1 and 0 < words_of(name) <= _OUTLET_WORDS and not any(char.isdigit() for char in name)
+        else None
+    )
 
 
 def _labelled(blocks: Sequence[Block]) -> Found[str] | None:

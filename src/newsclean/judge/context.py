@@ -62,6 +62,8 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
         _drop(drops, range(first), "before_the_article")
         _drop(drops, range(last + 1, len(drops)), "after_the_article")
         _drop(drops, _label_runs(facts, drops), "label_run")
+    else:
+        _drop(drops, _among_boilerplate(facts, drops), "among_boilerplate")
     if page and not _is_article(facts, drops):
         _drop(drops, range(len(drops)), "no_article")
     return tuple(_verdict(one, leaning, drop) for one, leaning, drop in zip(facts, leanings, drops, strict=True))
@@ -130,6 +132,17 @@ def _score(facts: Facts, drop: str | None, label_cost: float) -> float:
     if facts.block.prose:
         return min(float(facts.block.prose), _PROSE_MOST)
     return -_UNLINKED_COST if facts.block.ancestors and facts.block.linked_share < _LINKED else -label_cost
+
+
+def _among_boilerplate(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:
+    """Labels before the first or after the last paragraph that stand on the far side of boilerplate."""
+    prose = [one.index for one in facts if one.block.prose and drops[one.index] is None]
+    boilerplate = [index for index, drop in enumerate(drops) if drop]
+    if not prose or not boilerplate:
+        return []
+    head = max((index for index in boilerplate if index < prose[0]), default=0)
+    tail = min((index for index in boilerplate if index > prose[-1]), default=len(drops))
+    return [one.index for one in facts if one.index < head or one.index > tail]
 
 
 def _label_runs(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:

@@ -133,6 +133,7 @@ _GUARDS = (guards.reported_speech, guards.long_prose, guards.linked_sentence)
 _ELSEWHERE = {
     "context": {
         "after_the_article": "Stands after the article's last paragraph",
+        "among_boilerplate": "Label that stands among boilerplate, before the first or after the last paragraph",
         "before_the_article": "Stands before the article's first paragraph",
         "label_run": "One of several labels in a row",
         "outside_main_container": "Stands outside the part of the page that holds the article",

@@ -1,0 +1,634 @@
+"""The command line: what it reads, where it writes, what it says, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
+
+from newsclean import __version__
+from newsclean.cli import main
+from newsclean.judge.rules import RULES
+
+STORY = (
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.\n\n"
+    "Fares stay as they are until the autumn, said Ragna Thole, who chairs the board of the harbour.\n"
+)
+OTHER = (
+    "A storm has torn the roof off the old rope factory, and the market that is held there moves to the town hall for now.\n"
+)
+PROMPT = "\nSign up for our newsletter\n"
+KEYS = [
+    "schema_version",
+    "id",
+    "input",
+    "format",
+    "title",
+    "authors",
+    "section",
+    "tags",
+    "excerpt",
+    "image",
+    "source",
+    "published",
+    "modified",
+    "url",
+    "source_url",
+    "language",
+    "text",
+    "truncated",
+    "warnings",
+]
+MODULE = (sys.executable, "-m", "newsclean")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test runs in an empty folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def pile(folder: Path) -> Path:
+    """A folder of inputs: two articles of one name but for the suffix, one deeper, one empty, one hidden."""
+    written = {
+        "pile/b.txt": STORY,
+        "pile/b.html": f"<html><body><p>{STORY}</p><p>{OTHER}</p></body></html>",
+        "pile/a/z.txt": OTHER,
+        "pile/empty.txt": "",
+        "pile/.hidden.txt": OTHER,
+        "pile/.git/config.txt": OTHER,
+    }
+    for name, text in written.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    return folder / "pile"
+
+
+def invoke(*arguments: str, stdin: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(main, list(arguments), input=stdin)
+
+
+def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*MODULE, *arguments], input=stdin, capture_output=True, timeout=60, check=False, env=os.environ | environment
+    )
+
+
+def records(output: str | bytes) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def inputs(output: str | bytes) -> list[str]:
+    return [record["input"] for record in records(output)]
+
+
+# What it reads
+
+
+def test_files_in_the_order_in_which_they_are_named(pile: Path) -> None:
+    result = invoke("ingest", "pile/b.txt", "pile/a/z.txt", "pile/b.html")
+    assert result.exit_code == 0
+    assert inputs(result.stdout) == ["pile/b.txt", "pile/a/z.txt", "pile/b.html"]
+
+
+@pytest.mark.parametrize("argument", ["pile", "pile/", "./pile"])
+def test_folder_in_sorted_order_without_hidden_names(pile: Path, argument: str) -> None:
+    result = invoke("ingest", argument)
+    assert result.exit_code == 0
+    names = ["a/z.txt", "b.html", "b.txt", "empty.txt"]
+    assert inputs(result.stdout) == [f"{argument.rstrip('/')}/{name}" for name in names]
+
+
+def test_hidden_file_is_read_where_it_is_named(pile: Path) -> None:
+    assert inputs(invoke("ingest", "pile/.hidden.txt").stdout) == ["pile/.hidden.txt"]
+
+
+def test_folder_that_holds_a_link_to_itself(pile: Path) -> None:
+    (pile / "a" / "loop").symlink_to(pile)
+    assert inputs(invoke("ingest", "pile/a").stdout) == ["pile/a/z.txt", *inputs(invoke("ingest", "pile/a").stdout)[1:]]
+    assert invoke("ingest", "pile").exit_code == 0
+
+
+def test_dash_is_standard_input() -> None:
+    result = invoke("ingest", "-", stdin=STORY)
+    assert result.exit_code == 0
+    assert inputs(result.stdout) == ["-"]
+
+
+def test_dash_among_files(pile: Path) -> None:
+    assert inputs(invoke("ingest", "pile/b.txt", "-", "pile/b.html", stdin=OTHER).stdout) == [
+        "pile/b.txt",
+        "-",
+        "pile/b.html",
+    ]
+
+
+def test_piped_input_needs_no_argument() -> None:
+    ran = run("ingest", stdin=STORY.encode())
+    assert ran.returncode == 0
+    assert inputs(ran.stdout) == ["-"]
+    assert records(ran.stdout)[0]["text"] == STORY.strip()
+
+
+def test_input_in_another_encoding_comes_out_in_utf_8() -> None:
+    ran = run("ingest", stdin="“Forêt”, a-t-elle dit à propos de la forêt".encode("cp1252"), LC_ALL="C", PYTHONUTF8="0")
+    assert ran.returncode == 0
+    assert "“Forêt”" in ran.stdout.decode("utf-8")
+
+
+def test_no_input_on_a_terminal_is_wrong_usage(monkeypatch: pytest.MonkeyPatch) -> None:
+    pty = pytest.importorskip("pty")
+    master, slave = pty.openpty()
+    try:
+        ran = subprocess.run([*MODULE, "ingest"], stdin=slave, capture_output=True, timeout=60, check=False)
+    finally:
+        os.close(master)
+        os.close(slave)
+    assert ran.returncode == 2
+    assert b"Usage" in ran.stderr
+
+
+def test_format_is_told() -> None:
+    page = "<p>The ferry runs twice a day from the first of May, as the board decided at its last meeting.</p>"
+    assert records(invoke("ingest", "-", stdin=page).stdout)[0]["format"] == "plain-text"
+    told = records(invoke("ingest", "-", "--format", "html", stdin=page).stdout)[0]
+    assert told["format"] == "html"
+    assert "<p>" not in told["text"]
+
+
+def test_unknown_format_is_wrong_usage() -> None:
+    assert invoke("ingest", "-", "--format", "docx", stdin=STORY).exit_code == 2
+
+
+# Where it writes
+
+
+def test_output_into_one_file(pile: Path, folder: Path) -> None:
+    result = invoke("ingest", "pile", "-o", "out/all.jsonl")
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    written = (folder / "out" / "all.jsonl").read_bytes()
+    assert written == invoke("ingest", "pile").stdout_bytes
+
+
+def test_output_into_a_folder_mirrors_the_names(pile: Path, folder: Path) -> None:
+    assert invoke("ingest", "pile", "-o", "out").exit_code == 0
+    written = sorted(path.relative_to(folder / "out").as_posix() for path in (folder / "out").rglob("*") if path.is_file())
+    assert written == ["a/z.txt.json", "b.html.json", "b.txt.json", "empty.txt.json"]
+    assert json.loads((folder / "out" / "b.txt.json").read_text())["text"] == STORY.strip()
+
+
+def test_output_folder_that_exists_may_have_a_dot_in_its_name(pile: Path, folder: Path) -> None:
+    (folder / "out.d").mkdir()
+    assert invoke("ingest", "pile", "-o", "out.d").exit_code == 0
+    assert (folder / "out.d" / "b.txt.json").is_file()
+
+
+def test_arguments_that_would_meet_get_their_base_name_in_front(folder: Path) -> None:
+    for name in ("x/one/s.txt", "x/two/s.txt", "x/two/alone.txt"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(STORY)
+    assert invoke("ingest", "x/one", "x/two", "-o", "out").exit_code == 0
+    written = sorted(path.relative_to(folder / "out").as_posix() for path in (folder / "out").rglob("*.json"))
+    assert written == ["one/s.txt.json", "two/alone.txt.json", "two/s.txt.json"]
+
+
+def test_one_file_named_twice_is_written_twice(pile: Path, folder: Path) -> None:
+    assert invoke("ingest", "pile/b.txt", "./pile/b.txt", "pile/b.txt", "-o", "out").exit_code == 0
+    assert len([path for path in (folder / "out").rglob("*.json")]) == 3
+
+
+def test_names_that_meet_even_with_their_base_names(folder: Path) -> None:
+    for name in ("p/in/s.txt", "q/in/s.txt"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(f"{name}: {STORY}")
+    assert invoke("ingest", "p/in", "q/in", "-o", "out").exit_code == 0
+    assert {json.loads(path.read_text())["input"] for path in (folder / "out").rglob("*.json")} == {
+        "p/in/s.txt",
+        "q/in/s.txt",
+    }
+
+
+def test_input_that_is_named_like_the_output_of_another(folder: Path) -> None:
+    (folder / "in").mkdir()
+    for name in ("s.txt", "s.txt.2", "s.txt.json"):
+        (folder / "in" / name).write_text(STORY)
+    assert invoke("ingest", "in", "in/s.txt", "in/s.txt", "-o", "out").exit_code == 0
+    assert len(list((folder / "out").rglob("*.json"))) == 5
+
+
+def test_standard_input_is_written_as_stdin(folder: Path) -> None:
+    assert invoke("ingest", "-", "-o", "out", stdin=STORY).exit_code == 0
+    assert [path.name for path in (folder / "out").iterdir()] == ["stdin.json"]
+
+
+def test_nothing_is_written_outside_of_the_output_folder(pile: Path, folder: Path) -> None:
+    (folder / "deep" / "er").mkdir(parents=True)
+    os.chdir(folder / "deep" / "er")
+    assert invoke("ingest", "../../pile", "../../pile/../pile/b.txt", "-o", "out").exit_code == 0
+    assert {path.name for path in (folder / "deep").iterdir()} == {"er"}
+    assert {path.name for path in (folder / "deep" / "er").iterdir()} == {"out"}
+
+
+@pytest.mark.parametrize("output", ["out.csv", "out.json", "out.txt"])
+def test_suffix_that_is_not_written_is_wrong_usage(pile: Path, output: str) -> None:
+    result = invoke("ingest", "pile", "-o", output)
+    assert result.exit_code == 2
+    assert output[3:] in result.stderr
+    assert not Path(output).exists()
+
+
+@pytest.mark.parametrize("output", ["file/all.jsonl", "file/folder", "file"])
+def test_output_that_cannot_be_written(pile: Path, folder: Path, output: str) -> None:
+    (folder / "file").write_text("not a folder")
+    result = invoke("ingest", "pile", "-o", output)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("error: ")
+    assert "Traceback" not in result.stderr
+    assert (folder / "file").read_text() == "not a folder"
+
+
+def test_error_file_that_cannot_be_written(pile: Path) -> None:
+    result = invoke("ingest", "pile", "--errors", "missing/errors.jsonl")
+    assert result.exit_code == 1
+    assert "missing/errors.jsonl" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_full_disk(pile: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [*MODULE, "ingest", "pile"], stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=60, check=False
+        )
+    assert ran.returncode == 1
+    assert b"could not be written" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
+# The record
+
+
+def test_keys_stand_in_their_order(pile: Path) -> None:
+    for record in records(invoke("ingest", "pile").stdout):
+        assert list(record) == KEYS
+    for record in records(invoke("ingest", "pile", "--provenance", "--removed").stdout):
+        assert list(record) == [*KEYS, "provenance", "removed"]
+
+
+def test_provenance() -> None:
+    text = f"---\ntitle: Ferry to run twice a day\nauthor: Ida Roth\n---\n{STORY}"
+    found = records(invoke("ingest", "-", "--provenance", stdin=text).stdout)[0]
+    assert found["provenance"]["title"] == "front-matter:title"
+    assert found["provenance"]["authors"] == "front-matter:author"
+    assert set(found["provenance"]) <= set(KEYS)
+    assert all(found[key] for key in found["provenance"])
+
+
+def test_removed() -> None:
+    found = records(invoke("ingest", "-", "--removed", stdin=STORY + PROMPT).stdout)[0]
+    assert found["removed"] == [{"line": 5, "reason": "newsletter_prompt", "text": "Sign up for our newsletter"}]
+
+
+ODD = [
+    pytest.param(b"", id="empty"),
+    pytest.param(b"\n\n", id="blank"),
+    pytest.param(STORY.encode(), id="text"),
+    pytest.param(PROMPT.encode(), id="only-boilerplate"),
+    pytest.param(b"---\ntitle:\n---\n", id="empty-front-matter"),
+    pytest.param(b"---\ntitle: [1, [2, {a: b}]]\ntags: {a: 1}\ndate: [2024-01-01]\n---\nx", id="nested-front-matter"),
+    pytest.param(b'{"title": "a\\ud800b", "tags": null}\n\nWords.', id="half-character"),
+    pytest.param(b"<html><head><title>\x01\x02</title></head></html>", id="page-without-body"),
+    pytest.param(b"<html lang='?'><body><time datetime='never'>x</time><p>y", id="odd-attributes"),
+    pytest.param(
+        b"<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":{},\"author\":[1,null,"
+        b'{"name":[]}],"datePublished":20240101,"image":[[]],"keywords":{"a":1}}</script></head><body><p>y</p></body></html>',
+        id="odd-json-ld",
+    ),
+    pytest.param("\u202eabc\u200b \U0001f469\u200d\U0001f680 \u0000".encode(), id="odd-characters"),
+    pytest.param(b"\x80\x81\x9d\xff", id="odd-bytes"),
+]
+
+
+@pytest.mark.parametrize("data", ODD)
+def test_records_of_odd_inputs_fit_the_schema(data: bytes) -> None:
+    validator = Draft202012Validator(json.loads(invoke("schema").stdout))
+    result = invoke("ingest", "-", "--provenance", "--removed", stdin=data)
+    assert result.exit_code == 0
+    (found,) = records(result.stdout)
+    validator.validate(found)
+    assert (found["id"] is None) == (found["text"] == "")
+
+
+def test_one_record_is_one_line_even_with_odd_line_ends() -> None:
+    result = invoke("ingest", "-", stdin="Odd\u2028line\x85ends\x0bin\x0cone text, which is long enough to stay in it.")
+    assert result.stdout.count("\n") == 1
+    assert "\u2028" not in json.loads(result.stdout)["text"]
+
+
+def test_the_same_bytes_on_two_runs(pile: Path, folder: Path) -> None:
+    first, second = (run("ingest", "pile", "--removed", "--provenance", PYTHONHASHSEED=seed) for seed in ("1", "2"))
+    assert first.stdout == second.stdout
+    assert first.stderr == second.stderr
+    for name in ("one", "two"):
+        run("ingest", "pile", "-o", name)
+    for path in (folder / "one").rglob("*.json"):
+        assert path.read_bytes() == (folder / "two" / path.relative_to(folder / "one")).read_bytes()
+
+
+# What it says, and how it ends
+
+
+COUNTS = re.compile(r"^(\d+) inputs?: (\d+) ok, (\d+) empty, (\d+) failed, (\d+) skipped\.$", re.MULTILINE)
+
+
+def test_counts_add_up(pile: Path) -> None:
+    (pile / "picture.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(range(256)))
+    result = invoke("ingest", "pile", "missing.txt")
+    assert result.exit_code == 1
+    (counts,) = COUNTS.findall(result.stderr)
+    total, *parts = map(int, counts)
+    assert (total, parts) == (6, [3, 1, 2, 0])
+    assert len(records(result.stdout)) == 4
+
+
+def test_one_input_is_no_plural() -> None:
+    assert "1 input: 1 ok, 0 empty, 0 failed, 0 skipped.\n" in invoke("ingest", "-", stdin=STORY).stderr
+
+
+def test_missing_path_and_the_rest_goes_on(pile: Path) -> None:
+    result = invoke("ingest", "missing.txt", "pile/b.txt", "missing/folder/")
+    assert result.exit_code == 1
+    assert inputs(result.stdout) == ["pile/b.txt"]
+    assert result.stderr.count("error: missing") == 2
+
+
+def test_file_that_may_not_be_read(pile: Path) -> None:
+    (pile / "b.txt").chmod(0)
+    if os.access(pile / "b.txt", os.R_OK):
+        pytest.skip("this user may read every file")
+    result = invoke("ingest", "pile", "--errors", "errors.jsonl")
+    assert result.exit_code == 1
+    assert records(Path("errors.jsonl").read_bytes())[0]["error"] == "not-readable"
+
+
+def test_dangling_link_is_reported(pile: Path) -> None:
+    (pile / "gone.txt").symlink_to("nowhere.txt")
+    result = invoke("ingest", "pile")
+    assert result.exit_code == 1
+    assert "error: pile/gone.txt: " in result.stderr
+    assert len(records(result.stdout)) == 4
+
+
+@pytest.mark.parametrize("arguments", [["ingest"], ["detect"]])
+def test_folder_without_files(folder: Path, arguments: list[str]) -> None:
+    (folder / "empty" / ".hidden").mkdir(parents=True)
+    result = invoke(*arguments, "empty")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr.strip().endswith(".")
+
+
+def test_errors_are_written_as_records(pile: Path) -> None:
+    (pile / "picture.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(range(256)))
+    result = invoke("ingest", "missing.txt", "pile", "--errors", "errors.jsonl")
+    assert result.exit_code == 1
+    written = records(Path("errors.jsonl").read_bytes())
+    assert [(record["input"], record["error"]) for record in written] == [
+        ("missing.txt", "not-found"),
+        ("pile/picture.jpg", "not-text"),
+    ]
+    assert all(list(record) == ["input", "error", "message"] for record in written)
+    for record in written:
+        assert f"error: {record['input']}: {record['message']}" in result.stderr
+
+
+def test_error_file_is_empty_where_nothing_failed(pile: Path) -> None:
+    assert invoke("ingest", "pile", "--errors", "errors.jsonl").exit_code == 0
+    assert Path("errors.jsonl").read_bytes() == b""
+
+
+def test_quiet_leaves_errors_alone(pile: Path) -> None:
+    assert "warning: " in invoke("ingest", "pile").stderr
+    assert invoke("ingest", "pile", "--quiet").stderr == ""
+    result = invoke("ingest", "pile", "missing.txt", "-q")
+    assert result.stderr.startswith("error: missing.txt: ")
+    assert result.stderr.count("\n") == 1
+
+
+def test_everything_but_records_goes_to_standard_error(pile: Path) -> None:
+    ran = run("ingest", "pile", "missing.txt")
+    assert len(records(ran.stdout)) == 4
+    assert b"\x1b[" not in ran.stdout + ran.stderr
+
+
+def test_warning_names_the_input(pile: Path) -> None:
+    assert "warning: pile/empty.txt: " in invoke("ingest", "pile").stderr
+
+
+@pytest.mark.parametrize("name", ["[red]news[/red].txt", "[bold]", "100%.txt", "{0}.txt", "a b\tc.txt", "ünïcode – 日本.txt"])
+def test_odd_names_are_shown_as_they_are(folder: Path, name: str) -> None:
+    (folder / name).write_text("")
+    result = invoke("ingest", name, f"missing {name}")
+    assert f"warning: {name}: " in result.stderr
+    assert f"error: missing {name}: " in result.stderr
+    assert inputs(result.stdout) == [name]
+    assert invoke("explain", name).stdout.startswith(f"{name} is ")
+    assert invoke("detect", name).stdout.startswith(f"{name}: ")
+
+
+def test_name_with_a_line_end_stays_on_one_line(folder: Path) -> None:
+    (folder / "two\nlines.txt").write_text("")
+    ran = run("ingest", "two\nlines.txt")
+    assert inputs(ran.stdout) == ["two\nlines.txt"]
+    assert ran.stderr.count(b"\n") == 2
+
+
+def test_names_that_the_locale_cannot_show(folder: Path) -> None:
+    (folder / "日本.txt").write_text("")
+    ran = run("ingest", "日本.txt", "日.txt", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii")
+    assert ran.returncode == 1
+    assert b"Traceback" not in ran.stderr
+    assert inputs(ran.stdout) == ["日本.txt"]
+
+
+def test_closed_pipe_ends_it_quietly(folder: Path) -> None:
+    (folder / "in").mkdir()
+    for number in range(60):
+        (folder / "in" / f"{number}.txt").write_text(STORY * 40)
+    with subprocess.Popen([*MODULE, "ingest", "in", "-q"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.parametrize("arguments", [["rules"], ["schema"], ["explain", "s.txt"], ["explain", "s.txt", "--json"]])
+def test_closed_pipe_of_other_commands(folder: Path, arguments: list[str]) -> None:
+    (folder / "s.txt").write_text(STORY * 2000)
+    with subprocess.Popen([*MODULE, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_interrupted(folder: Path) -> None:
+    with subprocess.Popen(
+        [*MODULE, "ingest", "-", "-o", "out"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        for _ in range(200):  # it makes the folder, then waits for standard input
+            if (folder / "out").is_dir():
+                break
+            time.sleep(0.05)
+        time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=60) == 130
+        assert process.stderr and b"Traceback" not in process.stderr.read()
+    assert list((folder / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["ingest", "--no-such-option"], ["no-such-command"], ["explain"], ["detect"], ["ingest", "x", "-o"]],
+    ids=" ".join,
+)
+def test_wrong_usage(arguments: list[str]) -> None:
+    assert invoke(*arguments).exit_code == 2
+
+
+@pytest.mark.parametrize("arguments", [["-h"], ["ingest", "-h"], ["detect", "-h"], ["explain", "-h"], ["rules", "-h"]])
+def test_help(arguments: list[str]) -> None:
+    result = invoke(*arguments)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Usage: ")
+
+
+def test_version() -> None:
+    assert run("--version").stdout.decode().split()[-1] == __version__
+
+
+# detect
+
+
+def test_detect(pile: Path) -> None:
+    result = invoke("detect", "pile/b.txt", "pile/b.html")
+    assert result.exit_code == 0
+    first, second = result.stdout.splitlines()
+    assert re.fullmatch(r"pile/b\.txt: plain-text \(.+\)", first)
+    assert re.fullmatch(r"pile/b\.html: html \(.+\)", second)
+
+
+def test_detect_as_json(pile: Path) -> None:
+    found = records(invoke("detect", "pile", "--json").stdout)
+    assert [list(record) for record in found] == [["input", "format", "evidence"]] * 4
+    assert [record["format"] for record in found] == ["plain-text", "html", "plain-text", "plain-text"]
+
+
+def test_detect_reads_standard_input() -> None:
+    assert invoke("detect", "-", stdin="---\ntitle: x\n---\ny").stdout.startswith("-: front-matter (")
+
+
+def test_detect_of_a_missing_file_goes_on(pile: Path) -> None:
+    result = invoke("detect", "missing.txt", "pile/b.txt")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("pile/b.txt: ")
+    assert result.stderr.startswith("error: missing.txt: ")
+
+
+# explain
+
+
+def test_explain(folder: Path) -> None:
+    (folder / "s.txt").write_text(f"Ferry to run twice a day\n\n{STORY}{PROMPT}")
+    result = invoke("explain", "s.txt")
+    assert result.exit_code == 0
+    assert re.search(r"^ +1 +drop .* used-as-title +Ferry to run twice a day$", result.stdout, re.MULTILINE)
+    assert re.search(r"^ +3 +keep .* The ferry to Osmund Island", result.stdout, re.MULTILINE)
+    assert re.search(r"^ +7 +drop .* newsletter_prompt +Sign up for our newsletter$", result.stdout, re.MULTILINE)
+
+
+def test_explain_as_json(folder: Path) -> None:
+    (folder / "s.txt").write_text(f"Ferry to run twice a day\n\n{STORY}{PROMPT}")
+    shown = json.loads(invoke("explain", "s.txt", "--json").stdout)
+    assert shown["input"] == "s.txt"
+    assert [(line["line"], line["keep"]) for line in shown["lines"]] == [(1, False), (3, True), (5, True), (7, False)]
+    for line in shown["lines"]:
+        assert line["explanation"]
+        assert 0.5 <= line["sure"] <= 1
+    record = records(invoke("ingest", "s.txt", "--removed").stdout)[0]
+    dropped = [line for line in shown["lines"] if not line["keep"]]
+    assert [(line["line"], line["reason"], line["text"]) for line in dropped] == [
+        (item["line"], item["reason"], item["text"]) for item in record["removed"]
+    ]
+
+
+def test_explain_reads_standard_input() -> None:
+    assert "The ferry to Osmund Island" in invoke("explain", "-", stdin=STORY).stdout
+
+
+def test_explain_shows_whole_lines_with_brackets(folder: Path) -> None:
+    long = "The [red]ferry[/red] runs, said [bold] Ragna [/] Thole, " + "and it runs again, " * 40 + "until May."
+    (folder / "s.txt").write_text(long)
+    assert long in invoke("explain", "s.txt").stdout
+
+
+def test_explain_of_a_folder_is_wrong_usage(pile: Path) -> None:
+    result = invoke("explain", "pile")
+    assert result.exit_code == 2
+    assert "folder" in result.stderr
+
+
+def test_explain_of_an_empty_folder_is_wrong_usage(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    assert invoke("explain", "empty").exit_code == 2
+
+
+def test_explain_of_a_missing_file() -> None:
+    result = invoke("explain", "missing.txt")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("error: missing.txt: ")
+
+
+def test_explain_of_an_empty_file(folder: Path) -> None:
+    (folder / "s.txt").write_text("")
+    assert invoke("explain", "s.txt").exit_code == 0
+    assert json.loads(invoke("explain", "s.txt", "--json").stdout)["lines"] == []
+
+
+# rules and schema
+
+
+def test_rules() -> None:
+    lines = invoke("rules").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == [rule.id for rule in RULES]
+    assert all(rule.reason in line for rule, line in zip(RULES, lines, strict=True))
+
+
+def test_rules_as_json() -> None:
+    shown = records(invoke("rules", "--json").stdout)
+    assert [(rule["id"], rule["kind"], rule["reason"]) for rule in shown] == [(r.id, r.kind, r.reason) for r in RULES]
+
+
+def test_schema_is_a_json_schema() -> None:
+    result = invoke("schema")
+    assert result.exit_code == 0
+    schema = json.loads(result.stdout)
+    Draft202012Validator.check_schema(schema)
+    assert list(schema["properties"]) == [*KEYS, "provenance", "removed"]
+    assert schema["required"] == KEYS
+    assert all(part.get("description") for part in schema["properties"].values())
