@@ -25,7 +25,7 @@ STORY = (
     "Fares stay as they are until the autumn, said Ragna Thole, who chairs the board of the harbour.\n"
 )
 OTHER = (
-    "A storm has torn the roof off the old rope factory, and the market that is held there moves to the town hall for now.\n"
+    "A storm has torn the roof off the old rope factory, and the market that is held there moves to the town hall.\n"
 )
 PROMPT = "\nSign up for our newsletter\n"
 KEYS = [
@@ -98,28 +98,30 @@ def inputs(output: str | bytes) -> list[str]:
 # What it reads
 
 
-def test_files_in_the_order_in_which_they_are_named(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_files_in_the_order_in_which_they_are_named() -> None:
     result = invoke("ingest", "pile/b.txt", "pile/a/z.txt", "pile/b.html")
     assert result.exit_code == 0
     assert inputs(result.stdout) == ["pile/b.txt", "pile/a/z.txt", "pile/b.html"]
 
 
 @pytest.mark.parametrize("argument", ["pile", "pile/", "./pile"])
-def test_folder_in_sorted_order_without_hidden_names(pile: Path, argument: str) -> None:
+@pytest.mark.usefixtures("pile")
+def test_folder_in_sorted_order_without_hidden_names(argument: str) -> None:
     result = invoke("ingest", argument)
     assert result.exit_code == 0
     names = ["a/z.txt", "b.html", "b.txt", "empty.txt"]
     assert inputs(result.stdout) == [f"{argument.rstrip('/')}/{name}" for name in names]
 
 
-def test_hidden_file_is_read_where_it_is_named(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_hidden_file_is_read_where_it_is_named() -> None:
     assert inputs(invoke("ingest", "pile/.hidden.txt").stdout) == ["pile/.hidden.txt"]
 
 
 def test_folder_that_holds_a_link_to_itself(pile: Path) -> None:
-    (pile / "a" / "loop").symlink_to(pile)
-    assert inputs(invoke("ingest", "pile/a").stdout) == ["pile/a/z.txt", *inputs(invoke("ingest", "pile/a").stdout)[1:]]
-    assert invoke("ingest", "pile").exit_code == 0
+    (pile / "a" / "loop").symlink_to(pile / "a")
+    assert inputs(invoke("ingest", "pile/a").stdout) == ["pile/a/z.txt"]
 
 
 def test_dash_is_standard_input() -> None:
@@ -128,7 +130,8 @@ def test_dash_is_standard_input() -> None:
     assert inputs(result.stdout) == ["-"]
 
 
-def test_dash_among_files(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_dash_among_files() -> None:
     assert inputs(invoke("ingest", "pile/b.txt", "-", "pile/b.html", stdin=OTHER).stdout) == [
         "pile/b.txt",
         "-",
@@ -144,12 +147,15 @@ def test_piped_input_needs_no_argument() -> None:
 
 
 def test_input_in_another_encoding_comes_out_in_utf_8() -> None:
-    ran = run("ingest", stdin="“Forêt”, a-t-elle dit à propos de la forêt".encode("cp1252"), LC_ALL="C", PYTHONUTF8="0")
+    said = (
+        "“Wir haben lange genug gewartet – seit März”, sagte die Vorsitzende, die mit keiner schnellen Antwort rechnet."
+    )
+    ran = run("ingest", stdin=said.encode("cp1252"), LC_ALL="C", PYTHONUTF8="0")
     assert ran.returncode == 0
-    assert "“Forêt”" in ran.stdout.decode("utf-8")
+    assert json.loads(ran.stdout.decode("utf-8"))["text"] == said
 
 
-def test_no_input_on_a_terminal_is_wrong_usage(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_input_on_a_terminal_is_wrong_usage() -> None:
     pty = pytest.importorskip("pty")
     master, slave = pty.openpty()
     try:
@@ -162,11 +168,10 @@ def test_no_input_on_a_terminal_is_wrong_usage(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_format_is_told() -> None:
-    page = "<p>The ferry runs twice a day from the first of May, as the board decided at its last meeting.</p>"
-    assert records(invoke("ingest", "-", stdin=page).stdout)[0]["format"] == "plain-text"
-    told = records(invoke("ingest", "-", "--format", "html", stdin=page).stdout)[0]
-    assert told["format"] == "html"
-    assert "<p>" not in told["text"]
+    text = "The ferry runs <b>twice</b> a day from the first of May, as the board decided at its last meeting in March."
+    found = [records(invoke("ingest", "-", *told, stdin=text).stdout)[0] for told in ((), ("--format", "html"))]
+    assert [record["format"] for record in found] == ["plain-text", "html"]
+    assert [record["text"] for record in found] == [text, text.replace("<b>", "").replace("</b>", "")]
 
 
 def test_unknown_format_is_wrong_usage() -> None:
@@ -176,7 +181,8 @@ def test_unknown_format_is_wrong_usage() -> None:
 # Where it writes
 
 
-def test_output_into_one_file(pile: Path, folder: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_output_into_one_file(folder: Path) -> None:
     result = invoke("ingest", "pile", "-o", "out/all.jsonl")
     assert result.exit_code == 0
     assert result.stdout == ""
@@ -184,14 +190,18 @@ def test_output_into_one_file(pile: Path, folder: Path) -> None:
     assert written == invoke("ingest", "pile").stdout_bytes
 
 
-def test_output_into_a_folder_mirrors_the_names(pile: Path, folder: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_output_into_a_folder_mirrors_the_names(folder: Path) -> None:
     assert invoke("ingest", "pile", "-o", "out").exit_code == 0
-    written = sorted(path.relative_to(folder / "out").as_posix() for path in (folder / "out").rglob("*") if path.is_file())
+    written = sorted(
+        path.relative_to(folder / "out").as_posix() for path in (folder / "out").rglob("*") if path.is_file()
+    )
     assert written == ["a/z.txt.json", "b.html.json", "b.txt.json", "empty.txt.json"]
     assert json.loads((folder / "out" / "b.txt.json").read_text())["text"] == STORY.strip()
 
 
-def test_output_folder_that_exists_may_have_a_dot_in_its_name(pile: Path, folder: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_output_folder_that_exists_may_have_a_dot_in_its_name(folder: Path) -> None:
     (folder / "out.d").mkdir()
     assert invoke("ingest", "pile", "-o", "out.d").exit_code == 0
     assert (folder / "out.d" / "b.txt.json").is_file()
@@ -206,9 +216,10 @@ def test_arguments_that_would_meet_get_their_base_name_in_front(folder: Path) ->
     assert written == ["one/s.txt.json", "two/alone.txt.json", "two/s.txt.json"]
 
 
-def test_one_file_named_twice_is_written_twice(pile: Path, folder: Path) -> None:
-    assert invoke("ingest", "pile/b.txt", "./pile/b.txt", "pile/b.txt", "-o", "out").exit_code == 0
-    assert len([path for path in (folder / "out").rglob("*.json")]) == 3
+@pytest.mark.usefixtures("pile")
+def test_one_file_named_twice_is_written_twice(folder: Path) -> None:
+    assert invoke("ingest", "pile/b.txt", "pile/b.txt", "-o", "out").exit_code == 0
+    assert sorted(path.name for path in (folder / "out").rglob("*.json")) == ["b.txt.2.json", "b.txt.json"]
 
 
 def test_names_that_meet_even_with_their_base_names(folder: Path) -> None:
@@ -235,7 +246,8 @@ def test_standard_input_is_written_as_stdin(folder: Path) -> None:
     assert [path.name for path in (folder / "out").iterdir()] == ["stdin.json"]
 
 
-def test_nothing_is_written_outside_of_the_output_folder(pile: Path, folder: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_nothing_is_written_outside_of_the_output_folder(folder: Path) -> None:
     (folder / "deep" / "er").mkdir(parents=True)
     os.chdir(folder / "deep" / "er")
     assert invoke("ingest", "../../pile", "../../pile/../pile/b.txt", "-o", "out").exit_code == 0
@@ -244,7 +256,8 @@ def test_nothing_is_written_outside_of_the_output_folder(pile: Path, folder: Pat
 
 
 @pytest.mark.parametrize("output", ["out.csv", "out.json", "out.txt"])
-def test_suffix_that_is_not_written_is_wrong_usage(pile: Path, output: str) -> None:
+@pytest.mark.usefixtures("pile")
+def test_suffix_that_is_not_written_is_wrong_usage(output: str) -> None:
     result = invoke("ingest", "pile", "-o", output)
     assert result.exit_code == 2
     assert output[3:] in result.stderr
@@ -252,7 +265,8 @@ def test_suffix_that_is_not_written_is_wrong_usage(pile: Path, output: str) -> N
 
 
 @pytest.mark.parametrize("output", ["file/all.jsonl", "file/folder", "file"])
-def test_output_that_cannot_be_written(pile: Path, folder: Path, output: str) -> None:
+@pytest.mark.usefixtures("pile")
+def test_output_that_cannot_be_written(folder: Path, output: str) -> None:
     (folder / "file").write_text("not a folder")
     result = invoke("ingest", "pile", "-o", output)
     assert result.exit_code == 1
@@ -261,17 +275,24 @@ def test_output_that_cannot_be_written(pile: Path, folder: Path, output: str) ->
     assert (folder / "file").read_text() == "not a folder"
 
 
-def test_error_file_that_cannot_be_written(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_error_file_that_cannot_be_written() -> None:
     result = invoke("ingest", "pile", "--errors", "missing/errors.jsonl")
     assert result.exit_code == 1
     assert "missing/errors.jsonl" in result.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-def test_full_disk(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_full_disk() -> None:
     with Path("/dev/full").open("wb") as full:
         ran = subprocess.run(
-            [*MODULE, "ingest", "pile"], stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=60, check=False
+            [*MODULE, "ingest", "pile"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            timeout=60,
+            check=False,
         )
     assert ran.returncode == 1
     assert b"could not be written" in ran.stderr
@@ -281,7 +302,8 @@ def test_full_disk(pile: Path) -> None:
 # The record
 
 
-def test_keys_stand_in_their_order(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_keys_stand_in_their_order() -> None:
     for record in records(invoke("ingest", "pile").stdout):
         assert list(record) == KEYS
     for record in records(invoke("ingest", "pile", "--provenance", "--removed").stdout):
@@ -313,7 +335,7 @@ ODD = [
     pytest.param(b"<html><head><title>\x01\x02</title></head></html>", id="page-without-body"),
     pytest.param(b"<html lang='?'><body><time datetime='never'>x</time><p>y", id="odd-attributes"),
     pytest.param(
-        b"<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":{},\"author\":[1,null,"
+        b'<html><head><script type=\'application/ld+json\'>{"@type":"NewsArticle","headline":{},"author":[1,null,'
         b'{"name":[]}],"datePublished":20240101,"image":[[]],"keywords":{"a":1}}</script></head><body><p>y</p></body></html>',
         id="odd-json-ld",
     ),
@@ -338,7 +360,8 @@ def test_one_record_is_one_line_even_with_odd_line_ends() -> None:
     assert "\u2028" not in json.loads(result.stdout)["text"]
 
 
-def test_the_same_bytes_on_two_runs(pile: Path, folder: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_the_same_bytes_on_two_runs(folder: Path) -> None:
     first, second = (run("ingest", "pile", "--removed", "--provenance", PYTHONHASHSEED=seed) for seed in ("1", "2"))
     assert first.stdout == second.stdout
     assert first.stderr == second.stderr
@@ -368,7 +391,8 @@ def test_one_input_is_no_plural() -> None:
     assert "1 input: 1 ok, 0 empty, 0 failed, 0 skipped.\n" in invoke("ingest", "-", stdin=STORY).stderr
 
 
-def test_missing_path_and_the_rest_goes_on(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_missing_path_and_the_rest_goes_on() -> None:
     result = invoke("ingest", "missing.txt", "pile/b.txt", "missing/folder/")
     assert result.exit_code == 1
     assert inputs(result.stdout) == ["pile/b.txt"]
@@ -415,12 +439,14 @@ def test_errors_are_written_as_records(pile: Path) -> None:
         assert f"error: {record['input']}: {record['message']}" in result.stderr
 
 
-def test_error_file_is_empty_where_nothing_failed(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_error_file_is_empty_where_nothing_failed() -> None:
     assert invoke("ingest", "pile", "--errors", "errors.jsonl").exit_code == 0
     assert Path("errors.jsonl").read_bytes() == b""
 
 
-def test_quiet_leaves_errors_alone(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_quiet_leaves_errors_alone() -> None:
     assert "warning: " in invoke("ingest", "pile").stderr
     assert invoke("ingest", "pile", "--quiet").stderr == ""
     result = invoke("ingest", "pile", "missing.txt", "-q")
@@ -428,17 +454,21 @@ def test_quiet_leaves_errors_alone(pile: Path) -> None:
     assert result.stderr.count("\n") == 1
 
 
-def test_everything_but_records_goes_to_standard_error(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_everything_but_records_goes_to_standard_error() -> None:
     ran = run("ingest", "pile", "missing.txt")
     assert len(records(ran.stdout)) == 4
     assert b"\x1b[" not in ran.stdout + ran.stderr
 
 
-def test_warning_names_the_input(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_warning_names_the_input() -> None:
     assert "warning: pile/empty.txt: " in invoke("ingest", "pile").stderr
 
 
-@pytest.mark.parametrize("name", ["[red]news[/red].txt", "[bold]", "100%.txt", "{0}.txt", "a b\tc.txt", "ünïcode – 日本.txt"])
+@pytest.mark.parametrize(
+    "name", ["[red]news[bold].txt", "[bold]", "100%.txt", "{0}.txt", "a b\tc.txt", "ünïcode – 日本.txt"]
+)
 def test_odd_names_are_shown_as_they_are(folder: Path, name: str) -> None:
     (folder / name).write_text("")
     result = invoke("ingest", name, f"missing {name}")
@@ -449,16 +479,19 @@ def test_odd_names_are_shown_as_they_are(folder: Path, name: str) -> None:
     assert invoke("detect", name).stdout.startswith(f"{name}: ")
 
 
-def test_name_with_a_line_end_stays_on_one_line(folder: Path) -> None:
-    (folder / "two\nlines.txt").write_text("")
-    ran = run("ingest", "two\nlines.txt")
-    assert inputs(ran.stdout) == ["two\nlines.txt"]
-    assert ran.stderr.count(b"\n") == 2
+@pytest.mark.parametrize("name", ["two\nlines.txt", "red\x1b[31m.txt", "back\rwards.txt"], ids=ascii)
+def test_name_with_control_characters_disturbs_no_line(folder: Path, name: str) -> None:
+    (folder / name).write_text("")
+    ran = run("ingest", name)
+    assert inputs(ran.stdout) == [name]
+    assert re.fullmatch(rb"warning: [^\x00-\x1f]+\n1 input: [^\x00-\x1f]+\n", ran.stderr)
 
 
 def test_names_that_the_locale_cannot_show(folder: Path) -> None:
     (folder / "日本.txt").write_text("")
-    ran = run("ingest", "日本.txt", "日.txt", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii")
+    ran = run(
+        "ingest", "日本.txt", "日.txt", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii"
+    )
     assert ran.returncode == 1
     assert b"Traceback" not in ran.stderr
     assert inputs(ran.stdout) == ["日本.txt"]
@@ -525,7 +558,8 @@ def test_version() -> None:
 # detect
 
 
-def test_detect(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_detect() -> None:
     result = invoke("detect", "pile/b.txt", "pile/b.html")
     assert result.exit_code == 0
     first, second = result.stdout.splitlines()
@@ -533,7 +567,8 @@ def test_detect(pile: Path) -> None:
     assert re.fullmatch(r"pile/b\.html: html \(.+\)", second)
 
 
-def test_detect_as_json(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_detect_as_json() -> None:
     found = records(invoke("detect", "pile", "--json").stdout)
     assert [list(record) for record in found] == [["input", "format", "evidence"]] * 4
     assert [record["format"] for record in found] == ["plain-text", "html", "plain-text", "plain-text"]
@@ -543,7 +578,8 @@ def test_detect_reads_standard_input() -> None:
     assert invoke("detect", "-", stdin="---\ntitle: x\n---\ny").stdout.startswith("-: front-matter (")
 
 
-def test_detect_of_a_missing_file_goes_on(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_detect_of_a_missing_file_goes_on() -> None:
     result = invoke("detect", "missing.txt", "pile/b.txt")
     assert result.exit_code == 1
     assert result.stdout.startswith("pile/b.txt: ")
@@ -587,7 +623,8 @@ def test_explain_shows_whole_lines_with_brackets(folder: Path) -> None:
     assert long in invoke("explain", "s.txt").stdout
 
 
-def test_explain_of_a_folder_is_wrong_usage(pile: Path) -> None:
+@pytest.mark.usefixtures("pile")
+def test_explain_of_a_folder_is_wrong_usage() -> None:
     result = invoke("explain", "pile")
     assert result.exit_code == 2
     assert "folder" in result.stderr

@@ -13,7 +13,8 @@ import pytest
 from newsclean import Article, InputError, clean
 
 FERRY = (
-    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday after a "
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on "
+    "Tuesday after a "
     "debate that lasted well into the night."
 )
 FARES = (
@@ -21,7 +22,8 @@ FARES = (
     "board, and children travel free of charge."
 )
 WINTER = (
-    "Last winter the boat lay in dock for eleven weeks because a spare part could not be found anywhere on the coast, and "
+    "Last winter the boat lay in dock for eleven weeks because a spare part could not be found anywhere on the "
+    "coast, and "
     "groceries came by helicopter."
 )
 PROSE = (FERRY, FARES, WINTER)
@@ -327,7 +329,7 @@ contract begins.
 
 [gallery]
 
-"It is [the boat] that matters to us," a shopkeeper said, who gave his name as Olav [sic] and asked for no more than that.
+"It is [the boat] that matters to us," a shopkeeper said, who gave his name as Olav [sic] and asked for no more.
 """
 
 
@@ -338,8 +340,8 @@ def test_11_classic_wordpress_body() -> None:
         "after a debate that lasted well into the night.",
         "The board’s chair said that fares stay as they are – at least until the autumn, when a new\ncontract begins.",
         WINTER,
-        '"It is [the boat] that matters to us," a shopkeeper said, who gave his name as Olav [sic] and asked for no more '
-        "than that.",
+        '"It is [the boat] that matters to us," a shopkeeper said, who gave his name as Olav [sic] and asked '
+        "for no more.",
     ]
 
 
@@ -418,7 +420,9 @@ def test_14_literal_characters_survive_in_plain_text() -> None:
 
 
 def test_14_one_mention_of_a_tag_makes_no_page() -> None:
-    sentence = "Whoever writes <b> or <br> into a letter to the editor will see it printed as it stands, the paper says."
+    sentence = (
+        "Whoever writes <b> or <br> into a letter to the editor will see it printed as it stands, the paper says."
+    )
     found = article(f"{FERRY}\n\n{sentence}\n\n{WINTER}\n")
     assert found.format == "plain-text"
     assert sentence in found.text
@@ -575,7 +579,8 @@ def test_17_name_that_is_not_utf_8(tmp_path: Path) -> None:
 
 
 ARABIC = (
-    "قرر مجلس الميناء يوم الثلاثاء أن تعمل العبارة إلى الجزيرة مرتين في اليوم ابتداء من الأول من مايو، بعد نقاش طويل استمر حتى "
+    "قرر مجلس الميناء يوم الثلاثاء أن تعمل العبارة إلى الجزيرة مرتين في اليوم ابتداء من الأول من مايو، بعد نقاش "
+    "طويل استمر حتى "
     "ساعة متأخرة من الليل.",
     "وقالت رئيسة المجلس إن أسعار التذاكر ستبقى كما هي حتى الخريف، وإن الأطفال يسافرون مجانا.",
 )
@@ -584,13 +589,16 @@ JAPANESE = (
     "運賃は秋まで据え置かれ、子どもは無料で乗ることができると、局長は記者会見で述べた。冬には船が十一週間も修理に入っていた。",
 )
 HAUSA = (
-    "Hukumar tashar jirgin ruwa ta yanke shawara ranar Talata cewa jirgin zai riƙa zuwa tsibirin sau biyu a rana daga farkon "
+    "Hukumar tashar jirgin ruwa ta yanke shawara ranar Talata cewa jirgin zai riƙa zuwa tsibirin sau biyu a "
+    "rana daga farkon "
     "watan Mayu, bayan dogon taro da aka yi har cikin dare.",
-    "Shugabar hukumar ta ce farashin tikiti ba zai canja ba har sai lokacin kaka, kuma yara za su yi tafiya kyauta ba tare da "
+    "Shugabar hukumar ta ce farashin tikiti ba zai canja ba har sai lokacin kaka, kuma yara za su yi tafiya "
+    "kyauta ba tare da "
     "biyan ko kwabo ba.",
 )
 RUSSIAN = (
-    "Совет порта решил во вторник, что паром на остров будет ходить два раза в день с первого мая, после споров, которые "
+    "Совет порта решил во вторник, что паром на остров будет ходить два раза в день с первого мая, после "
+    "споров, которые "
     "продолжались до поздней ночи.",
     "Цены на билеты останутся прежними до осени, а дети будут ездить бесплатно, сказала председатель совета.",
 )
@@ -635,11 +643,14 @@ def test_18_two_languages_in_one_text() -> None:
 
 CONSENT = (
     "We value your privacy",
-    "We and our partners store and access information on a device, such as cookies, and process personal data, such as unique "
+    "We and our partners store and access information on a device, such as cookies, and process personal data, "
+    "such as unique "
     "identifiers, for personalised ads and content, ad and content measurement, and audience insights.",
-    "With your permission we and our partners may use precise geolocation data and identification through device scanning. You "
+    "With your permission we and our partners may use precise geolocation data and identification through "
+    "device scanning. You "
     "may click to consent to our and our partners' processing as described above.",
-    "You can change your preferences or withdraw your consent at any time by returning to this site and clicking the privacy "
+    "You can change your preferences or withdraw your consent at any time by returning to this site and "
+    "clicking the privacy "
     "button at the bottom of the page.",
     "Accept all",
     "Manage options",
@@ -662,7 +673,9 @@ PAYWALL = (
     ],
 )
 def test_19_page_with_consent_text_longer_than_the_article(box: str) -> None:
-    found = article(page(box.format(as_p(*CONSENT)) + f"<article><h1>Ferry to run twice a day</h1>{as_p(FERRY)}</article>"))
+    found = article(
+        page(box.format(as_p(*CONSENT)) + f"<article><h1>Ferry to run twice a day</h1>{as_p(FERRY)}</article>")
+    )
     assert paragraphs(found) == [FERRY]
 
 
@@ -705,32 +718,39 @@ INTERVIEW = (
 LISTICLE = (
     "Five things to do on Osmund Island while you wait for the boat, in the order in which you will come past them.",
     "1. Climb the lighthouse",
-    "The stairs are steep and the view is long. Entry is free before ten, and the keeper's dog will show you the way up.",
+    "The stairs are steep and the view is long. Entry is free before ten, and the keeper's dog will show you "
+    "the way up.",
     "2. Eat a herring roll",
-    "There is one stall, and it sells one thing. Bring coins, because the owner does not trust cards or people who use them.",
+    "There is one stall, and it sells one thing. Bring coins, because the owner does not trust cards or people "
+    "who use them.",
 )
 RECIPE = (
-    "The cook of the island's only inn has given us the recipe for her herring pie, which has been on the menu since 1958.",
+    "The cook of the island's only inn has given us the recipe for her herring pie, which has been on the menu "
+    "since 1958.",
     "Ingredients",
     "- 400 g herring fillets",
     "- 2 onions",
     "- 1 tsp salt",
     "Method",
-    "Heat the oven to 180 degrees. Slice the onions, and fry them in butter until they are soft and golden, about ten minutes.",
+    "Heat the oven to 180 degrees. Slice the onions, and fry them in butter until they are soft and golden, "
+    "about ten minutes.",
 )
 LETTER = (
     "Sir,",
-    "Your report on the ferry said that the boat lay in dock for eleven weeks. It was twelve, as I can show from my diary.",
+    "Your report on the ferry said that the boat lay in dock for eleven weeks. It was twelve, as I can show "
+    "from my diary.",
     "I have lived on the island since 1961 and have seen better boards than this one, and worse.",
     "Yours faithfully,",
     "Edda Marsh",
 )
 CORRECTION = (
     *PROSE,
-    "Correction: An earlier version of this article gave the wrong year for the harbour's opening. It opened in 1904, not 1914.",
+    "Correction: An earlier version of this article gave the wrong year for the harbour's opening. It opened in "
+    "1904, not 1914.",
 )
 POLL = (
-    "More islanders than ever want a bridge, according to a poll of 804 adults that was taken for the harbour board in March.",
+    "More islanders than ever want a bridge, according to a poll of 804 adults that was taken for the harbour "
+    "board in March.",
     "For a bridge | 48 | +6\nAgainst | 39 | -4\nDon't know | 13 | -2",
     "The margin of error is three points either way, said the institute, which put its questions by telephone.",
 )

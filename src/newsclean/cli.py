@@ -21,6 +21,7 @@ from newsclean.readers import FORMATS
 P = ParamSpec("P")
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_NOTHING = "Nothing was found to read: the folders hold no files."
 _format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
 
 
@@ -86,7 +87,7 @@ def ingest(
     entries = list(sources.find(_or_stdin(inputs)))
     reporter = display.Reporter(quiet=quiet, total=len(entries))
     if not entries:
-        reporter.error("Nothing was found to read: the folders hold no files.")
+        reporter.error(_NOTHING)
         sys.exit(1)
     try:
         writer = writers.opened(output, sys.stdout.buffer, entries, provenance=provenance, removed=removed)
@@ -142,8 +143,11 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @_quiet_pipe
 def detect(files: tuple[str, ...], as_json: bool) -> None:
     """Say which format each FILE is, and by what evidence."""
-    failed = False
-    for entry in sources.find(files):
+    entries = list(sources.find(files))
+    failed = not entries
+    if not entries:
+        click.echo(f"error: {_NOTHING}", err=True)
+    for entry in entries:
         try:
             document = pipeline.read(sources.read(entry))
         except InputError as error:

@@ -16,7 +16,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECLARED = re.compile(
-    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)|^\s*<\?xml[^>]+encoding=["']([\w\-]+)"""
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)|^\s*<\?xml[^>]+encoding=["']([\w\-]+)""",
+    re.IGNORECASE,
 )
 _DECLARED_WITHIN = 4096
 """Bytes in which a declaration is looked for: the HTML standard says 1024, real pages need more."""
@@ -51,6 +52,12 @@ _ASSUMED = {
     "us-ascii": "cp1252",
 }
 """What browsers read where a page declares the encoding on the left (WHATWG Encoding Standard, section 4.2)."""
+_NO_ENCODINGS = frozenset("unicode-escape raw-unicode-escape idna punycode undefined utf-7 mbcs oem".split())
+"""Python's codecs that are no encodings of documents."""
+_WESTERN = frozenset(
+    "àâäãáåæçéèêëíìîïñóòôöõøœúùûüýÿßðþšžÀÂÄÃÁÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜÝŸÐÞŠŽ‘’“”„‚‹›«»–—…•·€£¥©®™°§¿¡ªº½¼¾\xa0\xad´"
+)
+"""What stands in Western text beside ASCII; in a text of another code page, read as Windows-1252, other signs do."""
 _C1 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
 
 
@@ -113,11 +120,8 @@ def _wide(data: bytes) -> str | None:
     half = len(head) // 2
     for encoding, offset in (("utf-16-le", 1), ("utf-16-be", 0)):
         if head[offset::2].count(0) > 0.4 * half and head[1 - offset :: 2].count(0) < 0.05 * half:
-            try:
-                data.decode(encoding)
-            except UnicodeDecodeError:
-                return None
-            return encoding
+            text = data.decode(encoding, "replace")
+            return encoding if sum(c < " " and not c.isspace() for c in text) < _BINARY_SHARE * len(text) else None
     return None
 
 
@@ -125,11 +129,12 @@ def _utf8(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
-        # A cut in the last character, or a few stray bytes in what else is UTF-8 with real multi-byte characters.
+        # A cut in the last character, or stray bytes in what else is UTF-8: two bytes of another encoding are seldom
+        # a valid character of it, so one sound character for every two strays is proof enough.
         sound = data[: error.start]
         wrong = sum(1 for c in data.decode("utf-8", "replace") if c == "�")
         right = sum(1 for c in data.decode("utf-8", "ignore") if ord(c) > 0x7F)
-        if (not sound.isascii() or right) and wrong * 10 <= right:
+        if (not sound.isascii() or right) and wrong * 2 <= right:
             return _damaged(data, "utf-8")
     return None
 
@@ -170,11 +175,18 @@ def _declared(data: bytes) -> Decoded | None:
     if encoding == "cp1252":
         return Decoded(_cp1252(data), encoding)
     try:
+        if encoding.replace("_", "-") in _NO_ENCODINGS:
+            raise LookupError(encoding)
         return Decoded(data.decode(encoding), encoding)
-    except (UnicodeDecodeError, LookupError, ValueError):
+    except (LookupError, ValueError):
         guess = _guessed(data)
         warning = f"The declared encoding {name!r} does not fit the bytes; they were read as {guess.encoding}."
         return Decoded(guess.text, guess.encoding, warning)
+
+
+def _looks_western(data: bytes) -> bool:
+    high = [c for c in _cp1252(data[:200_000]) if ord(c) > 0x7F]
+    return sum(c in _WESTERN for c in high) >= 0.98 * len(high) and len(high) < 0.2 * len(data)
 
 
 def _guessed(data: bytes) -> Decoded:
@@ -182,22 +194,8 @@ def _guessed(data: bytes) -> Decoded:
 
     best = from_bytes(data[:200_000]).best()
     encoding = best.encoding if best else "cp1252"
-    # Single-byte Western text is Windows-1252 in all but name; the statistics waver between its near kin.
-    if encoding in {
-        "latin_1",
-        "cp1252",
-        "cp1250",
-        "cp1254",
-        "cp1257",
-        "cp437",
-        "cp850",
-        "cp858",
-        "iso8859_15",
-        "mac_roman",
-    }:
-        high = sum(b > 0x7F for b in data)
-        if high < len(data) * 0.1:
-            encoding = "cp1252"
+    if _looks_western(data):  # the statistics waver between Windows-1252 and its near kin
+        encoding = "cp1252"
     try:
         text = _cp1252(data) if encoding == "cp1252" else data.decode(encoding)
     except (UnicodeDecodeError, LookupError):

@@ -76,12 +76,13 @@ class Reporter:
             sys.stderr.write(_writable(words, sys.stderr) + "\n")
             return
         console = self._progress.console if self._progress else _console(sys.stderr)
-        console.print(words, style=style, markup=False, highlight=False, soft_wrap=True)
+        console.print(_writable(words, sys.stderr), style=style, markup=False, highlight=False, soft_wrap=True)
 
 
 def _writable(words: str, stream: TextIO) -> str:
-    """Words that the stream's encoding can hold, whatever the locale."""
+    """Words that the stream's encoding can hold and that stay on one line, whatever a file is called."""
     encoding = stream.encoding or "utf-8"
+    words = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
     return words.encode(encoding, "backslashreplace").decode(encoding)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsclean.document import InputError, Source
@@ -25,9 +25,17 @@ class Entry:
     """The argument that led to it."""
     relative: str
     """Its path below a folder argument; else the file's own name."""
+    number: int = 0
+    """Its place among the inputs, from 0: one file that is named twice is two inputs."""
 
 
 def find(arguments: tuple[str, ...]) -> Iterator[Entry]:
+    """Number the inputs that the arguments name."""
+    for number, entry in enumerate(_named(arguments)):
+        yield replace(entry, number=number)
+
+
+def _named(arguments: tuple[str, ...]) -> Iterator[Entry]:
     """The inputs that the arguments name: files as given, folders in sorted order without hidden names.
 
     A path that does not exist is an Entry as well: opening it says so, and the rest goes on.

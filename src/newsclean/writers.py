@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import IO, Any
 
@@ -186,12 +186,14 @@ def output_names(entries: Iterable[Entry]) -> dict[Entry, str]:
     for entry in entries:
         arguments_of.setdefault(entry.relative, set()).add(entry.argument)
     meeting = {argument for arguments in arguments_of.values() if len(arguments) > 1 for argument in arguments}
-    taken: Counter[str] = Counter()
-    names = {}
-    for entry in entries:
-        name = f"{_base(entry)}/{entry.relative}" if entry.argument in meeting else entry.relative
-        taken[name] += 1
-        names[entry] = f"{name}.json" if taken[name] == 1 else f"{name}.{taken[name]}.json"
+    wanted = [f"{_base(entry)}/{entry.relative}" if entry.argument in meeting else entry.relative for entry in entries]
+    names: dict[Entry, str] = {}
+    taken: set[str] = set()
+    for entry, name in zip(entries, wanted, strict=True):
+        numbered = (f"{name}.{number}" for number in count(2))
+        free = name if name not in taken else next(n for n in numbered if n not in taken and n not in wanted)
+        taken.add(free)
+        names[entry] = f"{free}.json"
     return names
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _MONTHS = """
 jan january januar jänner janvier janv enero ene gennaio gen janeiro januari gener stycznia styczeń января январь
-feb february februar februari février fevrier févr fevr febrero febbraio fevereiro fev febrer lutego luty февраля февраль
+feb february februar februari février fevrier févr fevr febrero febbraio fevereiro fev febrer lutego luty февраля
 mar march märz maerz mär mars marzo março marco maart mrt març marts marca marzec марта март
 apr april avril avr abril abr aprile kwietnia kwiecień апреля апрель
 may mai mayo maggio mag maio mei maj maig maja мая май
@@ -14,7 +14,7 @@ aug august août aout agosto ago augustus agost augusti sierpnia sierpień ав�
 sep sept september septembre septiembre setiembre settembre set setembro setembre września wrzesień сентября сентябрь
 oct october oktober okt octobre octubre ottobre ott outubro out października październik октября октябрь
 nov november novembre noviembre novembro listopada listopad ноября ноябрь
-dec december dezember dez décembre decembre déc diciembre dic dicembre dezembro desembre desember grudnia декабря декабрь
+dec december dezember dez décembre decembre déc diciembre dic dicembre dezembro desembre desember grudnia декабря
 """
 MONTHS = tuple(tuple(line.split()) for line in _MONTHS.strip().split("\n"))
 """English, German, French, Spanish, Italian, Portuguese, Dutch, Catalan, Scandinavian, Polish, Russian."""
@@ -22,7 +22,8 @@ MONTHS = tuple(tuple(line.split()) for line in _MONTHS.strip().split("\n"))
 PUBLISHED = frozenset(
     "published posted publication date first issued created original originally released filed uploaded on at "
     "veröffentlicht erschienen stand publié publiée paru le à publicado publicada pubblicato gepubliceerd geplaatst "
-    "publicat publicerad publiceret publisert opublikowano опубликовано el em il am um vom den op om kl il alle ore a las às".split()
+    "publicat publicerad publiceret publisert opublikowano опубликовано el em il am um vom den op "
+    "om kl alle ore a las às".split()
 )
 """Words that introduce the day of publication."""
 

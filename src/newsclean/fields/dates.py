@@ -10,9 +10,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Hint
+from newsclean.fields import calendar_words
 from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, PUBLISHED
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.opening import Opening, last_prose
+from newsclean.text import is_terminated
 
 if TYPE_CHECKING:
     from dateutil.parser import parserinfo
@@ -52,8 +54,8 @@ _ISO = re.compile(
 _MONTH = "|".join(sorted({name for names in MONTHS for name in names}, key=len, reverse=True))
 _TIME = (
     r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|@)?[\s(]*"
-    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.]|h)(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
-    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?(?P<unit>\s*(?:Uhr|hrs|h\b))?"
+    r"(?P<hour>\d{1,2})(?=[:.h]\d\d|\s*[ap]\.?m\b|\s*(?:Uhr|hrs|h)\b)(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?(?:\s*(?:Uhr|hrs|h\b))?"
     r"(?:\s*\(?(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2}))?)?"
 )
 _DATE = re.compile(
@@ -71,20 +73,26 @@ _CTIME = re.compile(r"(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,4}\s+\d{1,2})\s+(\d{1,2}:
 """`Fri Apr 28 19:20:36 CEST 2023`, as programs print a date."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _READING_TIME = re.compile(
-    r"\d+\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?)(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura))?\b",
+    r"\d+\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?)"
+    r"(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura))?\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
+_DAYS, _MONTHS, _YEARS = ("d1", "d2", "d5"), ("m1", "m2", "m5"), ("y1", "y2", "y5")
+"""The groups of a date whose month is a word."""
 _SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
 """Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
 _EARLIEST = 1600
 """The oldest newspapers are of the first years of that century."""
 
+_DATES_OF_ONE = 4
 _LATE_DATES = 2
 """More dates than these are those of other articles in a list."""
 _UNDER_PROSE = 3
-_LINE_WORDS = 30
-_REST_WORDS = 4
+_LINE = 300
+"""Characters of a line that may state a date."""
+_PLACE_WORDS = 2
+_REST_WORDS = 3
 """So many words may stand beside a date on a line that states it: a place, an outlet, half a name."""
 
 
@@ -102,8 +110,6 @@ class Stated:
     """A date that stands in a line."""
 
     value: str
-    start: int
-    end: int
     modified: bool
     """Whether the words before it say that it is the day of a change."""
 
@@ -165,7 +171,7 @@ def stated_in(text: str, language: str | None = None) -> list[Stated]:
         before = match.end()
         value = _read(match, language)
         if value is not None:
-            found.append(Stated(value, match.start(), match.end(), modified))
+            found.append(Stated(value, modified))
     return found
 
 
@@ -183,7 +189,16 @@ def _is_little(word: str, little: frozenset[str]) -> bool:
 
 def is_date_line(text: str) -> bool:
     """Whether a line states a date and nothing else."""
-    return bool(_DATE.search(text)) and not any(char.isalnum() for char in rest_of(text))
+    return len(text) <= _LINE and bool(_DATE.search(text)) and not any(char.isalnum() for char in rest_of(text))
+
+
+def is_dated_line(text: str) -> bool:
+    """Whether a line states a date and no more than a place beside it: `Port Ansel, 14 November 2022`."""
+    if is_date_line(text):
+        return True
+    if len(text) > _LINE or _DATE.search(text) is None or is_terminated(text) or text.endswith(":"):
+        return False
+    return len(_WORDS.findall(rest_of(text))) <= _PLACE_WORDS
 
 
 def is_date_label(text: str) -> bool:
@@ -227,19 +242,19 @@ def _read(match: re.Match[str], language: str | None) -> str | None:
         return None
     from dateutil import parser  # noqa: PLC0415  (imported where it is used: 20 ms)
 
+    clock = _clock(match)
+    day_first = not match["y3"] and not _month_first(match, language)
     try:
-        day = parser.parse(_day(match), _month_names(), dayfirst=not _month_first(match, language))
+        moment = parser.parse(f"{_day(match)} {clock}", _month_names(), dayfirst=day_first)
     except (ValueError, OverflowError):
         return None
-    clock = _clock(match)
-    if clock is None:
-        return _plausible(day.date().isoformat())
-    return _plausible(
-        day.replace(hour=clock[0], minute=clock[1], second=clock[2], tzinfo=_zone(match["zone"])).isoformat()
-    )
+    if not clock:
+        return _plausible(moment.date().isoformat())
+    return _plausible(moment.replace(tzinfo=_zone(match["zone"])).isoformat())
 
 
 def _day(match: re.Match[str]) -> str:
+    """The day as numbers, or with its month's name."""
     groups = match.groupdict()
     if groups["short"]:
         return f"{groups['n3']}/{groups['n4']}/20{groups['short']}"
@@ -247,10 +262,16 @@ def _day(match: re.Match[str]) -> str:
         return f"{groups['n1']}/{groups['n2']}/{groups['y4']}"
     if groups["y3"]:
         return f"{groups['y3']}-{int(groups['m3']):02}-{int(groups['d3']):02}"
-    number = next(groups[key] for key in ("d1", "d2", "d5") if groups[key])
-    month = next(groups[key] for key in ("m1", "m2", "m5") if groups[key])
-    year = next(groups[key] for key in ("y1", "y2", "y5") if groups[key])
+    number, month, year = (next(groups[key] for key in keys if groups[key]) for keys in (_DAYS, _MONTHS, _YEARS))
     return f"{number} {month} {year}"
+
+
+def _clock(match: re.Match[str]) -> str:
+    """The time of day, empty where none is stated."""
+    if match["hour"] is None:
+        return ""
+    half = (match["half"] or "").replace(".", "")
+    return f"{match['hour']}:{match['minute'] or '00'}:{match['second'] or '00'} {half}"
 
 
 def _month_first(match: re.Match[str], language: str | None) -> bool:
@@ -260,24 +281,12 @@ def _month_first(match: re.Match[str], language: str | None) -> bool:
     return language is None or language == "en" or language in _MONTH_FIRST
 
 
-def _clock(match: re.Match[str]) -> tuple[int, int, int] | None:
-    """The time of day; a bare number is none."""
-    hour, half = match["hour"], (match["half"] or "").casefold()
-    if hour is None or not (match["minute"] or half or match["unit"]):
-        return None
-    hours = int(hour)
-    if half:
-        hours = hours % 12 + (12 if half.startswith("p") else 0)
-    minutes, seconds = int(match["minute"] or 0), int(match["second"] or 0)
-    return (hours, minutes, seconds) if hours < 24 and minutes < 60 and seconds < 60 else None
-
-
 @lru_cache(maxsize=1)
 def _month_names() -> parserinfo:
     from dateutil.parser import parserinfo  # noqa: PLC0415  (imported where it is used: 20 ms)
 
     class Months(parserinfo):
-        MONTHS = list(MONTHS)
+        MONTHS = calendar_words.MONTHS  # type: ignore[assignment]  # the stub knows no more than three names
 
     return Months()
 
@@ -287,18 +296,16 @@ def _from_hints(hinted: list[Hint] | tuple[Hint, ...], language: str | None, war
         value = parse(hint.value, language)
         if value is not None:
             return Found(value, hint.origin)
-        if any(char.isdigit() for char in hint.value):
-            warnings.append(f"{hint.origin} states no possible date: {hint.value[:40]!r}.")
+        warning = f"{hint.origin} states no possible date: {hint.value[:40]!r}."
+        if _DATE.search(hint.value) and warning not in warnings:
+            warnings.append(warning)
     return None
 
 
 def _from_lines(opening: Opening, language: str | None) -> _Lines:
     lines = _Lines()
-    late = [(n, block) for n, block in opening.near_prose() if is_date_line(block.text)]
-    if len(late) > _LATE_DATES:
-        late = []
-    for n, block in opening.before_prose() + late:
-        if block.words > _LINE_WORDS or not any(char.isdigit() for char in block.text):
+    for n, block in _dated_lines(opening):
+        if len(block.text) > _LINE or not any(char.isdigit() for char in block.text):
             continue
         label = opening.blocks[n - 1].text if n else ""
         for stated in _stated_by(block, label, language):
@@ -307,11 +314,20 @@ def _from_lines(opening: Opening, language: str | None) -> _Lines:
                 lines.modified = lines.modified or found
             else:
                 lines.published = lines.published or found
-        if is_date_line(block.text):
+        if is_dated_line(block.text):
             lines.used[n] = "used-as-date"
             if is_date_label(label):
                 lines.used[n - 1] = "used-as-label"
     return lines
+
+
+def _dated_lines(opening: Opening) -> list[tuple[int, Block]]:
+    """The lines in which the article's own date may stand; an index of articles has a date for each."""
+    before = opening.before_prose()
+    late = [(n, block) for n, block in opening.near_prose() if is_dated_line(block.text)]
+    if sum(is_date_line(block.text) for _, block in before) > _DATES_OF_ONE:
+        return []
+    return before if len(late) > _LATE_DATES else before + late
 
 
 def _stated_by(block: Block, label: str, language: str | None) -> Iterator[Stated]:
@@ -320,7 +336,7 @@ def _stated_by(block: Block, label: str, language: str | None) -> Iterator[State
         return
     changed = is_date_label(label) and any(word.casefold() in MODIFIED for word in _WORDS.findall(label))
     for stated in stated_in(block.text, language):
-        yield Stated(stated.value, stated.start, stated.end, stated.modified or changed)
+        yield Stated(stated.value, stated.modified or changed)
 
 
 _BYLINE = re.compile(r"(?:^|[|•·\d]\s*)(?:by|von|par|por|di|door|av|af)\s+\S", re.IGNORECASE)

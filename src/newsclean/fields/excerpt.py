@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsclean.document import Block, Document
 from newsclean.fields.dates import is_date_line
 from newsclean.fields.found import Found, by_strength
@@ -20,8 +22,8 @@ _STRENGTH = (
     "meta:twitter:description",
 )
 _DECK_WORDS = frozenset(
-    "deck dek standfirst subtitle subheadline subhead subheading chapo vorspann bajada entradilla sottotitolo ingress "
-    "underrubrik".split()
+    "deck dek standfirst subtitle subheadline subhead subheading chapo chapeau vorspann bajada entradilla "
+    "sottotitolo ingress underrubrik".split()
 )
 """Names of elements. `summary`, `lede`, `intro` and `description` are none: on dev-wcxb they name paragraphs of the
 article as often as decks."""
@@ -71,21 +73,25 @@ def _is_byline(text: str) -> bool:
     return by is not None and (by.end() == len(text) or bool(people(text)))
 
 
-def _is_marked(blocks: tuple[Block, ...] | list[Block], n: int, stated: set[str]) -> bool:
-    """Whether markup tells that a Block is the deck, and it does not stand among the article's paragraphs."""
+def _is_marked(blocks: Sequence[Block], n: int, stated: set[str]) -> bool:
+    """Whether markup tells that a Block is the deck: its element's name, its place, or that metadata repeats it."""
     block = blocks[n]
-    if not _FEWEST <= block.words <= _MOST * 2 or block.mark or _stands_in_body(blocks, n):
+    if not _FEWEST <= block.words <= _MOST * 2 or block.mark or not block.ancestors:
         return False
-    own = frozenset().union(*(element.words for element in block.ancestors[-2:]))
+    if not block.ancestors[-1].words.isdisjoint(_DECK_WORDS):
+        return True
+    if _stands_in_body(blocks, n):
+        return False
     under_title = block.tag == "h2" and n > 0 and blocks[n - 1].tag == "h1"
-    return under_title or not own.isdisjoint(_DECK_WORDS) or block.normal in stated
+    named = len(block.ancestors) > 1 and not block.ancestors[-2].words.isdisjoint(_DECK_WORDS)
+    return under_title or named or block.normal in stated
 
 
-def _stands_in_body(blocks: tuple[Block, ...] | list[Block], n: int) -> bool:
+def _stands_in_body(blocks: Sequence[Block], n: int) -> bool:
     """Whether the same element holds the Block and the next paragraphs."""
     block = blocks[n]
     if len(block.ancestors) < 2:
         return True
     parent = block.ancestors[-2]
-    siblings = [other for other in blocks[n + 1 : n + 8] if other.tag == "p" and other is not block]
-    return any(len(other.ancestors) > 1 and other.ancestors[-2] is parent for other in siblings)
+    following = (other for other in blocks[n + 1 : n + 8] if other.tag == "p")
+    return any(len(other.ancestors) > 1 and other.ancestors[-2] is parent for other in following)

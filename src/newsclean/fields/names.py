@@ -29,11 +29,11 @@ _BIO = re.compile(
 _ROLES = frozenset(
     "writer writers reporter reporters correspondent correspondents editor editors journalist journaliste journalistin "
     "redakteur redakteurin rédacteur rédactrice redactor redactora periodista giornalista columnist contributor "
-    "contributing senior chief deputy associate assistant managing executive bureau special political politics business "
-    "sports science technology health foreign international national education crime investigative digital freelance "
-    "freelancer producer photographer photojournalist anchor host professor fellow analyst director president founder "
-    "ceo kommentator kommentar korrespondent korrespondentin autor staff in author follow share reviewed medically "
-    "updated published posted".split()
+    "contributing senior chief deputy associate assistant managing executive bureau special political politics "
+    "business sports science technology health foreign international national education crime investigative digital "
+    "freelance freelancer producer photographer photojournalist anchor host professor fellow analyst director "
+    "president founder ceo kommentator kommentar korrespondent korrespondentin autor staff in author follow share "
+    "reviewed medically updated published posted".split()
 )
 _GROUP = frozenset(
     "team desk newsroom redaktion rédaction redacción staff editorial blog forum community admin media contributors "
@@ -51,8 +51,8 @@ _NO_AUTHOR = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = frozenset(
-    "de del della der den van von zu zum zur la le les du des di da dos das do y e i bin ibn al el ben ter ten op af av "
-    "san st abu ap bint und".split()
+    "de del della der den van von zu zum zur la le les du des di da dos das do y e i bin ibn al el ben ter ten op af "
+    "av san st abu ap bint und".split()
 )
 _NOISE = re.compile(
     r"\[?email[\s\xa0]protected\]?|\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+|\([^()]*\)"
@@ -65,6 +65,8 @@ _CUT = re.compile(
 _SPLIT = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e|og|och|en|with)\s+", re.IGNORECASE)
 _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Ý]|[!?:;%#=+*<>]")
 """Two words that a tag once parted, and signs that no name has."""
+_LINE = 400
+"""Characters of a byline: what is longer, a token of megabytes perhaps, is none."""
 _LONGEST = 5
 
 
@@ -90,7 +92,7 @@ def bio(text: str) -> Bio | None:
 def people(text: str) -> tuple[str, ...]:
     """The people that a byline names, as printed; empty where it names none for certain."""
     names: list[str] = []
-    for part in _SPLIT.split(_heart(text)):
+    for part in _SPLIT.split(_heart(text[:_LINE])):
         name = _without_roles(part)
         if not name:
             continue

@@ -76,7 +76,7 @@ def find(document: Document, headlines: Sequence[int]) -> Opening:
     """The opening of a document, `headlines` being the Blocks that repeat its title."""
     blocks = document.blocks
     start = 0
-    if headlines and is_markup(document):
+    if headlines and document.format == "html":  # its menus stand before the headline
         start = next((n for n in headlines if blocks[n].tag == "h1"), headlines[0])
     prose = first_prose(blocks, start)
     late, seen = prose, 0
@@ -88,14 +88,8 @@ def find(document: Document, headlines: Sequence[int]) -> Opening:
     return Opening(blocks, max(0, start - _ABOVE_TITLE), prose, late)
 
 
-def is_markup(document: Document) -> bool:
-    """Whether the document is a page, with its menus before the headline."""
-    return document.format == "html"
-
-
 _HOME = frozenset(
-    "home homepage start startseite accueil inicio portada início hem forside hjem etusivu главная home page "
-    "strona główna página inicial ana sayfa voorpagina".split()
+    "home homepage start startseite accueil inicio portada início hem forside hjem etusivu voorpagina главная".split()
 ) | {"home page", "página inicial", "strona główna", "ana sayfa"}
 _STEP = re.compile(r"\s+[/>»›→|]\s+|\s*[>»›→]\s*")
 _STEP_LINE = re.compile(r"[/>»›→|]")

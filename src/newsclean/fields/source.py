@@ -21,7 +21,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PUBLISHED = re.compile(
-    r"(?:.{0,40}\b)?(?:(?:was |were )?(?:first|originally)\s+(?:published|appeared)|originally\s+from|republished\s+from|"
+    r"(?:.{0,40}\b)?(?:(?:was |were )?(?:first|originally)\s+(?:published|appeared)|originally\s+from|"
+    r"republished\s+from|"
     r"publié\s+initialement|publicad[oa]\s+originalmente|originalment\s+publicada?|zuerst\s+erschienen|"
     r"ursprünglich\s+(?:veröffentlicht|erschienen)|pubblicato\s+originariamente)\s+"
     r"(?:(?:in|on|by|at|from|with|dans|sur|par|en|por|per|a|bei|auf|von|su|da)\s+)?(\S.*)",
@@ -29,6 +30,7 @@ _FIRST_PUBLISHED = re.compile(
 )
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
+_PARTS = re.compile(r"\s+[/|]\s+")
 _YEAR = re.compile(r"\b\d{4}\b")
 _TAIL_BLOCKS = 12
 """So near to the end a line `Source: …` credits the article, not a chart in its midst."""
@@ -49,6 +51,8 @@ _NO_HOLDER = re.compile(
 _CLAIM = re.compile(r"copyright|(?:19|20)\d\d", re.IGNORECASE)
 """Beside a bare © it tells the outlet's claim from that on a picture."""
 _FOOTER_BLOCKS = 100
+_LINE = 600
+"""Characters of a line in which a holder is looked for."""
 _RIGHTS = re.compile(
     r"rights reserved|rechte vorbehalten|derechos reservados|droits réservés|direitos reservados|diritti riservati",
     re.IGNORECASE,
@@ -146,7 +150,9 @@ def _credited(block: Block) -> str | None:
     """The name in a line that says nothing but whom the article is from."""
     if block.words > _CREDIT_WORDS * 2:
         return None
-    match = _CREDIT.fullmatch(block.text) or _FIRST_PUBLISHED.fullmatch(block.text)
+    parts = _PARTS.split(block.text)
+    match = next(filter(None, (_CREDIT.fullmatch(part) for part in parts)), None)
+    match = match or _FIRST_PUBLISHED.fullmatch(block.text)
     name = match[1].strip(" .)*_]") if match else ""
     return name if _is_name(name) and not _YEAR.search(name) else None
 
@@ -183,6 +189,7 @@ def _copyright_holder(blocks: Sequence[Block]) -> Found[str] | None:
 
 
 def _holder(text: str, *, anywhere: bool = False) -> str | None:
+    text = text[:_LINE]
     match = _COPYRIGHT.search(text) if anywhere or _RIGHTS.search(text) else _COPYRIGHT.match(text)
     if match is None or _NO_HOLDER.match(match["holder"]):
         return None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block, Document, Hint
-from newsclean.fields.dates import is_date_label, is_date_line
+from newsclean.fields import headline
 from newsclean.fields.found import Found, by_strength
-from newsclean.fields.names import BY, people
 from newsclean.fields.opening import Breadcrumb, first_prose, is_prose
 from newsclean.text import normal_form, words_of
 
@@ -30,23 +29,10 @@ _STRENGTH = (
     "title-element",
     "json-ld:name",
 )
-_SEPARATOR = re.compile(r"\s+(?:[|»«•·›:]|::|[-–—])\s+|\s*\|\s*|\s*»\s*")
-_BAR = re.compile(r"\s*[|»]\s*")
+_SEPARATOR = re.compile(r"\s+(?:[|»«•·›]|::?|[-–—])\s+|\s*\|\s*|\s*»\s*|:\s+")
 _LABEL = re.compile(r"(?:title|headline|titel|titre|título|titolo|schlagzeile)\s*:\s*(?=\S)|<title>\s*", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"\s*</title>\s*$", re.IGNORECASE)
 _BY_NAME = re.compile(r"(.*\S) by ((?:[A-ZÀ-Ý][\w.'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)")
-_NO_HEADLINE = re.compile(
-    r"(?:(?:news |photo |image |picture )?(?:source|credit|photo|image|video|watch|listen|read|read also|also read|see also|"
-    r"also see|related|tags|topics|filed under|share|category|location|date|contact|tel|phone|e-?mail|from|to|subject|"
-    r"foto|bild|quelle|fuente|fonte)|editor'?s note)\s*:|https?://|\S+@\S+|[#@]\w|[©<>]|\d+/\d",
-    re.IGNORECASE,
-)
-
-_FEWEST, _MOST = 3, 30
-"""Words of a line that looks like a headline."""
-_OUTLET_WORDS = 5
-_HEADLINE_OF_PAGE = 5
-"""Among menu lines a headline has at least so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,28 +107,20 @@ def _agreed(candidates: list[tuple[str, str]]) -> tuple[str, str] | None:
             return value, origin
     for value in shown:
         normal = normal_form(value)
-        if words_of(value) >= _FEWEST and any(normal in other for _, _, other in others):
+        if words_of(value) >= headline.FEWEST and any(normal in other for _, _, other in others):
             return value, "h1"
-    headlines = [value for value in shown if words_of(value) >= _FEWEST]
+    headlines = [value for value in shown if words_of(value) >= headline.FEWEST]
     if len(headlines) == 1 and not any(origin == "json-ld:headline" for _, origin in candidates):
         return headlines[0], "h1"
     return None
 
 
 def _strongest(candidates: list[tuple[str, str]]) -> tuple[str, str]:
-    value, origin = candidates[0]
+    value, origin = next((named for named in candidates if words_of(named[0]) > 1), candidates[0])
     if origin in {"meta:og:title", "meta:twitter:title", "title-element"}:
-        head = _before_bar(value)
+        head = headline.before_bar(value)
         return head or value, origin
     return value, origin
-
-
-def _before_bar(value: str) -> str | None:
-    """The headline before ` | Outlet`, where the rest is short enough to be a name."""
-    parts = _BAR.split(value)
-    if len(parts) < 2 or words_of(parts[0]) < _FEWEST or words_of(parts[-1]) > _OUTLET_WORDS:
-        return None
-    return parts[0]
 
 
 def _repeating(blocks: Sequence[Block], title: str) -> dict[int, str]:
@@ -170,7 +148,7 @@ def _says(block: Block, normal: str) -> bool:
     rest = block.normal[len(normal) :]
     if not rest:
         return True
-    head = _before_bar(block.text)
+    head = headline.before_bar(block.text)
     return head is not None and normal_form(head) == normal
 
 
@@ -179,26 +157,24 @@ def _from_text(document: Document, outlets: Sequence[str], breadcrumb: Breadcrum
     found = _labelled(blocks) or _from_breadcrumb(blocks, breadcrumb)
     if found is not None:
         return Title(found)
-    line = _headline(document, breadcrumb)
+    line = headline.find(document, breadcrumb.blocks if breadcrumb else ())
     if line is None:
         return Title(None, _outlet_behind(blocks[0].text) if blocks and document.format == "scraped-text" else None)
-    text = _CLOSING_TAG.sub("", blocks[line].text)
-    value = without_outlet(text, outlets)
-    head = _before_bar(value)
-    outlet = _outlet_behind(text)
-    author = _BY_NAME.fullmatch(value) if blocks[line].end_line else None
-    value = author[1] if author else head or value
-    used = {line: "used-as-title"} | _repeating(blocks, value)
-    return Title(Found(value, "headline", used), outlet, author[2] if author else None)
+    first, text = line
+    value = without_outlet(_CLOSING_TAG.sub("", text), outlets)
+    author = _BY_NAME.fullmatch(value) if blocks[first].end_line else None
+    value = author[1] if author else headline.before_bar(value) or value
+    used = {first: "used-as-title"} | _repeating(blocks, value)
+    return Title(Found(value, "headline", used), _outlet_behind(blocks[first].text), author[2] if author else None)
 
 
 def _outlet_behind(line: str) -> str | None:
     """The outlet of `Headline | Outlet`, the title of a page."""
-    parts = _BAR.split(line)
+    parts = headline.BAR.split(line)
     name = parts[-1].strip()
     return (
         name
-        if len(parts) > 1 and 0 < words_of(name) <= _OUTLET_WORDS and not any(char.isdigit() for char in name)
+        if len(parts) > 1 and 0 < words_of(name) <= headline.OUTLET_WORDS and not any(char.isdigit() for char in name)
         else None
     )
 
@@ -206,7 +182,7 @@ def _outlet_behind(line: str) -> str | None:
 def _labelled(blocks: Sequence[Block]) -> Found[str] | None:
     for n, block in enumerate(blocks[: first_prose(blocks) + 1]):
         label = _LABEL.match(block.text)
-        if label and (block.words <= _MOST or not is_prose(block)):
+        if label and (block.words <= headline.MOST or not is_prose(block)):
             value = _CLOSING_TAG.sub("", block.text[label.end() :])
             return Found(value, "label", {n: "used-as-title"} | _repeating(blocks, value))
     return None
@@ -218,60 +194,8 @@ def _from_breadcrumb(blocks: Sequence[Block], breadcrumb: Breadcrumb | None) -> 
         return None
     last = breadcrumb.steps[-1]
     used = _repeating(blocks, last)
-    if words_of(last) < _FEWEST or not (set(used) - set(breadcrumb.blocks) or words_of(last) > _OUTLET_WORDS):
+    if words_of(last) < headline.FEWEST or not (
+        set(used) - set(breadcrumb.blocks) or words_of(last) > headline.OUTLET_WORDS
+    ):
         return None
     return Found(last, "breadcrumb", used)
-
-
-def _headline(document: Document, breadcrumb: Breadcrumb | None) -> int | None:
-    """The index of the line that looks like the headline."""
-    blocks = document.blocks
-    prose = first_prose(blocks)
-    if prose == len(blocks):
-        return None
-    skipped = breadcrumb.blocks if breadcrumb else ()
-    lines = [n for n in range(prose) if n not in skipped and _is_headline(blocks[n])]
-    if document.format == "html":
-        lines = [n for n in lines if blocks[n].tag in {"h1", "h2"}]
-    if document.format == "plain-text":
-        lines = [n for n in lines if n <= 6]
-    repeated = _repeated(blocks, lines)
-    capitals = _in_capitals(blocks, lines) if document.format == "plain-text" else ()
-    return next(iter([*repeated, *capitals, *_long_enough(document, lines, prose)]), None)
-
-
-def _is_headline(block: Block) -> bool:
-    text = block.text
-    if not _FEWEST <= block.words <= _MOST or block.mark or (not text[0].isalnum() and text[0] not in "\"'“‘«„¿¡‹「『"):
-        return False
-    if text.endswith((".", ":", ";", ",")) and not text.endswith("..."):
-        return False
-    if is_date_line(text) or is_date_label(text) or (BY.match(text) and people(text)):
-        return False
-    if _BAR.search(text) and _before_bar(text) is None:
-        return False
-    return not text[0].islower() and _NO_HEADLINE.match(text) is None and not is_prose(block)
-
-
-def _repeated(blocks: Sequence[Block], lines: list[int]) -> Iterator[int]:
-    """Lines that stand there twice, as a page's title and its headline do, before any other line is repeated."""
-    seen: dict[str, int] = {}
-    for n in lines:
-        head = _before_bar(blocks[n].text)
-        normal = normal_form(head) if head else blocks[n].normal
-        if normal in seen and blocks[n].words >= _HEADLINE_OF_PAGE and seen[normal] == lines[0]:
-            yield seen[normal]
-        seen.setdefault(normal, n)
-
-
-def _in_capitals(blocks: Sequence[Block], lines: list[int]) -> Iterator[int]:
-    """The only line in capitals."""
-    capitals = [n for n in lines if blocks[n].text.isupper() and blocks[n].words >= _HEADLINE_OF_PAGE]
-    if len(capitals) == 1:
-        yield capitals[0]
-
-
-def _long_enough(document: Document, lines: list[int], prose: int) -> Iterator[int]:
-    for n in lines:
-        if document.format != "scraped-text" or document.blocks[n].words >= _HEADLINE_OF_PAGE or n + 1 == prose:
-            yield n

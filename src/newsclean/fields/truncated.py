@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.document import Block, Document, Verdict
+from newsclean.document import Document, Verdict
 
 _BREAKS_OFF = re.compile(r"""(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])["'”’»)\]]*$""")
-_UNMISTAKABLE = re.compile(r"(?:\[…\]|\[\.\.\.\]|\[\+\d+ chars\])$")
+_SENTENCE_WORDS = 4
+"""A shorter last Block, a cry such as `And yet…`, breaks off only where the rest is offered elsewhere."""
 _MORE_ELSEWHERE = frozenset({"read_more_link", "paywall_prompt", "subscribe_prompt", "login_prompt"})
 """The rules whose Block says that the rest is to be had elsewhere."""
 
@@ -27,11 +28,7 @@ def is_truncated(document: Document, verdicts: Sequence[Verdict]) -> bool:
     last = document.blocks[kept[-1]]
     if not _BREAKS_OFF.search(last.text):
         return False
-    return _is_cut(last) or any(_asks_for_more(verdict) for verdict in verdicts[kept[-1] + 1 :])
-
-
-def _is_cut(block: Block) -> bool:
-    return bool(_UNMISTAKABLE.search(block.text)) or block.words >= 4
+    return last.words >= _SENTENCE_WORDS or any(_asks_for_more(verdict) for verdict in verdicts[kept[-1] + 1 :])
 
 
 def _asks_for_more(verdict: Verdict) -> bool:

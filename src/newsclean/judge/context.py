@@ -7,9 +7,10 @@ maximum subsequence segmentation", WWW 2009).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newsclean.document import Verdict
 from newsclean.judge.features import Facts
@@ -25,6 +26,8 @@ class Leaning:
     """Whether that rule decides alone."""
     witnesses: tuple[str, ...]
 
+
+_CLOCK_TIME = re.compile(r"\W*\d{1,2}[:.h]\d{2}\W*(?:[ap]\.?m\.?|uhr|h)?\W*", re.IGNORECASE)
 
 _LABEL_COST = {"plain-text": 1.0, "front-matter": 0.5, "scraped-text": 4.0, "html": 4.0}
 """What a short line without a sentence costs, in words of prose: in a page's text it is seldom the article's."""
@@ -52,6 +55,7 @@ _SURE_LABEL = 0.7
 def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning]) -> tuple[Verdict, ...]:
     """Turn leanings into verdicts by what stands round each Block."""
     drops = [leaning.against for leaning in leanings]
+    _keep_times(facts, drops)
     page = format in {"html", "scraped-text"}
     if page:
         _drop(drops, _repeated(facts), "repeated_line")
@@ -72,6 +76,18 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
 def _drop(drops: list[str | None], indexes: Sequence[int], reason: str) -> None:
     for index in indexes:
         drops[index] = drops[index] or reason
+
+
+def _keep_times(facts: Sequence[Facts], drops: list[str | None]) -> None:
+    """Times of day that stand over paragraphs, more than one of them, are the entries of a liveblog."""
+    times = [
+        one.index
+        for one, following in pairwise(facts)
+        if drops[one.index] == "date_only" and _CLOCK_TIME.fullmatch(one.block.text) and following.block.prose
+    ]
+    if len(times) > 1:
+        for index in times:
+            drops[index] = None
 
 
 def _verdict(facts: Facts, leaning: Leaning, drop: str | None) -> Verdict:
@@ -121,6 +137,21 @@ def _span(facts: Sequence[Facts], drops: Sequence[str | None], label_cost: float
             total, start = 0.0, one.index + 1
         elif total > best:
             best, first, last = total, start, one.index
+    return _widened(facts, drops, first, last)
+
+
+def _widened(facts: Sequence[Facts], drops: Sequence[str | None], first: int, last: int) -> tuple[int, int]:
+    """The run, with what stands beside its ends in the same element and is no link: a salutation, a signature."""
+
+    def belongs(index: int, edge: int) -> bool:
+        block = facts[index].block
+        same = len(block.ancestors) > 1 and block.ancestors[-2:-1] == facts[edge].block.ancestors[-2:-1]
+        return same and drops[index] is None and block.linked_share < _LINKED
+
+    while 0 < first <= last and belongs(first - 1, first):
+        first -= 1
+    while first <= last < len(facts) - 1 and belongs(last + 1, last):
+        last += 1
     return first, last
 
 

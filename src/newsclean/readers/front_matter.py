@@ -36,7 +36,7 @@ _KEYS = {
     "section": "section category categories",
     "tags": "tags keywords tag topics",
     "language": "lang language locale",
-    "image": "image featured_image featuredimage cover thumbnail feature_image cover_image hero_image",
+    "image": "image images featured_image featuredimage cover thumbnail feature_image cover_image hero_image",
 }
 _FIELD_OF = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 """The keys under which exports state a field, in lower case with `-` as `_`."""
@@ -142,15 +142,15 @@ def _yaml(metadata: str) -> dict[str, Any]:
     return _mapping(values)
 
 
-_HASH_IN_VALUE = re.compile(
-    r"""^([\w-]+:[ \t]+)([^\s'"|>&*!\[{%@`#][^\n]*?[ \t]#(?![ \t])[^\n]*?)[ \t]*$""", re.MULTILINE
+_MISREAD_VALUE = re.compile(
+    r"""^([\w-]+:[ \t]+)((?:![ \t]\S|[^\s'"|>&*!\[{%@`#][^\n]*?[ \t]#(?![ \t]))[^\n]*?)[ \t]*$""", re.MULTILINE
 )
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 
 
 def _mended(metadata: str) -> str:
-    """`title: Team wins #1 spot` means what it says: YAML would cut it at the `#`. Control characters go."""
-    return _HASH_IN_VALUE.sub(lambda m: m[1] + json.dumps(m[2], ensure_ascii=False), _UNPRINTABLE.sub("", metadata))
+    """`title: Team wins #1 spot` and `title: ! Alarm` mean what they say, whatever YAML says. Control characters go."""
+    return _MISREAD_VALUE.sub(lambda m: m[1] + json.dumps(m[2], ensure_ascii=False), _UNPRINTABLE.sub("", metadata))
 
 
 def _toml(metadata: str) -> dict[str, Any]:

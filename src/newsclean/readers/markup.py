@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from html import unescape
 
 from newsclean.document import Block, Element
 from newsclean.text import split_words, tidy
@@ -27,6 +28,9 @@ _INLINE = frozenset(
 
 _ROW_CELL_WORDS = 40
 """A table's cell with more words than this holds the page's layout, not data."""
+
+_ESCAPED_TWICE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+"""An entity that is still there once markup was read: an export escaped it twice."""
 
 _SEARCHED = 20_000
 """How far ahead, in characters, a text is looked for in the input to number its line."""
@@ -73,6 +77,8 @@ class BlockBuilder:
                     self._links.append(href.strip())
             return True
         if tag == "br":
+            if not self._parts and self.blocks:
+                self._opens = True  # the second of two line breaks
             self._flush()
             return True
         self._flush()
@@ -171,7 +177,7 @@ class BlockBuilder:
         """What was gathered becomes a Block."""
         parts, self._parts = self._parts, []
         linked, self._linked = self._linked, 0
-        text = tidy("".join(parts)) if parts else ""
+        text = tidy(_ESCAPED_TWICE.sub(lambda m: unescape(m[0]), "".join(parts))) if parts else ""
         if not text:
             return
         links, self._links = tuple(self._links), []

@@ -170,7 +170,7 @@ def linked_list(facts: Facts) -> bool:
     """Item of a list of links."""
     return (
         facts.block.tag in {"li", "dd", "td", "tr"}
-        and facts.list_linked > 0.7
+        and facts.parent.linked > 0.7
         and facts.block.linked_share > 0.5
         and not facts.block.terminated
     )

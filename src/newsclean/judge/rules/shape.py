@@ -96,7 +96,7 @@ _TEMPLATE = re.compile(r"\{\{?\s*[\w.]+\s*\}?\}|%[A-Z_]+%|\$\{\w+\}")
 _COPYRIGHT = _compiled(
     r"(?:©|\(c\)|copyright\b).{0,120}",
     r".{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}",
-    r".{0,60}\ball rights reserved\b.{0,60}",
+    r"(?:.{0,80}\W)?all rights reserved(?:\W*|[.,;|].{0,80})",
 )
 
 _PICTURE = _any(

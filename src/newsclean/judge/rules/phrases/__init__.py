@@ -12,8 +12,8 @@ than letters, digits and `' & @ © % #` one space, no space at either end. In a 
     [a|b]            one of these or nothing
 
 So `sign up for * (newsletter|newsletters)` matches the line "Sign up for our daily newsletter!", but no sentence that
-goes on after it. Brackets do not nest. Every phrase needs a literal word of three letters or more outside brackets: it
-is filed under its longest one, so the rarer that word is the better.
+goes on after it. Brackets do not nest. Every phrase needs a word of three letters or more outside brackets, or one in
+each choice of a round bracket: it is filed under the longest, so the rarer that word is the better.
 
 A line that matches is dropped, so a phrase that also matches an article's own prose is the worst mistake there is.
 Where a line may hold several sentences, `**` is only right if the words round it leave no doubt. Phrases stand in

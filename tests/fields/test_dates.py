@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import pytest
+
+from newsclean.fields import find
+from newsclean.fields.dates import is_date_line, parse
+from newsclean.readers import read
+
+PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("2019-04-16", "2019-04-16"),
+        ("20190416", "2019-04-16"),
+        ("2019-04-17 16:06:32", "2019-04-17T16:06:32"),
+        ("2019-04-17T16:06", "2019-04-17T16:06:00"),
+        ("2019-04-17T16:06:32.123Z", "2019-04-17T16:06:32+00:00"),
+        ("2019-04-17 16:06:32 -0400", "2019-04-17T16:06:32-04:00"),
+        ("2019-04-17 16:06 +02:00", "2019-04-17T16:06:00+02:00"),
+        ("Wed, 20 Jul 2022 08:14:34 GMT", "2022-07-20T08:14:34+00:00"),
+        ("Fri Apr 28 19:20:36 CEST 2023", "2023-04-28T19:20:36"),
+        ("Tuesday, April 16, 2019", "2019-04-16"),
+        ("Feb. 13, 2024, 1:53 AM UTC", "2024-02-13T01:53:00+00:00"),
+        ("June 8, 2021, 7:45 p.m.", "2021-06-08T19:45:00"),
+        ("April 20, 2022 8:00 pm ET", "2022-04-20T20:00:00"),
+        ("14 July 1983", "1983-07-14"),
+        ("30 DECEMBER 1998", "1998-12-30"),
+        ("3rd of May, 2021", "2021-05-03"),
+        ("23. Januar 2025, 18.05 Uhr", "2025-01-23T18:05:00"),
+        ("20 Septembre 2023 - 13h54", "2023-09-20T13:54:00"),
+        ("1er août 2020", "2020-08-01"),
+        ("15 de septiembre de 2022 a las 07:30", "2022-09-15T07:30:00"),
+        ("7 giugno 2021", "2021-06-07"),
+        ("9 de março de 2018", "2018-03-09"),
+        ("5 mei 2021 om 09:30", "2021-05-05T09:30:00"),
+        ("2024年5月3日 10:22", "2024-05-03T10:22:00"),
+        ("2022/03/04", "2022-03-04"),
+        ("20.10.2025", "2025-10-20"),
+        ("31/12/2020", "2020-12-31"),
+        ("12/31/2020", "2020-12-31"),
+        ("2023-02-30", None),
+        ("30 February 2023", None),
+        ("0000-00-00 00:00:00", None),
+        ("May 2020", None),
+        ("Oct. 3", None),
+        ("1999", None),
+        ("0001-01-01", None),
+    ],
+)
+def test_a_date_is_as_precise_as_it_is_stated(stated: str, expected: str | None) -> None:
+    assert parse(stated) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en-US", "2021-03-04"), ("en-GB", "2021-04-03"), ("fr", "2021-04-03"), (None, "2021-03-04")],
+)
+def test_an_ambiguous_date_is_read_by_language(language: str | None, expected: str) -> None:
+    assert parse("3/4/2021", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Updated: Wed, 20 Jul 2022 08:14:34 GMT", True),
+        ("Publié le 20 Septembre 2023 - 13h54", True),
+        ("Jun 08, 2023 • 11 Minute Read", True),
+        ("3/1/2014 | +8.6%", False),
+        ("The ferry sank on May 3, 2021", False),
+        ("Published", False),
+    ],
+)
+def test_a_line_that_states_nothing_but_a_date(line: str, expected: bool) -> None:
+    assert is_date_line(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "modified"),
+    [
+        ("Updated October 15, 2018 / Original October 12, 2018\n", "2018-10-12", "2018-10-15"),
+        (
+            "Feb. 13, 2024, 1:53 AM UTC\nUpdated\nFeb. 13, 2024, 3:40 AM UTC\n",
+            "2024-02-13T01:53:00+00:00",
+            "2024-02-13T03:40:00+00:00",
+        ),
+        ("Updated April 20, 2022\n", "2022-04-20", "2022-04-20"),
+        ("Published\n18 August 2023\n", "2023-08-18", None),
+        ("- The Marlow Courier - Tuesday, April 16, 2019\n", "2019-04-16", None),
+        ("April 24, 2014|By Oona Brandreth\n", "2014-04-24", None),
+        ("Port Ansel, 14 November 2022, 18:05\n", "2022-11-14T18:05:00", None),
+        ("The summer of the ferry that sank on May 3, 2021\n", None, None),
+        ("", None, None),
+    ],
+)
+def test_the_date_lines_of_a_text(head: str, published: str | None, modified: str | None) -> None:
+    fields = find(read(f"{head}\n{PROSE}\n\n{PROSE}", "plain-text"))
+    assert (fields.published, fields.modified) == (published, modified)
+
+
+def test_the_date_under_a_press_release() -> None:
+    text = f"{PROSE}\n\n{PROSE}\n\nJuly 14 1983\n"
+    fields = find(read(text, "plain-text"))
+    assert (fields.published, dict(fields.used)) == ("1983-07-14", {2: "used-as-date"})
+
+
+def test_the_dates_of_an_index_are_nobodys() -> None:
+    text = "\n".join(f"A ferry of no name number {n}\n{n} May 2021" for n in range(1, 9))
+    assert find(read(text, "scraped-text")).published is None
+
+
+def test_an_impossible_date_is_told() -> None:
+    fields = find(read(f"---\ntitle: Ferry\ndate: 2023-02-30\n---\n\n{PROSE}"))
+    assert fields.published is None
+    assert fields.warnings == ("front-matter:date states no possible date: '2023-02-30'.",)
+
+
+def test_metadata_is_stronger_than_a_line() -> None:
+    fields = find(read(f"---\ntitle: Ferry\ndate: 2021-10-19T12:00:00\n---\n\nOctober 21, 2021\n\n{PROSE}"))
+    assert (fields.published, fields.provenance["published"]) == ("2021-10-19T12:00:00", "front-matter:date")

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from newsclean.fields import find
+from newsclean.readers import read
+
+PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
+
+
+@pytest.mark.parametrize(
+    ("metadata", "section", "tags"),
+    [
+        ("category: Local\ntags: [ferry, council]", "Local", ("ferry", "council")),
+        ("categories:\n  - Town\n  - Sea\ntags: ferry, council", "Town", ("ferry", "council")),
+        ("category: Uncategorized", None, ()),
+        ("tags: []", None, ()),
+    ],
+)
+def test_the_section_and_tags_of_an_export(metadata: str, section: str | None, tags: tuple[str, ...]) -> None:
+    fields = find(read(f"---\ntitle: Ferry\n{metadata}\n---\n\n{PROSE}"))
+    assert (fields.section, fields.tags) == (section, tags)
+
+
+@pytest.mark.parametrize(
+    ("crumb", "expected"),
+    [
+        ("Home / News / Council keeps the old ferry", "News"),
+        ("Home > Council keeps the old ferry", None),
+        ("Inicio\n/\nProvincia\n/\nValdeorna\n/\nCouncil keeps the old ferry", "Valdeorna"),
+        ("Startseite › Region › Hafen", "Hafen"),
+    ],
+)
+def test_the_section_of_a_breadcrumb(crumb: str, expected: str | None) -> None:
+    text = f"{crumb}\n\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
+    assert find(read(text, "scraped-text")).section == expected
+
+
+def test_the_section_of_a_page() -> None:
+    meta = '<meta property="article:section" content="Sea"><meta property="article:tag" content="Boats">'
+    fields = find(read(f"<html><head>{meta}</head><body><p>{PROSE}</p></body></html>"))
+    assert (fields.section, fields.tags) == ("Sea", ("Boats",))

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from newsclean.fields import find
+from newsclean.readers import read
+
+PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "expected", "origin"),
+    [
+        ("", "News credit : Tarnmouth Herald", "Tarnmouth Herald", "credit"),
+        ("Source: Tarnmouth Herald\n", "© 2020 The Ansel Observer", "Tarnmouth Herald", "credit"),
+        ("", "Originally published in the Herald.", "the Herald", "credit"),
+        ("- The Marlow Courier - Tuesday, April 16, 2019\n", "", "The Marlow Courier", "dash-outlet-date line"),
+        ("Council keeps the old ferry | Marlow Courier\n", "", "Marlow Courier", "title"),
+        ("Council keeps the old ferry\nBy Oona Brandreth, MBC\n", "", "MBC", "byline"),
+        ("Council keeps the old ferry\nBy Oona Brandreth, Tobias Wren\n", "", None, None),
+        (
+            "",
+            "Copyright © 2021 The Marlow Times, LLC. Click here for reprint permission.",
+            "The Marlow Times",
+            "copyright",
+        ),
+        ("", "© Mühlgrunder Bote 2022. Alle Rechte vorbehalten.", "Mühlgrunder Bote", "copyright"),
+        ("", "Copyright MARLOW.\nAll rights reserved.", "MARLOW", "copyright"),
+        (
+            "",
+            "© 2013 North Quay Wire. All rights reserved. This material may not be sold.",
+            "North Quay Wire",
+            "copyright",
+        ),
+        ("", "All rights reserved.", None, None),
+        ("By Oona Brandreth\n", "Oona Brandreth covers ferries for the Marlow Post.", "Marlow Post", "author-bio"),
+        ("", "Tobias Wren sells tickets for the Marlow Post.", None, None),
+        ("", "", None, None),
+    ],
+)
+def test_who_is_credited_in_a_text(head: str, tail: str, expected: str | None, origin: str | None) -> None:
+    fields = find(read(f"{head}\n{PROSE}\n\n{PROSE}\n\n{tail}", "plain-text"))
+    assert (fields.source, fields.provenance.get("source")) == (expected, origin)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "expected"),
+    [
+        ("TARNMOUTH (Reuters) - ", "Reuters"),
+        ("TARNMOUTH, May 3 (AP) — ", "AP"),
+        ("Ludmila Crane (left) - ", None),
+    ],
+)
+def test_the_agency_of_the_dateline(dateline: str, expected: str | None) -> None:
+    assert find(read(f"{dateline}{PROSE}\n\n{PROSE}", "plain-text")).source == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("Morning Lamp, Page 6", "Morning Lamp"),
+        ("Morning Lamp, p. 12", "Morning Lamp"),
+        ("The Tarnmouth Examiner", "The Tarnmouth Examiner"),
+    ],
+)
+def test_the_source_of_an_export(stated: str, expected: str) -> None:
+    assert find(read(f"---\ntitle: Ferry\nsource: {stated}\n---\n\n{PROSE}")).source == expected
+
+
+def test_the_original_that_a_link_credits() -> None:
+    body = f'<p>Source: <a href="https://herald.example/ferry">Tarnmouth Herald</a></p><p>{PROSE}</p><p>{PROSE}</p>'
+    fields = find(read(f"---\ntitle: Ferry\npermalink: https://copy.example/ferry\n---\n{body}"))
+    assert (fields.source, fields.source_url) == ("Tarnmouth Herald", "https://herald.example/ferry")
+    assert fields.url == "https://copy.example/ferry"
+    assert dict(fields.used) == {0: "used-as-credit"}
+
+
+def test_a_chart_in_the_midst_credits_nobody() -> None:
+    body = "\n\n".join([*[PROSE] * 4, "Source: Board of Ferries", *[PROSE] * 14])
+    assert find(read(body, "plain-text")).source is None
+
+
+def test_a_page_names_its_outlet() -> None:
+    markup = (
+        f'<html><head><meta property="og:site_name" content="The Courier"></head><body><p>{PROSE}</p></body></html>'
+    )
+    fields = find(read(markup))
+    assert (fields.source, fields.provenance["source"]) == ("The Courier", "meta:og:site_name")

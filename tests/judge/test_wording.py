@@ -1,0 +1,259 @@
+"""The phrase language, and the tables that are written in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from newsclean.judge.rules import RULES, wording
+from newsclean.judge.rules.phrases import LANGUAGES
+from newsclean.text import normal_form
+
+Match = Callable[[str, str], bool]
+
+
+@pytest.fixture
+def match(monkeypatch: pytest.MonkeyPatch) -> Iterator[Match]:
+    """Whether a table of one phrase matches a line."""
+
+    def matches(phrase: str, line: str) -> bool:
+        monkeypatch.setattr(wording, "LANGUAGES", {"xx": {"rule": (phrase,)}})
+        wording._index.cache_clear()
+        return wording.matches(normal_form(line)) == ("rule",)
+
+    yield matches
+    monkeypatch.undo()
+    wording._index.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "lines", "others"),
+    [
+        pytest.param(
+            "read this next",
+            ["Read this next", "READ THIS NEXT!", "— Read… this: next »", "read\u00a0this next"],
+            ["Read this", "Read this next week", "Please read this next", "Reads this next", "Next read this"],
+            id="words",
+        ),
+        pytest.param(
+            "don't miss",
+            ["Don't miss", "Don’t miss!", "DON`T MISS"],
+            ["Dont miss", "Don t miss"],
+            id="apostrophes",
+        ),
+        pytest.param(
+            "sign up for *",
+            ["Sign up for", "Sign up for it", "Sign up for one two three four five six"],
+            ["Sign up", "Sign up for one two three four five six seven"],
+            id="star",
+        ),
+        pytest.param(
+            "* our newsletter",
+            ["Our newsletter", "Get our newsletter", "a b c d e f our newsletter"],
+            ["a b c d e f g our newsletter", "our newsletter now", "your newsletter"],
+            id="star-first",
+        ),
+        pytest.param(
+            "copyright ** reserved",
+            [
+                "Copyright reserved",
+                "Copyright 2024 the outlet and all of its many owners, every single right is reserved",
+            ],
+            ["Copyright", "Copyright reserved here", "(c) copyright reserved"],
+            id="two-stars",
+        ),
+        pytest.param(
+            "<n> comments",
+            ["1 comments", "1,204 Comments", "12k comments"],
+            ["comments", "No comments", "k12 comments", "1 204 567 comments"],
+            id="number",
+        ),
+        pytest.param(
+            "follow (us|the outlet) now",
+            ["Follow us now", "Follow the outlet now"],
+            ["Follow now", "Follow them now", "Follow us the outlet now", "Follow the now"],
+            id="one-of",
+        ),
+        pytest.param(
+            "follow [us|the outlet] now",
+            ["Follow us now", "Follow the outlet now", "Follow now"],
+            ["Follow them now", "Follow us us now"],
+            id="one-of-or-nothing",
+        ),
+        pytest.param("(share|tweet) this", ["Share this", "Tweet this"], ["Print this", "This"], id="choice-first"),
+        pytest.param("(share|tweet) (it|now)", ["Share it", "Tweet now"], ["Share", "It share"], id="choices-alone"),
+        pytest.param(
+            "more [from *]", ["More", "More from the outlet", "More from"], ["More of it"], id="star-in-a-choice"
+        ),
+        pytest.param("page [<n>]", ["Page", "Page 2"], ["Page two"], id="number-in-a-choice"),
+        pytest.param("q&a [with *]", ["Q&A", "Q&A with the mayor"], ["Q A"], id="ampersand"),
+        pytest.param("© outlet", ["© Outlet", "©Outlet"[:1] + " Outlet."], ["Outlet"], id="copyright-sign"),
+        pytest.param("e mail us", ["E-mail us", "e mail us!"], ["Email us"], id="hyphen"),
+        pytest.param("c++ a.b (x|y.z) news", [], ["c a b x news"], id="marks-are-no-patterns"),
+        pytest.param(
+            "straße frei", ["Straße frei", "STRASSE frei"], [], id="casefolding", marks=pytest.mark.skip("ß is ss")
+        ),
+        pytest.param("lire la suite", ["LIRE LA SUITE", "Lire la suite…"], ["Lire la suíte"], id="accents"),
+    ],
+)
+def test_phrase(match: Match, phrase: str, lines: list[str], others: list[str]) -> None:
+    assert [line for line in lines if not match(phrase, line)] == []
+    assert [line for line in others if match(phrase, line)] == []
+
+
+def test_long_lines_are_not_searched(match: Match) -> None:
+    assert match("buy ** tickets", "Buy " + "many " * 60 + "tickets")
+    assert not match("buy ** tickets", "Buy " + "many " * 600 + "tickets")
+
+
+def test_nothing_matches_nothing() -> None:
+    assert wording.matches("") == ()
+    assert wording.matches("the of and") == ()
+
+
+def test_all_rules_that_match_are_named_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tables = {"x": {"a": ("share this", "share *"), "b": ("* this",)}, "y": {"a": ("share this",), "c": ("that",)}}
+    monkeypatch.setattr(wording, "LANGUAGES", tables)
+    wording._index.cache_clear()
+    try:
+        assert sorted(wording.matches("share this")) == ["a", "b"]
+    finally:
+        monkeypatch.undo()
+        wording._index.cache_clear()
+
+
+def test_phrase_without_a_word_is_refused() -> None:
+    with pytest.raises(ValueError, match="no literal word"):
+        wording.keys_of("** [more] * <n>")
+
+
+# The tables
+
+
+PHRASES = [
+    (f"{language}: {rule}: {phrase}", rule, phrase)
+    for language, table in LANGUAGES.items()
+    for rule, phrases in table.items()
+    for phrase in phrases
+]
+
+
+def test_phrases_speak_for_rules_that_exist() -> None:
+    known = {rule.id for rule in RULES if rule.kind == "wording"}
+    assert {rule for _, rule, _ in PHRASES} <= known
+
+
+def test_phrases_can_be_filed_and_compiled() -> None:
+    wrong = []
+    for name, _, phrase in PHRASES:
+        try:
+            keys = wording.keys_of(phrase)
+        except ValueError:
+            keys = []
+        if not keys or any(len(key) < 2 for key in keys):
+            wrong.append(name)
+        wording._pattern(phrase)
+    assert wrong == []
+
+
+def test_phrases_are_written_as_lines_look_in_normal_form() -> None:
+    """A phrase that is not never matches anything."""
+    wrong = []
+    for name, _, phrase in PHRASES:
+        words = phrase.replace("<n>", " ").translate(str.maketrans("()[]|*", "      ")).split()
+        if any(normal_form(word) != word for word in words) or phrase != " ".join(phrase.split()):
+            wrong.append(name)
+    assert wrong == []
+
+
+def test_brackets_do_not_nest_and_are_closed() -> None:
+    wrong = []
+    for name, _, phrase in PHRASES:
+        depth = 0
+        for character in phrase:
+            depth += (character in "([") - (character in ")]")
+            if not 0 <= depth <= 1:
+                break
+        if depth or "||" in phrase or "(|" in phrase or "|)" in phrase or "[|" in phrase or "|]" in phrase:
+            wrong.append(name)
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_phrases_stand_in_alphabetical_order_and_once(language: str) -> None:
+    wrong = [rule for rule, phrases in LANGUAGES[language].items() if list(phrases) != sorted(set(phrases))]
+    assert wrong == []
+
+
+def test_every_phrase_matches_something() -> None:
+    """The plainest line that a phrase stands for: first choices, nothing for stars, a one for numbers."""
+    wrong = []
+    for name, rule, phrase in PHRASES:
+        tokens = wording._TOKEN.findall(phrase)
+        plain = [token[1:-1].split("|")[0] if token[0] == "(" else token for token in tokens if token[0] != "["]
+        line = " ".join(plain).replace("<n>", "1").replace("*", "")
+        if rule not in wording.matches(" ".join(line.split())):
+            wrong.append(name)
+    assert wrong == []
+
+
+PROSE = {
+    "en": (
+        "Read more books, the minister told parents, and watch less television.",
+        "She signed up for the newsletter of the museum and has read it ever since.",
+        "Click here, the screen said, and he did.",
+        "Advertisement in the local papers cost the party more than it had.",
+        "Subscribe to a paper and you help it to live, the editor wrote.",
+        "Follow the river until you come to the mill, the old man said.",
+        "The comments that he made on Monday have cost him his job.",
+        "Photo by photo, the police put together what had happened that night.",
+        "Share prices fell by 3 percent after the news.",
+        "Most people read on their phones now.",
+        "All rights reserved for the crown were given back in 1905.",
+        "Sign up for the army, the poster said.",
+        "We use cookies as bait, the fishermen say.",
+        "Published in 1904, the book was soon forgotten.",
+        "Our work is not done, said the mayor.",
+        "Donate blood on Saturday, the hospital asks.",
+        "The video player is broken, and so is the radio.",
+        "Contact with the crew was lost at noon.",
+        "Newsletters were his only reading.",
+        "Log in to the system is slow, teachers complain.",
+        "Editor's notes on the margin show how the novel grew.",
+        "Home is where the heart is.",
+        "Back to the top of the league: that is what the club wants.",
+        "Reporting by telephone was new in those days.",
+        "Get the latest on the bus, not on the train.",
+        "Support for the plan has grown since May.",
+    ),
+    "de": (
+        "Lesen Sie die Packungsbeilage, sagt der Apotheker, und fragen Sie Ihren Arzt.",
+        "Anzeigen wegen Lärms haben sich in diesem Jahr verdoppelt, teilte die Polizei mit.",
+        "Kommentare zu laufenden Verfahren gibt die Staatsanwaltschaft nicht ab.",
+        "Mehr als hundert Menschen kamen zum Fest.",
+        "Das Foto zeigt den Minister im Garten.",
+        "Werbung für Tabak bleibt verboten, entschied das Gericht.",
+    ),
+    "fr": (
+        "Lire la suite de ses mémoires demande du courage, écrit le critique.",
+        "Les commentaires du ministre ont surpris ses amis.",
+        "Partager le pouvoir, voilà ce que le parti refuse.",
+        "Inscrivez-vous sur les listes avant vendredi, rappelle la mairie.",
+        "La publicité pour le tabac reste interdite.",
+        "Suivez le sentier jusqu'au moulin, conseille le guide.",
+    ),
+    "es": (
+        "Lea más libros y vea menos televisión, dijo la ministra.",
+        "Los comentarios del alcalde sorprendieron a sus amigos.",
+        "Compartir el poder es lo que el partido rechaza.",
+        "La publicidad del tabaco sigue prohibida.",
+        "Suscríbase quien quiera, dijo el director, pero nadie lo hizo.",
+        "Foto a foto, la policía reconstruyó lo que pasó aquella noche.",
+    ),
+}
+
+
+@pytest.mark.parametrize("line", [line for lines in PROSE.values() for line in lines])
+def test_prose_with_the_words_of_furniture_matches_nothing(line: str) -> None:
+    assert wording.matches(normal_form(line)) == ()

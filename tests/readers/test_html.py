@@ -1,0 +1,195 @@
+"""Pages and fragments of HTML: what is one, what is read of it, and what it states of itself."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsclean.readers import detect
+from newsclean.readers.html import fragment, read, sniff
+
+FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
+FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"<!DOCTYPE html><p>{FERRY}", id="doctype"),
+        pytest.param(f"\n  <!doctype HTML>\n<p>{FERRY}", id="doctype-in-other-case"),
+        pytest.param(f"<html>{FERRY}", id="html"),
+        pytest.param(f"<!-- saved -->\n<HTML lang=en>{FERRY}", id="comment-first"),
+        pytest.param(f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">{FERRY}', id="xhtml"),
+        pytest.param(f"<body>{FERRY}", id="body"),
+        pytest.param(f"<p>{FERRY}</p>\n<p>{FARES}</p>", id="fragment"),
+        pytest.param(f"<div><h1>Ferry</h1>{FERRY}</div>", id="fragment-of-div"),
+        pytest.param(f"{FERRY}<br><br>{FARES}<br><br>{FERRY}", id="breaks"),
+    ],
+)
+def test_html(text: str) -> None:
+    assert detect(text)[0] == "html"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{FERRY} Write <html> and <body> first, she told the class.", id="mention-of-html"),
+        pytest.param(f"{FERRY} Use <b> or <i> in a letter.", id="mention-of-b"),
+        pytest.param("Profit < 5%, loss > 3%, <Company> said. <ceo@example.com>", id="less-than"),
+        pytest.param(f"<Reuters> - {FERRY}", id="agency-in-brackets"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_no_html(text: str) -> None:
+    assert sniff(text) is None
+    assert detect(text)[0] == "plain-text"
+
+
+PAGE = """<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<title>Ferry to run twice a day | Osmund Courier</title>
+<meta property="og:title" content="Ferry to run &amp;quot;twice&amp;quot; a day">
+<meta name=author content="Ida Roth">
+<meta property="article:published_time" content="2024-03-01T07:30:00Z">
+<meta property="article:tag" content="ferries"><meta property="article:tag" content="islands">
+<meta property="og:image" content=" https://courier.example/ferry.jpg ">
+<meta name="unknown" content="x"><meta name="description"><meta content="y">
+<link rel=canonical href="https://courier.example/ferry">
+</head>
+<body>
+<h1>Ferry to run twice a day</h1>
+<p>First.</p>
+
+<p>Second
+line.</p>
+</body></html>
+"""
+
+
+def test_blocks_of_a_page() -> None:
+    document = read(PAGE)
+    assert [(block.text, block.tag, block.line) for block in document.blocks] == [
+        ("Ferry to run twice a day", "h1", 14),
+        ("First.", "p", 15),
+        ("Second line.", "p", 17),
+    ]
+    assert document.format == "html"
+
+
+def test_what_a_page_states_of_itself() -> None:
+    hints = {(hint.field, hint.origin): hint.value for hint in read(PAGE).hints}
+    assert hints["title", "meta:og:title"] == 'Ferry to run "twice" a day'
+    assert hints["title", "h1"] == "Ferry to run twice a day"
+    assert hints["title", "title-element"] == "Ferry to run twice a day | Osmund Courier"
+    assert hints["authors", "meta:author"] == "Ida Roth"
+    assert hints["published", "meta:article:published_time"] == "2024-03-01T07:30:00Z"
+    assert hints["image", "meta:og:image"] == "https://courier.example/ferry.jpg"
+    assert hints["url", "link:canonical"] == "https://courier.example/ferry"
+    assert hints["language", "html:lang"] == "en-GB"
+    assert [hint.value for hint in read(PAGE).hints if hint.field == "tags"] == ["ferries", "islands"]
+
+
+def json_ld(value: object, **page: str) -> dict[str, list[str]]:
+    text = value if isinstance(value, str) else json.dumps(value)
+    script = page.get("script", "<script type='application/ld+json'>{}</script>").format(text)
+    found: dict[str, list[str]] = {}
+    for hint in read(f"<html><head>{script}</head><body><p>x</p></body></html>").hints:
+        found.setdefault(hint.field, []).append(hint.value)
+    return found
+
+
+ARTICLE = {"@type": "NewsArticle", "headline": "Ferry", "datePublished": "2024-03-01", "author": {"name": "Ida Roth"}}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param(ARTICLE, id="object"),
+        pytest.param([{"@type": "Organization", "name": "No"}, ARTICLE], id="list"),
+        pytest.param({"@graph": [{"@type": "WebSite", "name": "No"}, ARTICLE]}, id="graph"),
+        pytest.param({"@type": "WebPage", "mainEntity": ARTICLE}, id="main-entity"),
+        pytest.param(ARTICLE | {"@type": ["Thing", "https://schema.org/NewsArticle"]}, id="list-of-types"),
+        pytest.param(ARTICLE | {"author": ["Ida Roth"]}, id="author-as-text"),
+        pytest.param(
+            {"@graph": [ARTICLE | {"author": {"@id": "#ida"}}, {"@id": "#ida", "@type": "Person", "name": "Ida Roth"}]},
+            id="author-by-reference",
+        ),
+        pytest.param("<!--\n" + json.dumps(ARTICLE) + "\n-->", id="in-a-comment"),
+        pytest.param("//<![CDATA[\n" + json.dumps(ARTICLE) + "\n//]]>", id="in-cdata"),
+        pytest.param(json.dumps(ARTICLE) + ";", id="semicolon"),
+        pytest.param(json.dumps(ARTICLE).replace("Ferry", "Fer\try"), id="control-character"),
+    ],
+)
+def test_json_ld(value: object) -> None:
+    found = json_ld(value)
+    assert found["title"] in (["Ferry"], ["Fer ry"])
+    assert found["published"] == ["2024-03-01"]
+    assert found["authors"] == ["Ida Roth"]
+
+
+@pytest.mark.parametrize(
+    "value", ["", "{", "[]", "null", "1", '{"@type": null}', "[" * 5000, '{"@type":"NewsArticle","author":[[[]]]}']
+)
+def test_json_ld_that_says_nothing(value: str) -> None:
+    assert json_ld(value) == {}
+
+
+def test_the_articles_json_ld_speaks_before_the_pages() -> None:
+    assert json_ld([{"@type": "WebPage", "name": "Page"}, ARTICLE])["title"] == ["Ferry", "Page"]
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "<script>var x = '<p>no</p>'</script>",
+        "<style>p { color: red }</style>",
+        "<!-- no -->",
+        "<noscript>no</noscript>",
+        "<template><p>no</p></template>",
+        "<svg><title>no</title></svg>",
+        "<iframe>no</iframe>",
+        "<?php echo 'no' ?>",
+    ],
+)
+def test_what_no_reader_sees_is_no_block(noise: str) -> None:
+    body = f"<p>{FERRY}</p>{noise}<p>{FARES}</p>"
+    assert [block.text for block in read(f"<html><body>{body}</body></html>").blocks] == [FERRY, FARES]
+    assert [block.text for block in fragment(body)] == [FERRY, FARES]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<p>{FERRY}</p><p>{FARES}</p>", id="p"),
+        pytest.param(f"<p>{FERRY}<p>{FARES}", id="p-without-end"),
+        pytest.param(f"<div>{FERRY}</div>{FARES}", id="text-beside-div"),
+        pytest.param(f"<custom-tag>{FERRY}</custom-tag><p>{FARES}", id="unknown-tag"),
+        pytest.param(f"<p><span>{FERRY[:20]}</span>{FERRY[20:]}</p><b>{FARES}</b>", id="inline"),
+        pytest.param(f"<blockquote><p>{FERRY}</p></blockquote><div><div>{FARES}</div></div>", id="nested"),
+        pytest.param(f"<p>{FERRY}</p></div></p></td><p>{FARES}</p>", id="ends-of-nothing"),
+    ],
+)
+def test_page_and_fragment_mean_the_same(body: str) -> None:
+    page = read(f"<html><body>{body}</body></html>").blocks
+    assert [block.text for block in page] == [block.text for block in fragment(body)] == [FERRY, FARES]
+    assert [block.opens for block in page] == [block.opens for block in fragment(body)] == [True, True]
+
+
+def test_nesting_without_bound() -> None:
+    page = "<html><body>" + "<div>" * 20_000 + FERRY + "</div>" * 20_000 + f"<p>{FARES}</p></body></html>"
+    assert [block.text for block in read(page).blocks][-1] == FARES
+
+
+def test_page_without_a_body() -> None:
+    assert read("<html></html>").blocks == ()
+    assert read("<!doctype html>").blocks == ()
+
+
+def test_lines_are_numbered_beyond_a_long_script() -> None:
+    script = "<script>\n" + "x = 1;\n" * 8_000 + "</script>\n"
+    page = f"<html><head>\n{script}</head><body>\n<p>{FERRY}</p>\n{script}<p>{FARES}</p>\n</body></html>"
+    lines = page.split("\n")
+    for block in read(page).blocks:
+        assert block.text in lines[block.line - 1]

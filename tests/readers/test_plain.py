@@ -1,0 +1,196 @@
+"""Plain text to Blocks: paragraphs, lines that were wrapped, lists; and text of scraped pages told from articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.readers import detect
+from newsclean.readers.plain import blocks, read_plain, read_scraped
+
+FERRY = (
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on "
+    "Tuesday after a "
+    "debate that lasted well into the night."
+)
+FARES = (
+    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs "
+    "the board, "
+    "and children travel free."
+)
+
+
+def wrapped(text: str, width: int) -> str:
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append("")
+        lines[-1] += (" " if lines[-1] else "") + word
+    return "\n".join(lines)
+
+
+def test_a_paragraph_is_a_block() -> None:
+    first, second = blocks(f"{FERRY}\n\n\n{FARES}\n")
+    assert (first.text, first.line, first.opens, first.mark) == (FERRY, 1, True, "")
+    assert (second.text, second.line, second.opens) == (FARES, 4, True)
+    assert (first.tag, first.ancestors, first.linked, first.links) == ("", (), 0, ())
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \t\n\xa0\n", "\x00\u200b"])
+def test_nothing_gives_no_block(text: str) -> None:
+    assert blocks(text) == ()
+
+
+def test_lines_without_blank_lines_are_paragraphs() -> None:
+    assert [(b.text, b.opens) for b in blocks(f"{FERRY}\n{FARES}\n{FERRY}")] == [
+        (FERRY, True),
+        (FARES, True),
+        (FERRY, True),
+    ]
+
+
+def test_line_under_a_line_where_blank_lines_part_paragraphs() -> None:
+    verse = "\n\n".join((FERRY, "The ferry comes, the ferry goes,\nAnd where it stays nobody knows.", FARES))
+    assert [(b.opens, b.line) for b in blocks(verse)] == [(True, 1), (True, 3), (False, 4), (True, 6)]
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 80, 100])
+def test_wrapped_lines_are_joined(width: int) -> None:
+    text = "\n\n".join(wrapped(paragraph, width) for paragraph in (FERRY, FARES, FERRY))
+    found = blocks(text)
+    assert [block.text for block in found] == [FERRY, FARES, FERRY]
+    lines = text.split("\n")
+    assert [(lines[b.line - 1].split()[0], lines[b.end_line - 1].split()[-1]) for b in found] == [
+        (paragraph.split()[0], paragraph.split()[-1]) for paragraph in (FERRY, FARES, FERRY)
+    ]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "© 2024 Osmund Courier",
+        "(c) 2024 Osmund Courier",
+        "Copyright 2024 Osmund Courier",
+        "All rights reserved.",
+        "https://courier.example/ferry",
+        "* * *",
+        "-----",
+        "# Related",
+        "- one of a list",
+        "2. second of a list",
+    ],
+)
+def test_lines_that_continue_nothing(last: str) -> None:
+    text = "\n\n".join(wrapped(paragraph, 72) for paragraph in (FERRY, FARES)) + "\n" + last
+    assert len(blocks(text)) == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        pytest.param(
+            "The board, which met in\nthe old customs house\n, decided on Tuesday that the ferry will run twice a day.",
+            "The board, which met in the old customs house, decided on Tuesday that the ferry will run twice a day.",
+            id="comma",
+        ),
+        pytest.param(
+            "The ferry is run by the\nHarbour Board\nof the island, whose chair says that nothing is settled yet.",
+            "The ferry is run by the Harbour Board of the island, whose chair says that nothing is settled yet.",
+            id="link-text-on-its-own-line",
+        ),
+        pytest.param(
+            "Nobody knows when the ferry to the island will run again\n.",
+            "Nobody knows when the ferry to the island will run again.",
+            id="full-stop",
+        ),
+    ],
+)
+def test_sentence_that_was_cut_at_its_links_is_joined(lines: str, joined: str) -> None:
+    assert [block.text for block in blocks(f"{FERRY}\n\n{lines}\n\n{FARES}")] == [FERRY, joined, FARES]
+
+
+@pytest.mark.parametrize(
+    "lines", ["Headline of the day\nBy Ida Roth\nMarch 3, 2024", "One\nTwo\nThree", "News\nLocal\nFerry"]
+)
+def test_short_lines_are_not_joined(lines: str) -> None:
+    assert [block.text for block in blocks(f"{lines}\n\n{FERRY}")] == [*lines.split("\n"), FERRY]
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "•", "·", "‣", "+", "●"])
+def test_list_marks(mark: str) -> None:
+    text = f"{FERRY}\n\n{mark} Two sailings a day\n{mark} Half fare for islanders\n\n{FARES}"
+    assert [(b.mark, b.text, b.opens) for b in blocks(text)] == [
+        ("", FERRY, True),
+        ("- ", "Two sailings a day", True),
+        ("- ", "Half fare for islanders", False),
+        ("", FARES, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["-30-", "--- ---", "-5 degrees in the night", "–Ida Roth", "*Exclusive*", "1984 was a year."]
+)
+def test_lines_that_are_no_list(line: str) -> None:
+    assert [(b.mark, b.text) for b in blocks(f"{FERRY}\n\n{line}")][1] == ("", line)
+
+
+def test_white_space_and_unicode_are_tidied() -> None:
+    (block,) = blocks("  The\t\tfor\u00ade\u0302t \xa0 runs\u200b\x07 .  ")
+    assert block.text == "The forêt runs ."
+
+
+def test_characters_that_scripts_need_stay() -> None:
+    text = "می\u200cخواهم \U0001f469\u200d\U0001f680 را"
+    assert blocks(text)[0].text == text
+
+
+def test_lines_are_numbered_from_where_they_are_told() -> None:
+    assert [block.line for block in blocks(f"\n{FERRY}\n\n{FARES}", 10)] == [11, 13]
+
+
+def test_markdown_in_a_text_is_read_where_there_are_many_links() -> None:
+    link = "[the {0} board](https://harbour.example/{0})"
+    first, second, third = (link.format(word) for word in ("first", "second", "third"))
+    text = f"According to {first}, {second} and {third}, the ferry <runs> & runs."
+    (block,) = blocks(text)
+    assert block.text == "According to the first board, the second board and the third board, the ferry <runs> & runs."
+    assert block.links == tuple(f"https://harbour.example/{n}" for n in ("first", "second", "third"))
+    assert block.linked == len("the first board" + "the second board" + "the third board")
+
+
+def test_one_link_in_markdown_is_prose() -> None:
+    text = "Write [the text](https://harbour.example) to make a link, the handbook says to all of its readers."
+    assert blocks(text)[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        pytest.param(FERRY, "plain-text", id="prose"),
+        pytest.param("", "plain-text", id="nothing"),
+        pytest.param(
+            f"Ferry to run twice a day\n\nBy Ida Roth\n\nMarch 3, 2024\n\n{FERRY}", "plain-text", id="headline-byline"
+        ),
+        pytest.param(f"LONDON\n\nFerry to run twice a day\n\n{FERRY}", "plain-text", id="two-labels"),
+        pytest.param(f"{FERRY}\n\nHome\nNews\nSports\nShare\nTweet\n© 2024", "plain-text", id="menu-behind-the-prose"),
+        pytest.param(f"Sign up now!\n\n{FERRY}\n\nRead more: Ferry\n\nHome > News", "plain-text", id="prompts"),
+        pytest.param(f"Home\nNews\nSports\n\nFerry to run twice a day\n\n{FERRY}", "scraped-text", id="menu"),
+        pytest.param(f"Home > News > Island\n\n{FERRY}", "scraped-text", id="breadcrumb"),
+        pytest.param(f"Home / News / Island\nFerry\n\n{FERRY}", "scraped-text", id="breadcrumb-with-strokes"),
+        pytest.param(
+            f"The Courier\n\nFerry to run twice a day from May\n\nFerry to run twice a day from May\n\n{FERRY}",
+            "scraped-text",
+            id="repeated-title",
+        ),
+        pytest.param(f"See a/b and c/d for 2 > 1.\n\n{FERRY}", "plain-text", id="strokes-in-a-sentence"),
+    ],
+)
+def test_format(text: str, format: str) -> None:
+    found, evidence = detect(text)
+    assert found == format
+    assert evidence
+
+
+def test_both_readers_make_the_same_blocks() -> None:
+    text = f"Home\nNews\nSports\n\n{FERRY}\n\n- one\n- two\n"
+    assert read_plain(text).blocks == read_scraped(text).blocks
+    assert (read_plain(text).format, read_scraped(text).format) == ("plain-text", "scraped-text")

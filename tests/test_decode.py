@@ -1,0 +1,176 @@
+"""Bytes to text: by which evidence, and with which warning."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import InputError
+from newsclean.decode import decode
+
+FRENCH = "La forêt d’été : « où vont les chênes ? » a demandé la présidente de l’assemblée à la fin du débat…"
+NATURAL = (
+    "Le conseil du port a décidé mardi que le bac circulera deux fois par jour dès le premier mai. Les prix "
+    "restent les mêmes "
+    "jusqu’à l’automne, a dit la présidente du conseil, et les enfants voyagent sans payer."
+)
+POLISH = (
+    "Rada portu zdecydowała we wtorek, że prom na wyspę będzie kursował dwa razy dziennie od pierwszego maja. "
+    "Ceny pozostaną takie "
+    "same aż do jesieni, powiedziała przewodnicząca, a dzieci podróżują bezpłatnie."
+)
+CZECH = (
+    "Rada přístavu v úterý rozhodla, že přívoz na ostrov bude jezdit dvakrát denně od prvního května. Ceny "
+    "zůstanou stejné až do "
+    "podzimu, řekla předsedkyně, a děti cestují zdarma."
+)
+RUSSIAN = "Совет порта решил во вторник, что паром на остров будет ходить два раза в день, сказала председатель. " * 4
+JAPANESE = "港湾局は火曜日、五月一日から島へのフェリーを一日二便運航することを決めた。会議は深夜まで続いた。" * 4
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize(
+    "text", ["", "a", FRENCH, RUSSIAN, JAPANESE], ids=["empty", "a", "french", "russian", "japanese"]
+)
+def test_unicode_is_read_without_a_warning(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text
+    assert decoded.warning is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark(encoding: str) -> None:
+    assert decode(FRENCH.encode(encoding)).text == FRENCH
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        pytest.param(NATURAL, "cp1252", id="french"),
+        pytest.param(POLISH, "cp1250", id="polish"),
+        pytest.param(CZECH, "cp1250", id="czech"),
+        pytest.param(RUSSIAN, "cp1251", id="russian"),
+        pytest.param(RUSSIAN, "koi8-r", id="russian-koi8"),
+        pytest.param(JAPANESE, "shift_jis", id="japanese"),
+        pytest.param(JAPANESE, "euc_jp", id="japanese-euc"),
+    ],
+)
+def test_unstated_encoding_is_guessed_and_told(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert decoded.text == text
+    assert decoded.warning is not None
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<html><head><meta charset="{}"></head>',
+        "<html><head><META CHARSET={} >",
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset={}">',
+        '<?xml version="1.0" encoding="{}"?><html>',
+    ],
+)
+@pytest.mark.parametrize(
+    ("encoding", "text"), [("koi8-r", RUSSIAN), ("shift_jis", JAPANESE), ("windows-1251", RUSSIAN)]
+)
+def test_declared_encoding(declaration: str, encoding: str, text: str) -> None:
+    page = declaration.format(encoding) + text
+    decoded = decode(page.encode(encoding))
+    assert decoded.text == page
+    assert decoded.warning is None
+
+
+@pytest.mark.parametrize("name", ["ISO-8859-1", "latin1", "us-ascii", "windows-1252"])
+def test_western_names_mean_windows_1252(name: str) -> None:
+    page = f"<meta charset={name}>{FRENCH}"
+    decoded = decode(page.encode("cp1252"))
+    assert decoded.text == page
+    assert decoded.warning is None
+
+
+def test_valid_utf_8_outweighs_a_wrong_declaration() -> None:
+    page = f"<meta charset=iso-8859-1>{FRENCH}"
+    assert decode(page.encode()).text == page
+
+
+@pytest.mark.parametrize("name", ["utf-8", "klingon-8", "rot13", "ascii", "euc-jp"])
+def test_declaration_that_does_not_fit(name: str) -> None:
+    page = f"<meta charset={name}>{NATURAL}"
+    decoded = decode(page.encode("cp1252"))
+    assert decoded.text == page
+    assert (decoded.warning is not None) or name == "ascii"
+
+
+@pytest.mark.parametrize(
+    "codec", ["hex", "base64", "zlib", "unicode_escape", "punycode", "utf-7", "raw_unicode_escape"]
+)
+def test_declaration_names_a_codec_that_is_no_encoding(codec: str) -> None:
+    page = f"<meta charset={codec}>{NATURAL} \\x41"
+    assert decode(page.encode("cp1252")).text == page
+
+
+def test_last_character_cut_in_two() -> None:
+    decoded = decode((FRENCH * 3 + "ê").encode()[:-1])
+    assert decoded.text.startswith(FRENCH * 3)
+    assert "�" not in decoded.text
+    assert decoded.warning is not None
+
+
+def test_stray_bytes_in_utf_8_are_read_as_windows_1252() -> None:
+    decoded = decode(FRENCH.encode() + b" \x93oui\x94 \x85")
+    assert decoded.text == FRENCH + " “oui” …"
+    assert decoded.warning is not None
+    assert decoded.warning.startswith("3 bytes were not valid UTF-8")
+
+
+def test_stray_bytes_behind_a_mark() -> None:
+    decoded = decode(b"\xef\xbb\xbf" + FRENCH.encode() + b" \x93oui\x94")
+    assert decoded.text == FRENCH + " “oui”"
+    assert decoded.warning is not None
+
+
+def test_unassigned_bytes_lose_nothing_else() -> None:
+    decoded = decode(b"before \x81\x8d\x8f\x90\x9d after")
+    assert decoded.text.startswith("before ")
+    assert decoded.text.endswith(" after")
+
+
+def test_odd_byte_at_the_end_of_utf_16_is_told() -> None:
+    decoded = decode(FRENCH.encode("utf-16") + b"x")
+    assert decoded.text.startswith(FRENCH)
+    assert decoded.warning is not None
+
+
+@pytest.mark.parametrize(("data", "text"), [(b"a\r\nb\rc\n", "a\nb\nc\n"), (b"\r\r\n", "\n\n"), (b"", "")])
+def test_line_ends(data: bytes, text: str) -> None:
+    assert decode(data).text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        pytest.param(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "PNG", id="png"),
+        pytest.param(b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG", id="jpeg"),
+        pytest.param(b"GIF89a\x01\x00\x01\x00\x80", "GIF", id="gif"),
+        pytest.param(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "PDF", id="pdf"),
+        pytest.param(b"PK\x03\x04\x14\x00\x08\x00", "zip", id="zip"),
+        pytest.param(b"\x1f\x8b\x08\x00\x00\x00\x00\x00", "gzip", id="gzip"),
+        pytest.param(bytes(range(256)), "binary", id="all-bytes"),
+        pytest.param(b"\x00" * 1000, "binary", id="zeros"),
+        pytest.param(b"\x01\x02\x03\x04\x05" * 100, "binary", id="controls"),
+        pytest.param(b"\x00\x01\x02\x03" * 200, "binary", id="every-second-byte-zero-or-control"),
+    ],
+)
+def test_binary_is_refused(data: bytes, kind: str) -> None:
+    with pytest.raises(InputError, match=kind) as caught:
+        decode(data)
+    assert caught.value.error == "not-text"
+
+
+@pytest.mark.parametrize("text", ["GIF8 is a format.", "PK is his name.", "BZh!", "%PDF-files are large, she said."])
+def test_text_that_begins_as_a_signature_does(text: str) -> None:
+    assert decode(text.encode()).text == text
+
+
+def test_a_few_control_characters_are_no_binary() -> None:
+    text = "The ferry\x00 to the island\x0c will run\x1b twice a day from the first of May, the board decided.\x1a"
+    assert decode(text.encode()).text == text

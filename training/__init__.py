@@ -1,0 +1,1 @@
+"""Learning the judge's weights from gold sets; needs the extra `train`."""
