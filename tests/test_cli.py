@@ -466,9 +466,7 @@ def test_warning_names_the_input() -> None:
     assert "warning: pile/empty.txt: " in invoke("ingest", "pile").stderr
 
 
-@pytest.mark.parametrize(
-    "name", ["[red]news[bold].txt", "[bold]", "100%.txt", "{0}.txt", "a b\tc.txt", "ünïcode – 日本.txt"]
-)
+@pytest.mark.parametrize("name", ["[red]news[bold].txt", "[bold]", "100%.txt", "{0}.txt", "ünïcode – 日本.txt"])
 def test_odd_names_are_shown_as_they_are(folder: Path, name: str) -> None:
     (folder / name).write_text("")
     result = invoke("ingest", name, f"missing {name}")

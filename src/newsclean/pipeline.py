@@ -33,7 +33,7 @@ def process(source: Source, *, format: str | None = None) -> Outcome:
     """Clean one Source; see `clean`."""
     document = read(source, format=format)
     fields = find_fields(document)
-    verdicts = judge(document, fields.used)
+    verdicts = judge(document, fields.used, fields.title)
     text = assemble(document.blocks, verdicts)
     article = Article(
         id=record_id(fields.title, text),

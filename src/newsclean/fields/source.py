@@ -25,7 +25,7 @@ _FIRST_PUBLISHED = re.compile(
     r"republished\s+from|"
     r"publié\s+initialement|publicad[oa]\s+originalmente|originalment\s+publicada?|zuerst\s+erschienen|"
     r"ursprünglich\s+(?:veröffentlicht|erschienen)|pubblicato\s+originariamente)\s+"
-    r"(?:(?:in|on|by|at|from|with|dans|sur|par|en|por|per|a|bei|auf|von|su|da)\s+)?(\S.*)",
+    r"(?:(?:in|on|by|at|from|with|dans|sur|par|en|por|per|a|bei|auf|von|su|da)\s+)?(?!to\s)(\S.*)",
     re.IGNORECASE,
 )
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})

@@ -10,24 +10,25 @@ from collections.abc import Mapping
 
 from newsclean.document import Document, Verdict
 from newsclean.judge.context import Leaning, in_context
-from newsclean.judge.features import Facts, survey
-from newsclean.judge.rules import by_id, fired
+from newsclean.judge.features import Facts
+from newsclean.judge.rules import by_id, examine, fired
 
 __all__ = ["judge"]
 
 
-def judge(document: Document, used: Mapping[int, str]) -> tuple[Verdict, ...]:
+def judge(document: Document, used: Mapping[int, str], title: str | None = None) -> tuple[Verdict, ...]:
     """Decide on every Block of a document.
 
     Args:
         document: What was read.
         used: Blocks that state a field and nothing else, by index, with the reason for which they are dropped.
+        title: The headline, where it is known.
 
     Returns:
         One Verdict for each Block, in the same order.
 
     """
-    facts = survey(document.blocks)
+    facts = examine(document.blocks, title)
     leanings = [_alone(one, used.get(one.index)) for one in facts]
     return in_context(document.format, facts, leanings)
 
@@ -42,5 +43,7 @@ def _alone(facts: Facts, use: str | None) -> Leaning:
     decider = next((id for id in against if rules[id].decides), None)
     if decider:
         return Leaning(decider, decided=True, witnesses=witnesses)
-    guarded = len(against) < len(witnesses)
+    guards = set(witnesses) - set(against)
+    # a lone weak rule gives way to any guard; several agree only on what is no sentence of a reporter's
+    guarded = guards if len(against) < 2 else guards - {"linked_sentence"}
     return Leaning(None if guarded or not against else against[0], decided=False, witnesses=witnesses)

@@ -60,7 +60,7 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
     if page:
         _drop(drops, _repeated(facts), "repeated_line")
         _drop(drops, _outside(facts), "outside_main_container")
-    _drop(drops, _under_headings(facts, drops), "under_furniture_heading")
+    _drop(drops, _under_headings(facts), "under_furniture_heading")
     first, last = _span(facts, drops, _LABEL_COST[format])
     if page:
         _drop(drops, range(first), "before_the_article")
@@ -113,12 +113,12 @@ def _outside(facts: Sequence[Facts]) -> list[int]:
     return [one.index for one in facts if not one.in_main]
 
 
-def _under_headings(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:
+def _under_headings(facts: Sequence[Facts]) -> list[int]:
     """Headlines listed under a heading such as "Related articles", up to the next prose."""
     found = []
     listing = False
     for one in facts:
-        if drops[one.index] in {"related_heading", "most_read_heading"}:
+        if "related_heading" in one.hits or "most_read_heading" in one.hits:
             listing = True
         elif one.block.prose or one.block.words > 30:
             listing = False

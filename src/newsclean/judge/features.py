@@ -43,6 +43,8 @@ class Facts:
 
     block: Block
     index: int
+    hits: tuple[str, ...]
+    """The rules on wording that it fires."""
     words: frozenset[str]
     """Class, id and role words of the elements round it that are not round most of the page."""
     tags: frozenset[str]
@@ -67,9 +69,16 @@ class Facts:
     """Whether markup told of it."""
 
 
-def survey(blocks: Sequence[Block], title: str | None = None) -> tuple[Facts, ...]:
-    """The Facts of all Blocks of a document, `title` being its headline where it is known."""
-    page = _Page(blocks)
+def survey(blocks: Sequence[Block], hits: Sequence[tuple[str, ...]], title: str | None = None) -> tuple[Facts, ...]:
+    """The Facts of all Blocks of a document.
+
+    Args:
+        blocks: The Blocks in reading order.
+        hits: For each the rules on wording that it fires: its words are then no prose of the page.
+        title: The headline, where it is known.
+
+    """
+    page = _Page(blocks, [_prose_of(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)])
     title_words = frozenset((title or "").casefold().split())
     minor: dict[tuple[Element, ...], tuple[frozenset[str], frozenset[str]]] = {}
     facts = []
@@ -84,6 +93,7 @@ def survey(blocks: Sequence[Block], title: str | None = None) -> tuple[Facts, ..
             Facts(
                 block=block,
                 index=index,
+                hits=hits[index],
                 words=words,
                 tags=tags,
                 repeats=page.wordings[block.normal],
@@ -97,14 +107,19 @@ def survey(blocks: Sequence[Block], title: str | None = None) -> tuple[Facts, ..
                 marked_up=bool(path),
             )
         )
-        prose_before += page.prose_of(block)
+        prose_before += page.prose_of[index]
     return tuple(facts)
+
+
+def _prose_of(block: Block) -> int:
+    return block.prose if block.linked_share < _LINKED else 0
 
 
 class _Page:
     """Sums over a document's Blocks."""
 
-    def __init__(self, blocks: Sequence[Block]) -> None:
+    def __init__(self, blocks: Sequence[Block], prose_of: Sequence[int]) -> None:
+        self.prose_of = prose_of
         self.wordings = Counter(block.normal for block in blocks)
         self.prose: Counter[Element] = Counter()
         self.paths: Counter[tuple[str, ...]] = Counter()
@@ -112,8 +127,7 @@ class _Page:
         self._length: Counter[Element] = Counter()
         self._blocks: Counter[Element] = Counter()
         self._groups: dict[Element, Group] = {}
-        for block in blocks:
-            prose = self.prose_of(block)
+        for block, prose in zip(blocks, prose_of, strict=True):
             length, linked = len(block.text), min(block.linked, len(block.text))
             self.paths[tuple(element.tag for element in block.ancestors)] += prose
             for element in block.ancestors:
@@ -121,13 +135,9 @@ class _Page:
                 self._length[element] += length
                 self._linked[element] += linked
                 self._blocks[element] += 1
-        self.total = sum(map(self.prose_of, blocks))
+        self.total = sum(prose_of)
         self._document = Group(1.0, 0.0, len(blocks))
         self.main = self._main_container(blocks)
-
-    @staticmethod
-    def prose_of(block: Block) -> int:
-        return block.prose if block.linked_share < _LINKED else 0
 
     def group(self, path: tuple[Element, ...], out: int) -> Group:
         """The element so many steps out of `path`, as a Group."""

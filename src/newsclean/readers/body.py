@@ -52,7 +52,7 @@ def _is_classic(markup: str) -> bool:
     return bare * 2 > len(paragraphs)
 
 
-_CAPTION = re.compile(r"\[caption\b([^\]]*)\](.*?)\[/caption\]", re.DOTALL)
+_CAPTION = re.compile(r"\[caption\b([^\]]{0,500})\](.{0,4000}?)\[/caption\]", re.DOTALL)
 _EMPTY_PAIRS = re.compile(r"\[(embed|audio|video|playlist|youtube)\b[^\]]*\](?:[^\[\]]*\[/\1\])?")
 _WITH_VALUES = re.compile(
     r"\[/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|&quot;.*?&quot;|[^\s\]]+))+\s*/?\](?!\()"
@@ -60,7 +60,7 @@ _WITH_VALUES = re.compile(
 _PAIRED = re.compile(r"\[([a-z][\w-]*)\]((?:(?!\[/?\1\]).)*)\[/\1\]", re.DOTALL)
 _ALONE = re.compile(r"\[(?:gallery|playlist|contact-form|toc|sharethis|ad|ads|adsense)\]")
 _IMAGE = re.compile(r"<a\b[^>]*>\s*<img\b[^>]*>\s*</a>|<img\b[^>]*>", re.IGNORECASE)
-_TEMPLATE = re.compile(r"\{%.*?%\}|\{\{[<%].*?[>%]\}\}|\{\{.*?\}\}|\{:[^{}\n]*\}", re.DOTALL)
+_TEMPLATE = re.compile(r"\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}|\{:[^{}\n]*\}", re.DOTALL)
 _WIKI_IMAGE = re.compile(r"!\[\[[^\]\n]*\]\]")
 
 

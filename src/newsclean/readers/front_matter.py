@@ -106,6 +106,8 @@ def _json_envelope(text: str, start: int) -> _Envelope | None:
 
 def _is_metadata(lines: list[str]) -> bool:
     """Whether the lines between two fences are keys and values, not prose between two rules."""
+    if "".join(lines).lstrip().startswith("{"):
+        return True
     keys = sum(1 for line in lines if _KEY_LINE.match(line))
     other = sum(1 for line in lines if not _KEY_LINE.match(line) and not _INSIDE.match(line))
     return keys > 0 and keys >= other
@@ -228,15 +230,21 @@ def _hints(key: str, value: Any) -> Iterator[Hint]:
         yield Hint(field, text, f"front-matter:{key}")
 
 
+_DEEPEST = 2
+_MOST = 100
+"""Bounds on lists in lists: YAML's aliases can make a few lines into billions of values."""
+_NAMES = ("name", "title", "display_name", "url")
+
+
 def _texts(value: Any, depth: int = 0) -> Iterator[str]:
     """The strings in a value: of a list each, of a mapping its name; line ends inside a string stay."""
-    if isinstance(value, list) and depth < 3:
-        for item in value[:100]:
+    if isinstance(value, list | dict) and depth == _DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value[:_MOST]:
             yield from _texts(item, depth + 1)
     elif isinstance(value, dict):
-        named = next((value[key] for key in ("name", "title", "display_name", "url") if value.get(key)), None)
-        if named is not None and depth < 3:
-            yield from _texts(named, depth + 1)
+        yield from _texts(next((value[key] for key in _NAMES if value.get(key)), None), depth + 1)
     elif value is not None:
         lines = [tidy(line) for line in unescape(unescape(str(value))).split("\n")]
         text = "\n".join(line for line in lines if line)

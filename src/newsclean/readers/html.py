@@ -24,6 +24,8 @@ _STRUCTURE = re.compile(
 )
 _CHARACTERS_A_TAG = 700
 """A fragment has more than one tag in so many characters; prose that mentions `<b>` has not."""
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+"""BeautifulSoup makes one line end of all the white space between two tags; a paragraph separator in it survives."""
 _DEEPEST = 2_000
 """Elements nested deeper than this are flattened: no page means them, and recursion has its bounds."""
 
@@ -74,7 +76,7 @@ def _page(text: str) -> tuple[tuple[Block, ...], tuple[Hint, ...]]:
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
     tree = LexborHTMLParser(text)
-    builder = BlockBuilder(text)
+    builder = BlockBuilder(text, start=max(0, text.find("<body")))
     if tree.body is not None:
         _walk_page(tree.body, builder)
     return builder.finish(), page_hints(tree)
@@ -119,6 +121,8 @@ def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines:
     from bs4 import BeautifulSoup  # noqa: PLC0415  (imported where it is used: 60 ms)
 
     builder = BlockBuilder(markup if source is None else source, line, newlines=newlines)
+    if newlines:
+        markup = _BLANK_LINE.sub("\n\u2029\n", markup)
     _walk_fragment(BeautifulSoup(markup, "html.parser"), builder)
     return builder.finish()
 

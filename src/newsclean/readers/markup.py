@@ -33,7 +33,11 @@ _ESCAPED_TWICE = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 """An entity that is still there once markup was read: an export escaped it twice."""
 
 _SEARCHED = 20_000
-"""How far ahead, in characters, a text is looked for in the input to number its line."""
+"""How far ahead, in characters, a short text is looked for in the input to number its line."""
+_DEEPEST = 100
+"""Elements nested deeper are left out of a Block's ancestors: they are a page's mistakes, and may be thousands."""
+_TELLING = 25
+"""A text of so many characters is looked for to the end: it hardly stands anywhere else."""
 _PLAIN_RUN = re.compile(r"[^&<>\xa0\n]{1,40}")
 
 
@@ -43,14 +47,15 @@ class BlockBuilder:
     Args:
         source: The input, in which each text is looked up to number its line.
         line: The number of the source's first line.
+        start: Where in the source the stream begins.
         newlines: Whether line ends mean something outside of paragraph elements, as in a classic WordPress body:
             a blank line ends a paragraph, a single one a line.
 
     """
 
-    def __init__(self, source: str, line: int = 1, *, newlines: bool = False) -> None:
+    def __init__(self, source: str, line: int = 1, *, start: int = 0, newlines: bool = False) -> None:
         self.blocks: list[Block] = []
-        self._source, self._position, self._line = source, 0, line
+        self._source, self._position, self._line = source, start, line + source.count("\n", 0, start)
         self._newlines = newlines
         self._open: list[Element] = []
         self._path: tuple[Element, ...] = ()
@@ -84,7 +89,7 @@ class BlockBuilder:
         self._flush()
         self._opens = self._opens if self._mark else True  # a list item's mark waits for its first words
         self._open.append(Element(tag, _words(attributes)))
-        self._path = tuple(self._open)
+        self._path = tuple(self._open[:_DEEPEST])
         self._enter(tag, attributes)
         return True
 
@@ -122,7 +127,7 @@ class BlockBuilder:
         self._flush()
         self._opens = True
         self._open.pop()
-        self._path = tuple(self._open)
+        self._path = tuple(self._open[:_DEEPEST])
         if tag in {"ul", "ol", "menu", "dl"}:
             self._lists.pop()
         elif tag == "li":
@@ -167,8 +172,11 @@ class BlockBuilder:
     def _locate(self, data: str) -> int:
         """The number of the line on which `data` stands, looked for from where the last text was found."""
         run = _PLAIN_RUN.search(data.strip())
-        found = self._source.find(run[0], self._position, self._position + _SEARCHED) if run else -1
-        if found >= 0 and run:
+        if run is None:
+            return self._line
+        end = len(self._source) if len(run[0]) >= _TELLING else self._position + _SEARCHED
+        found = self._source.find(run[0], self._position, end)
+        if found >= 0:
             self._line += self._source.count("\n", self._position, found)
             self._position = found
         return self._line

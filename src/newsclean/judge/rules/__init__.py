@@ -7,11 +7,12 @@ is the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from newsclean.judge.features import Facts
+from newsclean.document import Block
+from newsclean.judge.features import Facts, survey
 from newsclean.judge.rules import guards, markup, shape, wording
 
 
@@ -128,7 +129,7 @@ _MARKUP_LEANS = (
     markup.linked_list,
 )
 
-_GUARDS = (guards.reported_speech, guards.long_prose, guards.linked_sentence)
+_GUARDS = (guards.attributed, guards.reported_speech, guards.long_prose, guards.linked_sentence)
 
 _ELSEWHERE = {
     "context": {
@@ -163,8 +164,13 @@ RULES: tuple[Rule, ...] = (
     *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),
 )
 
-_TEXT_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind in {"shape", "guard"} and rule.test)
+_SHAPE_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "shape" and rule.test)
+_GUARD_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "guard" and rule.test)
 _MARKUP_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "markup" and rule.test)
+
+
+_LONGEST = 800
+"""Characters; a longer line has no shape but that of leaked code, and no pattern need be tried on it."""
 
 
 @cache
@@ -173,10 +179,20 @@ def by_id() -> dict[str, Rule]:
     return {rule.id: rule for rule in RULES}
 
 
+def examine(blocks: Sequence[Block], title: str | None) -> tuple[Facts, ...]:
+    """The Facts of all Blocks of a document, `title` being its headline where it is known."""
+    hits = [() if guards.is_attributed(block.text) else wording.matches(block.normal) for block in blocks]
+    return survey(blocks, hits, title)
+
+
 def fired(facts: Facts) -> tuple[str, ...]:
     """The ids of all rules that fire on a Block, in the order of the table."""
-    found = list(wording.matches(facts.block.normal))
-    found += [id for id, test in _TEXT_RULES if test(facts)]
+    found = list(facts.hits)
+    if len(facts.block.text) <= _LONGEST and not guards.attributed(facts):
+        found += [id for id, test in _SHAPE_RULES if test(facts)]
+    elif shape.leaked_code(facts):
+        found.append(shape.leaked_code.__name__)
+    found += [id for id, test in _GUARD_RULES if test(facts)]
     if facts.block.ancestors:
         found += [id for id, test in _MARKUP_RULES if test(facts)]
     return tuple(found)

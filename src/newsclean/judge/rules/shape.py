@@ -120,6 +120,9 @@ _AGENCY = _compiled(
     + _any("reporting, editing, additional reporting, compiled, writing, with inputs, with input, redacción")
     + r"\b.*\)?\W*"
 )
+_DESK = _compiled(
+    r"(?:additional\s+)?" + _any("reporting, writing, editing, edited, compiled, translated") + r"\s+by\s+\S.{0,120}"
+)
 _BREADCRUMB = _compiled(
     r"\W{0,3}[^/>»›→|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}",
     _any("home, start, startseite, accueil, inicio, portada") + r"(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}",
@@ -236,4 +239,4 @@ def caption_with_credit(facts: Facts) -> bool:
 
 def agency_credit_line(facts: Facts) -> bool:
     """Credit of an agency's reporters and editors."""
-    return _whole(_AGENCY, facts, 60)
+    return _whole(_AGENCY, facts, 60) or (_whole(_DESK, facts) and _names_mostly(facts.block.text))

@@ -72,7 +72,7 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 def _expression(token: str) -> str:
     """The regular expression for one token; every word carries the space behind it."""
     if token in {"*", "**", "<n>"}:
-        return {"*": r"(?:\S+ ){0,6}", "**": r"(?:\S+ )*", "<n>": r"\d\S* "}[token]
+        return {"*": r"(?:\S+ ){0,6}", "**": r"(?:\S+ )*", "<n>": r"(?:\d\S* ){1,3}"}[token]
     if token[0] in "([":
         options = "|".join(_sequence(option) for option in token[1:-1].split("|"))
         return f"(?:{options})" + ("?" if token[0] == "[" else "")
