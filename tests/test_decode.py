@@ -174,3 +174,16 @@ def test_text_that_begins_as_a_signature_does(text: str) -> None:
 def test_a_few_control_characters_are_no_binary() -> None:
     text = "The ferry\x00 to the island\x0c will run\x1b twice a day from the first of May, the board decided.\x1a"
     assert decode(text.encode()).text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("half", ["\ud800", "\udc00"], ids=["high", "low"])
+def test_half_characters_in_utf_16_without_a_mark(encoding: str, half: str) -> None:
+    """They are read with a warning, or refused: never a crash."""
+    for text in (half + FRENCH, FRENCH + half):
+        try:
+            decoded = decode(text.encode(encoding, "surrogatepass"))
+        except InputError as error:
+            assert error.error == "not-text"
+        else:
+            assert decoded.warning is not None

@@ -115,6 +115,10 @@ _PHOTO_CREDIT = _compiled(
 _CAPTION_END = _compiled(
     rf".*[(\[|–—-]\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*"
 )
+_CREDIT_END = _compiled(
+    rf".*\([^()]{{0,80}}(?:/|\bvia\b)\s*[^()]{{0,30}}{_AGENCIES}\b[^()]{{0,30}}\)\W*", r".{15,}\s©\s?[^.]{2,60}"
+)
+"""A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`."""
 _AGENCY = _compiled(
     r"\("
     + _any("reporting, editing, additional reporting, compiled, writing, with inputs, with input, redacción")
@@ -234,7 +238,7 @@ def photo_credit_line(facts: Facts) -> bool:
 
 def caption_with_credit(facts: Facts) -> bool:
     """Caption that ends with its picture's credit."""
-    return facts.block.words <= 80 and not facts.block.terminated and _whole(_CAPTION_END, facts, 80)
+    return _whole(_CREDIT_END, facts, 80) or (not facts.block.terminated and _whole(_CAPTION_END, facts, 80))
 
 
 def agency_credit_line(facts: Facts) -> bool:
