@@ -101,12 +101,16 @@ def _marked(data: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             body = data[len(mark) :]
-            try:
-                return Decoded(body.decode(encoding), encoding)
-            except UnicodeDecodeError:
-                return _damaged(body, encoding) if encoding == "utf-8" else _lossy(body, encoding)
+            return _whole_or_lossy(body, encoding)
     wide = _wide(data)
-    return Decoded(data.decode(wide), wide) if wide else None
+    return _whole_or_lossy(data, wide) if wide else None
+
+
+def _whole_or_lossy(data: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        return _damaged(data, encoding) if encoding == "utf-8" else _lossy(data, encoding)
 
 
 def _wide(data: bytes) -> str | None:

@@ -10,7 +10,7 @@ from newsclean.readers.markup import BlockBuilder
 from newsclean.readers.metadata import page_hints
 
 if TYPE_CHECKING:
-    from bs4 import Tag
+    from bs4.element import Tag
 
 _PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]", re.IGNORECASE)
 _PAGE_WITHIN = 2000
@@ -128,8 +128,7 @@ def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines:
 
 
 def _walk_fragment(root: Tag, builder: BlockBuilder) -> None:
-    from bs4 import NavigableString, Tag  # noqa: PLC0415
-    from bs4.element import PreformattedString  # noqa: PLC0415
+    from bs4.element import NavigableString, PreformattedString, Tag  # noqa: PLC0415
 
     stack: list[tuple[str, Any]] = [("", iter(root.contents))]
     while stack:

@@ -101,7 +101,7 @@ def byline_element(facts: Facts) -> bool:
 def date_element(facts: Facts) -> bool:
     """Inside the element that holds the date."""
     stated = any(c.isdigit() for c in facts.block.text) and not facts.block.prose and facts.block.tag != "tr"
-    return facts.block.words <= 15 and stated and (bool(facts.words & _DATE) or facts.block.tag == "time")
+    return facts.block.words <= 15 and stated and bool(facts.words & _DATE)
 
 
 def tag_list(facts: Facts) -> bool:
