@@ -6,7 +6,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEV := $(VENV)/.dev
 
-.PHONY: demo test check format lint types contract clean
+SETS ?= $(wildcard .eval/dev-wcxb .eval/dev-wcxb+* .eval/dev-fundus .eval/dev-fundus+*)
+
+.PHONY: demo test check format lint types contract train clean
 
 demo: $(READY)  ## run the main job on the samples
 	$(BIN)/newsclean ingest samples/
@@ -17,16 +19,20 @@ test: $(DEV)  ## run the tests
 check: format lint types contract test  ## all checks and the tests
 
 format: $(DEV)
-	$(BIN)/ruff format --check src tests
+	$(BIN)/ruff format --check src tests training
 
 lint: $(DEV)
-	$(BIN)/ruff check src tests
+	$(BIN)/ruff check src tests training
 
 types: $(DEV)
 	$(BIN)/mypy
 
 contract: $(DEV)
 	$(BIN)/lint-imports
+
+train: $(READY)  ## learn the judge's weights: make train SETS="folder …"
+	$(BIN)/python -m pip install --quiet --editable ".[train]"
+	$(BIN)/python -m training.train $(SETS)
 
 clean:  ## remove the virtual environment and all caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

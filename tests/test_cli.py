@@ -649,7 +649,8 @@ def test_explain_of_an_empty_file(folder: Path) -> None:
 
 
 def test_rules() -> None:
-    lines = invoke("rules").stdout.splitlines()
+    heading, *lines = invoke("rules").stdout.splitlines()
+    assert heading.split() == ["rule", "kind", "precision", "support", "reason"]
     assert [line.split()[0] for line in lines] == [rule.id for rule in RULES]
     assert all(rule.reason in line for rule, line in zip(RULES, lines, strict=True))
 

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 from newsclean.decode import decode
 from newsclean.document import Block
 from newsclean.fields import find
-from newsclean.judge import features
-from newsclean.judge.rules import RULES, examine, fired
+from newsclean.judge import by_rules, features
+from newsclean.judge.rules import WITNESSES
 from newsclean.readers import read
 
 _WORD = re.compile(r"\w+")
@@ -23,7 +23,7 @@ _SHORT = 5
 _ENOUGH = 0.5
 """A longer Block counts as the article's when so large a share of its word trigrams stands in the gold."""
 
-RULE_NUMBER = {rule.id: number for number, rule in enumerate(RULES)}
+RULE_NUMBER = {rule.id: number for number, rule in enumerate(WITNESSES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,7 @@ class Page:
     site: str
     numbers: list[list[float]]
     rules: list[list[int]]
-    """The numbers of the rules that fire on each Block, the use as a field among them."""
-    words: list[list[int]]
-    markup: list[list[int]]
+    """The numbers of the rules that fire on each Block, what its use and its context say among them."""
     labels: list[int]
     sizes: list[int]
     """Words of each Block."""
@@ -68,26 +66,19 @@ def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
     if not document.blocks:
         return None
     fields = find(document)
-    facts = examine(document.blocks, fields.title)
+    facts, verdicts = by_rules(document, fields.used, fields.title, fields.authors)
     return Page(
         set=folder.name,
         id=row["id"],
         site=urlsplit(row.get("url") or "").netloc or row["id"],
         numbers=[features.numbers(one) for one in facts],
-        rules=[_rules(one, fields.used.get(one.index)) for one in facts],
-        words=[features.word_buckets(one) for one in facts],
-        markup=[features.markup_buckets(one) for one in facts],
+        rules=[[RULE_NUMBER[id] for id in verdict.witnesses] for verdict in verdicts],
         labels=labels(document.blocks, row["body"]),
         sizes=[len(_WORD.findall(block.text)) for block in document.blocks],
         texts=[block.text for block in document.blocks],
         gold=row["body"],
         gold_alternative=row.get("body_alt") or "",
     )
-
-
-def _rules(facts: features.Facts, use: str | None) -> list[int]:
-    ids = (*fired(facts), *([use] if use else []))
-    return [RULE_NUMBER[id] for id in ids]
 
 
 def labels(blocks: tuple[Block, ...], gold: str) -> list[int]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import wraps
 from pathlib import Path
-from typing import IO, Any, ParamSpec
+from typing import IO, ParamSpec
 
 import click
 
@@ -170,7 +170,7 @@ def explain(file: str, format: str | None, as_json: bool) -> None:
     if entry is None or entry.argument != file or Path(file).is_dir():
         raise click.UsageError(f"{file} is a folder. Name one file.")
     try:
-        outcome = pipeline.process(sources.read(entry), format=format)
+        outcome = pipeline.process(sources.read(entry), format=format, tell=True)
     except InputError as error:
         click.echo(f"error: {entry.name}: {error}", err=True)
         sys.exit(1)
@@ -184,11 +184,10 @@ def explain(file: str, format: str | None, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_quiet_pipe
 def rules(as_json: bool) -> None:
-    """List the rules: id, kind and the reason that is shown."""
-    width = max(len(rule.id) for rule in RULES)
-    for rule in RULES:
-        shown: dict[str, Any] = {"id": rule.id, "kind": rule.kind, "decides": rule.decides, "reason": rule.reason}
-        _print(json.dumps(shown, ensure_ascii=False) if as_json else display.rule_line(rule, width))
+    """List the rules: id, kind, precision and support as measured, and the reason that is shown."""
+    lines = (json.dumps(display.rule_record(rule), ensure_ascii=False) for rule in RULES)
+    for line in lines if as_json else display.rule_table():
+        _print(line)
 
 
 @main.command()

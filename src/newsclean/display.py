@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from newsclean.batch import Failure, Summary
 from newsclean.document import Article, Outcome
-from newsclean.judge.rules import Rule, by_id
+from newsclean.judge import model
+from newsclean.judge.rules import RULES, Rule, by_id
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -123,11 +124,10 @@ def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
     width = max((len(verdict.reason) for verdict in outcome.verdicts), default=0)
     for block, verdict in zip(document.blocks, outcome.verdicts, strict=True):
         sign = "keep" if verdict.keep else "drop"
-        style = "" if verdict.keep else "dim"
-        yield (
-            style,
-            f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}  {block.mark}{block.text}",
-        )
+        decided = f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}"
+        yield "" if verdict.keep else "dim", f"{decided}  {block.mark}{block.text}"
+        if verdict.facts:
+            yield "yellow", f"{'':17}  weighed most: {'; '.join(verdict.facts)}"
 
 
 def explained(outcome: Outcome) -> dict[str, object]:
@@ -146,6 +146,7 @@ def explained(outcome: Outcome) -> dict[str, object]:
                 "reason": verdict.reason,
                 "explanation": rules[verdict.reason].reason,
                 "witnesses": list(verdict.witnesses),
+                "facts": list(verdict.facts),
                 "text": block.text,
             }
             for block, verdict in zip(outcome.document.blocks, outcome.verdicts, strict=True)
@@ -153,9 +154,27 @@ def explained(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def rule_line(rule: Rule, width: int) -> str:
-    """One rule of the table that `newsclean rules` prints."""
-    return f"{rule.id:<{width}}  {rule.kind:<8}  {rule.reason}"
+def rule_table() -> Iterator[str]:
+    """The table that `newsclean rules` prints, line by line."""
+    width = max(len(rule.id) for rule in RULES)
+    yield f"{'rule':<{width}}  {'kind':<7}  {'precision':>9}  {'support':>7}  reason"
+    for rule in RULES:
+        known = model.records().get(rule.id)
+        measured = f"{known['precision']:>9.3f}  {known['support']:>7}" if known else f"{'-':>9}  {'-':>7}"
+        yield f"{rule.id:<{width}}  {rule.kind:<7}  {measured}  {rule.reason}"
+
+
+def rule_record(rule: Rule) -> dict[str, object]:
+    """One rule for machines; what was not seen in the gold sets has no measure."""
+    known = model.records().get(rule.id, {})
+    return {
+        "id": rule.id,
+        "kind": rule.kind,
+        "reason": rule.reason,
+        "proven": rule.id in model.proven(),
+        "precision": known.get("precision"),
+        "support": known.get("support", 0),
+    }
 
 
 def show(lines: Iterator[tuple[str, str]]) -> None:

@@ -132,6 +132,8 @@ class Verdict:
     """The id of the rule or fact that decided; see `newsclean rules`."""
     witnesses: tuple[str, ...] = ()
     """The ids of all rules that fired."""
+    facts: tuple[str, ...] = ()
+    """What weighed most where the model decided against the rules, in words; only where it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,11 @@ def clean(data: bytes, name: str, *, format: str | None = None) -> Outcome:
     return process(Source(name, data), format=format)
 
 
-def process(source: Source, *, format: str | None = None) -> Outcome:
-    """Clean one Source; see `clean`."""
+def process(source: Source, *, format: str | None = None, tell: bool = False) -> Outcome:
+    """Clean one Source; see `clean`, and `judge` for `tell`."""
     document = read(source, format=format)
     fields = find_fields(document)
-    verdicts = judge(document, fields.used, fields.title)
+    verdicts = judge(document, fields.used, fields.title, fields.authors, tell=tell)
     text = assemble(document.blocks, verdicts)
     article = Article(
         id=record_id(fields.title, text),

@@ -21,14 +21,16 @@ UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿ｦ-ﾟ฀-໿က-႟ក-៿]")
 _NOT_PHRASE = re.compile(r"[^\w'&@©%#]+|_+")
 _CLOSERS = "\"'”’»)]}›」』）】*_"
 _TERMINATORS = ".!?…。！？؟۔।።"
-_ABBREVIATED = r"(?<![^\W\d_]\.[^\W\d_])(?<![\s\"'“‘(][A-Z])" + "".join(
-    rf"(?<!\b{word})"
+_ABBREVIATED = r"(?<![^\W\d_]\.[^\W\d_]\.)(?<![\s\"'“‘(][A-Z]\.)" + "".join(
+    rf"(?<!\b{word}\.)"
     for word in (
         "Mr Mrs Ms Dr St No vs Jr Sr Gov Sen Rep Gen Prof Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split()
     )
 )
 """A full stop behind these, a word following, ends no sentence: `U.S. talks`, `J. Roe`, `Mr. Kim`, `Oct. 3`."""
-_SENTENCE_END = re.compile(rf"(?:{_ABBREVIATED}\.|\.(?=\s*$)|[!?…。！？؟۔।።])[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])")
+_SENTENCE_END = re.compile(
+    rf"[.!?…。！？؟۔।።](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])"
+)
 
 
 def tidy(text: str) -> str:
@@ -44,7 +46,7 @@ def normal_form(text: str) -> str:
 
 def words_of(text: str) -> int:
     """How many words `text` has. A character of a script without spaces counts for half a word."""
-    unspaced = len(UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
     return len(_WORD.findall(text)) if not unspaced else len(_WORD.findall(UNSPACED.sub(" ", text))) + unspaced // 2
 
 

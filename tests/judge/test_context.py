@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
+from newsclean.document import Document
+from newsclean.judge import judge
 from newsclean.judge.rules import by_id
+from newsclean.readers import read
 
 PROSE = (
     "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on "
@@ -102,6 +105,14 @@ def test_headlines_under_a_furniture_heading_are_dropped(format: str, heading: s
     text = lines(A, heading, "Minister quits over ferry", "Harbour to be dredged", B, C)
     assert kept(text, format) == list(PROSE)
     assert reasons(text, format)["Harbour to be dredged"] == "under_furniture_heading"
+
+
+def test_note_on_an_author_is_dropped_where_the_author_is_known() -> None:
+    note = "Edda Marsh covers the harbour and has sailed on every ferry there ever was."
+    blocks = read(lines(A, B, C, note)).blocks
+    document = Document("plain-text", "", blocks)
+    assert [verdict.reason for verdict in judge(document, {}, None, ("Edda Marsh",))][-1] == "author_note"
+    assert [verdict.keep for verdict in judge(document, {}, None, ("Ida Roth",))] == [True] * 4
 
 
 def test_line_that_stands_many_times_is_dropped() -> None:

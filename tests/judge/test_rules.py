@@ -271,6 +271,10 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["The ferry at its pier in March (Photo: Nils Varga)", "The ferry at its pier [Nils Varga/AP] | AP Photo"],
         ["The ferry at its pier (in March)", "The ferry lay at its pier (photo)."],
     ),
+    "pointer_line": (
+        ["READ: The forty clocks that nobody winds", "Lire aussi : Le phare change de gardien"],
+        ["Read: the word stood on every door of the school.", "READ", "More on that later, he said"],
+    ),
     "agency_credit_line": (
         ["(Reporting by Ida Roth; Editing by Nils Varga)", "(Additional reporting by Ida Roth in Osmund)"],
         ["(Reporters were not let in)", "Reporting is not a crime"],
@@ -374,7 +378,7 @@ def verdict_on(kind: str, case: str) -> Verdict:
 
 def test_every_rule_has_its_cases() -> None:
     kinds = {"wording", "shape", "markup", "guard"}
-    assert {rule.id for rule in RULES if rule.kind in kinds} == set(CASES)
+    assert {rule.id for rule in RULES if rule.kind in kinds} == {*CASES, "author_note"}
     assert all(fires and near for fires, near in CASES.values())
 
 
@@ -411,7 +415,7 @@ def test_ids_are_unique_and_reasons_are_sentences_without_a_full_stop() -> None:
     for rule in RULES:
         assert rule.reason[0].isupper() or rule.reason[0].isdigit(), rule.id
         assert not rule.reason.endswith("."), rule.id
-        assert rule.kind in {"wording", "shape", "markup", "guard", "context", "field"}, rule.id
+        assert rule.kind in {"wording", "shape", "markup", "guard", "context", "field", "model"}, rule.id
 
 
 PROSE = {

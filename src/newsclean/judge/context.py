@@ -27,6 +27,11 @@ class Leaning:
     witnesses: tuple[str, ...]
 
 
+PAGES = frozenset({"html", "scraped-text"})
+"""Formats of pages, most of which is not the article's."""
+MIN_PROSE = 15
+"""Words of prose; a page with less has no article: an index page holds headlines alone."""
+
 _CLOCK_TIME = re.compile(r"\W*\d{1,2}[:.h]\d{2}\W*(?:[ap]\.?m\.?|uhr|h)?\W*", re.IGNORECASE)
 
 _LABEL_COST = {"plain-text": 1.0, "front-matter": 0.5, "scraped-text": 4.0, "html": 4.0}
@@ -56,7 +61,7 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
     """Turn leanings into verdicts by what stands round each Block."""
     drops = [leaning.against for leaning in leanings]
     _keep_times(facts, drops)
-    page = format in {"html", "scraped-text"}
+    page = format in PAGES
     if page:
         _drop(drops, _repeated(facts), "repeated_line")
         _drop(drops, _outside(facts), "outside_main_container")
@@ -68,7 +73,7 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
         _drop(drops, _label_runs(facts, drops), "label_run")
     else:
         _drop(drops, _among_boilerplate(facts, drops), "among_boilerplate")
-    if page and not _is_article(facts, drops):
+    if page and kept_prose(facts, drops) < MIN_PROSE:
         _drop(drops, range(len(drops)), "no_article")
     return tuple(_verdict(one, leaning, drop) for one, leaning, drop in zip(facts, leanings, drops, strict=True))
 
@@ -98,7 +103,7 @@ def _verdict(facts: Facts, leaning: Leaning, drop: str | None) -> Verdict:
     if drop == leaning.against:
         sure = _SURE_RULE if leaning.decided else _SURE_LEANING
         return Verdict(False, sure, drop, leaning.witnesses)
-    return Verdict(False, _SURE_CONTEXT, drop, leaning.witnesses)
+    return Verdict(False, _SURE_CONTEXT, drop, (*leaning.witnesses, drop))
 
 
 def _repeated(facts: Sequence[Facts]) -> list[int]:
@@ -194,6 +199,6 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
     return not block.prose and block.words <= 12 and not block.mark
 
 
-def _is_article(facts: Sequence[Facts], drops: Sequence[str | None]) -> bool:
-    """Whether what is kept holds at least two sentences of prose; an index page holds headlines alone."""
-    return sum(one.block.prose for one in facts if drops[one.index] is None) >= 15
+def kept_prose(facts: Sequence[Facts], drops: Sequence[str | None]) -> int:
+    """How many words of prose are kept."""
+    return sum(one.block.prose for one in facts if drops[one.index] is None)

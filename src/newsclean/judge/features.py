@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import log1p
-from zlib import crc32
 
 from newsclean.document import Block, Element
 
@@ -61,6 +60,8 @@ class Facts:
     """The share of the page's prose that stands at the same path of elements, 0 to 1."""
     titled: float
     """The share of its words that stand in the title, 0 to 1."""
+    on_author: bool
+    """Whether it begins with the full name of an author."""
     place: float
     """Where it stands in the document, 0 to 1."""
     prose_before: float
@@ -69,15 +70,22 @@ class Facts:
     """Whether markup told of it."""
 
 
-def survey(blocks: Sequence[Block], hits: Sequence[tuple[str, ...]], title: str | None = None) -> tuple[Facts, ...]:
+def survey(
+    blocks: Sequence[Block],
+    hits: Sequence[tuple[str, ...]],
+    title: str | None = None,
+    authors: Sequence[str] = (),
+) -> tuple[Facts, ...]:
     """The Facts of all Blocks of a document.
 
     Args:
         blocks: The Blocks in reading order.
         hits: For each the rules on wording that it fires: its words are then no prose of the page.
         title: The headline, where it is known.
+        authors: The names of the byline, where they are known.
 
     """
+    names = tuple(name.casefold() for name in authors if " " in name)
     page = _Page(blocks, [_prose_of(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)])
     title_words = frozenset((title or "").casefold().split())
     minor: dict[tuple[Element, ...], tuple[frozenset[str], frozenset[str]]] = {}
@@ -102,6 +110,7 @@ def survey(blocks: Sequence[Block], hits: Sequence[tuple[str, ...]], title: str 
                 grandparent=page.group(path, 3),
                 path_prose=page.paths[tuple(element.tag for element in path)] / (page.total or 1),
                 titled=_shared(block, title_words),
+                on_author=bool(names) and block.text.casefold().startswith(names),
                 place=index / len(blocks),
                 prose_before=prose_before / (page.total or 1),
                 marked_up=bool(path),
@@ -277,20 +286,3 @@ FEATURES: tuple[Feature, ...] = (
 def numbers(facts: Facts) -> list[float]:
     """All FEATURES of a Block."""
     return [feature.of(facts) for feature in FEATURES]
-
-
-WORD_BUCKETS = 8192
-MARKUP_BUCKETS = 4096
-_FIRST_WORDS = 16
-"""Furniture says what it is with its first words; the words of long prose say little."""
-
-
-def word_buckets(facts: Facts) -> list[int]:
-    """The buckets of a Block's first words, for the model (feature hashing: K. Weinberger et al., ICML 2009)."""
-    words = facts.block.normal.split(" ", _FIRST_WORDS)[:_FIRST_WORDS]
-    return [crc32(word.encode()) % WORD_BUCKETS for word in words]
-
-
-def markup_buckets(facts: Facts) -> list[int]:
-    """The buckets of the class, id and role words round a Block, for the model."""
-    return [crc32(word.encode()) % MARKUP_BUCKETS for word in sorted(facts.words)]

@@ -23,7 +23,7 @@ class Rule:
     id: str
     reason: str
     kind: str
-    """`wording`, `shape`, `markup`, `guard`, `context` or `field`."""
+    """`wording`, `shape`, `markup`, `guard`, `context`, `field`, or `model`: a reason that is no witness."""
     decides: bool = False
     test: Callable[[Facts], bool] | None = None
     """None where the rule is a table of phrases, or is decided elsewhere in one go."""
@@ -97,6 +97,8 @@ _SHAPE_DECIDES = (
     shape.photo_credit_line,
     shape.caption_with_credit,
     shape.agency_credit_line,
+    shape.author_note,
+    shape.pointer_line,
 )
 
 _MARKUP_DECIDES = (
@@ -153,6 +155,9 @@ _ELSEWHERE = {
         "used-as-section": "It states the section",
         "used-as-label": "Label of a value",
     },
+    "model": {
+        "unlike_the_article": "Looks unlike the article that it stands in",
+    },
 }
 
 RULES: tuple[Rule, ...] = (
@@ -163,6 +168,9 @@ RULES: tuple[Rule, ...] = (
     *_of(_GUARDS, "guard", decides=False),
     *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),
 )
+
+WITNESSES = tuple(rule for rule in RULES if rule.kind != "model")
+"""The rules that the model weighs."""
 
 _SHAPE_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "shape" and rule.test)
 _GUARD_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "guard" and rule.test)
@@ -179,10 +187,10 @@ def by_id() -> dict[str, Rule]:
     return {rule.id: rule for rule in RULES}
 
 
-def examine(blocks: Sequence[Block], title: str | None) -> tuple[Facts, ...]:
-    """The Facts of all Blocks of a document, `title` being its headline where it is known."""
+def examine(blocks: Sequence[Block], title: str | None, authors: Sequence[str] = ()) -> tuple[Facts, ...]:
+    """The Facts of all Blocks of a document; see `survey` for title and authors."""
     hits = [() if guards.is_attributed(block.text) else wording.matches(block.normal) for block in blocks]
-    return survey(blocks, hits, title)
+    return survey(blocks, hits, title, authors)
 
 
 def fired(facts: Facts) -> tuple[str, ...]:

@@ -100,8 +100,10 @@ def byline_element(facts: Facts) -> bool:
 
 def date_element(facts: Facts) -> bool:
     """Inside the element that holds the date."""
-    stated = any(c.isdigit() for c in facts.block.text) and not facts.block.prose and facts.block.tag != "tr"
-    return facts.block.words <= 15 and stated and bool(facts.words & _DATE)
+    block = facts.block
+    if block.words > 15 or block.prose or block.tag == "tr" or not facts.words & _DATE:
+        return False
+    return any(c.isdigit() for c in block.text)
 
 
 def tag_list(facts: Facts) -> bool:

@@ -70,6 +70,7 @@ _DATE_FILLER = _compiled(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_NAMES = _compiled(_DAY_NAME)
 
+_DIGIT = re.compile(r"\d")
 _URL = _compiled(r"(?:https?://|www\.)\S+")
 _MAIL = _compiled(r"[\w.+-]+@[\w-]+\.[\w.]+", r"\[email\W*protected\]")
 _PHONE = _compiled(r"(?:(?:tel|phone|fax|call|mobile|contact)\W*)?\+?[\d\s().-]{7,20}")
@@ -127,6 +128,15 @@ _AGENCY = _compiled(
 _DESK = _compiled(
     r"(?:additional\s+)?" + _any("reporting, writing, editing, edited, compiled, translated") + r"\s+by\s+\S.{0,120}"
 )
+_POINTER = re.compile(
+    _any(
+        "READ, ALSO READ, READ ALSO, READ MORE, Read more, Also read, SEE ALSO, See also, ALSO SEE, WATCH, Watch, "
+        "LISTEN, Listen, RELATED, Related, MORE, PHOTOS, VIDEO, Lesen Sie auch, LESEN SIE AUCH, Mehr zum Thema, "
+        "MEHR ZUM THEMA, Lire aussi, LIRE AUSSI, À lire aussi, À LIRE, Lea también, "
+        "LEA TAMBIÉN, Lee también, LEE TAMBIÉN"
+    )
+    + r"\s?(?::|\s[|–—-])\s+\S.{5,160}"
+)
 _BREADCRUMB = _compiled(
     r"\W{0,3}[^/>»›→|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}",
     _any("home, start, startseite, accueil, inicio, portada") + r"(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}",
@@ -146,7 +156,7 @@ def copyright_line(facts: Facts) -> bool:
 def date_only(facts: Facts) -> bool:
     """Line that states a date or time and nothing else."""
     text = facts.block.text
-    if facts.block.words > _SHORT or facts.block.tag == "tr" or not any(c.isdigit() for c in text):
+    if facts.block.words > _SHORT or facts.block.tag == "tr" or not _DIGIT.search(text):
         return False
     rest, found = _DATE.subn(" ", text)
     rest, times = _TIME.subn(" ", rest)
@@ -239,6 +249,17 @@ def photo_credit_line(facts: Facts) -> bool:
 def caption_with_credit(facts: Facts) -> bool:
     """Caption that ends with its picture's credit."""
     return _whole(_CREDIT_END, facts, 80) or (not facts.block.terminated and _whole(_CAPTION_END, facts, 80))
+
+
+def author_note(facts: Facts) -> bool:
+    """Note on an author of the article."""
+    # in the second half, after most of the prose: before, an author may be spoken of in the article itself
+    return facts.on_author and facts.block.words <= 80 and facts.prose_before > 0.6 and facts.place > 0.5
+
+
+def pointer_line(facts: Facts) -> bool:
+    """Pointer to another article, such as "READ: …"."""
+    return _whole(_POINTER, facts) and not facts.block.text.endswith((".", ".”", '."'))
 
 
 def agency_credit_line(facts: Facts) -> bool:

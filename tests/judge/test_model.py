@@ -1,0 +1,82 @@
+"""The learned model: what it takes, what it gives, what it says of itself."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from newsclean import clean
+from newsclean.document import Block, Source
+from newsclean.judge import by_rules, model
+from newsclean.judge.features import FEATURES, numbers
+from newsclean.judge.rules import RULES, WITNESSES, examine
+from newsclean.pipeline import process
+from newsclean.readers import read
+
+STORY = (
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.",
+    "Fares stay as they are until the autumn, and children travel free of charge, said the woman who chairs the board.",
+    "Last winter the boat lay in dock for eleven weeks because a spare part could not be found anywhere on the coast.",
+)
+MENU = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("Home", "World", "Sports", "Money", "Weather"))
+PAGE = (
+    f"<html><body><nav><ul>{MENU}</ul></nav><main><h1>Ferry to run twice a day</h1>"
+    + "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    + f"</main><footer><ul>{MENU}</ul><p>© 2031 The Osmund Mail</p></footer></body></html>"
+)
+
+
+def weighed(text: str) -> list[tuple[str, float]]:
+    document = read(text)
+    facts, verdicts = by_rules(document, {})
+    odds = model.log_odds(facts, [verdict.witnesses for verdict in verdicts])
+    return [(block.text, odd) for block, odd in zip(document.blocks, odds, strict=True)]
+
+
+def test_prose_is_likelier_than_the_menu() -> None:
+    odds = dict(weighed(PAGE))
+    assert min(odds[paragraph] for paragraph in STORY) > 0 > max(odds["Home"], odds["© 2031 The Osmund Mail"])
+
+
+def test_the_same_document_is_weighed_the_same() -> None:
+    assert weighed(PAGE) == weighed(PAGE)
+
+
+def test_nothing_is_weighed_as_nothing() -> None:
+    assert model.log_odds((), ()) == []
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 17, 40])
+def test_a_document_may_be_shorter_than_the_network_reaches(count: int) -> None:
+    assert len(weighed("\n\n".join([STORY[0]] * count))) == count
+
+
+def test_facts_are_numbers_near_one() -> None:
+    for one in examine((Block("x", 1), Block("日本語のテキストです。" * 400, 2), Block("a | b" * 900, 3)), "x"):
+        assert all(-1 <= number <= 4 for number in numbers(one))
+    assert len({feature.name for feature in FEATURES}) == len(FEATURES)
+
+
+def test_weights_are_small_and_know_their_facts_and_rules() -> None:
+    assert len((files("newsclean.judge") / "weights.npz").read_bytes()) < 2_000_000
+    _, rows, _ = model._layers()
+    assert set(rows) <= {rule.id for rule in WITNESSES}
+
+
+def test_what_weighed_most_is_told_in_words() -> None:
+    outcome = process(Source("x", PAGE.encode()), tell=True)
+    known = {feature.words for feature in FEATURES} | {rule.id for rule in RULES}
+    assert all(set(verdict.facts) <= known for verdict in outcome.verdicts)
+    facts, verdicts = by_rules(outcome.document, {})
+    told = model.telling(facts, [verdict.witnesses for verdict in verdicts], 0)
+    assert 0 < len(told) <= 3
+    assert set(told) <= known
+
+
+def test_proven_rules_are_measured_ones() -> None:
+    assert model.proven() <= set(model.records()) <= {rule.id for rule in RULES}
+
+
+def test_verdicts_are_as_sure_as_probabilities() -> None:
+    assert all(0.5 <= verdict.sure <= 1 for verdict in clean(PAGE.encode(), "x").verdicts)

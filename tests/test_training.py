@@ -1,0 +1,34 @@
+"""What the weights are learned from: the labels of Blocks."""
+
+from __future__ import annotations
+
+from training.sets import labels
+
+from newsclean.document import Block
+
+FIRST = "The ferry to Osmund Island will run twice a day from the first of May."
+SECOND = "Fares stay as they are until the autumn, and children travel free of charge."
+THIRD = "Last winter the boat lay in dock for eleven weeks."
+GOLD = "\n\n".join((FIRST, "A cold winter", THIRD))
+
+
+def labelled(*texts: str) -> list[int]:
+    return labels(tuple(Block(text, line) for line, text in enumerate(texts, 1)), GOLD)
+
+
+def test_prose_of_the_gold_is_the_article_and_other_prose_is_not() -> None:
+    assert labelled(FIRST, SECOND, THIRD) == [1, 0, 1]
+
+
+def test_prose_that_stands_there_in_part() -> None:
+    assert labelled(FIRST + " Read on.", "The ferry to Osmund Island " + SECOND) == [1, 0]
+
+
+def test_short_line_is_labelled_by_its_place() -> None:
+    assert labelled(FIRST, "A cold winter", THIRD) == [1, 1, 1]
+    assert labelled(FIRST, THIRD, "A cold day") == [1, 1, 0]
+    assert labelled(FIRST, "A cold winter", THIRD, "run twice") == [1, 1, 1, 0]
+
+
+def test_line_without_words_has_no_label() -> None:
+    assert labelled("***", FIRST) == [-1, 1]

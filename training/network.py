@@ -1,0 +1,58 @@
+"""The network that is learned: the same that `newsclean.judge.model` runs on numpy."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+HIDDEN = 64
+DILATIONS = (1, 2, 4, 8, 16)
+DROPOUT = 0.3
+
+
+class Network(nn.Module):
+    """Log-odds for each Block of a batch of documents.
+
+    Args:
+        facts: How many facts a Block has.
+        rules: How many rules there are.
+
+    """
+
+    def __init__(self, facts: int, rules: int) -> None:
+        super().__init__()
+        self.facts = nn.Linear(facts, HIDDEN)
+        self.rules = nn.EmbeddingBag(rules, HIDDEN, mode="sum")
+        nn.init.normal_(self.rules.weight, std=0.05)
+        self.layers = nn.ModuleList(nn.Conv1d(HIDDEN, HIDDEN, 3, padding=d, dilation=d) for d in DILATIONS)
+        self.document = nn.Linear(2 * HIDDEN, HIDDEN)
+        self.out = nn.Linear(HIDDEN, 1)
+        self.dropout = nn.Dropout(DROPOUT)
+
+    def forward(
+        self, facts: torch.Tensor, rules: torch.Tensor, offsets: torch.Tensor, mask: torch.Tensor
+    ) -> torch.Tensor:
+        """Log-odds, one row a document.
+
+        Args:
+            facts: The facts of all Blocks of the batch, one row each.
+            rules: The numbers of the rules that fire on them, one after the other.
+            offsets: Where in `rules` each Block's begin.
+            mask: One row a document, 1 where it has a Block.
+
+        """
+        each = self.dropout(functional.relu(self.facts(facts) + self.rules(rules, offsets)))
+        hidden = torch.zeros(*mask.shape, HIDDEN)
+        hidden[mask.bool()] = each
+        there = mask.unsqueeze(-1)
+        for number, layer in enumerate(self.layers):
+            if number == len(self.layers) // 2:
+                mean = (hidden * there).sum(1) / there.sum(1)
+                largest = (hidden + (there - 1) * 1e4).max(1)[0]
+                document = functional.relu(self.document(torch.cat([mean, largest], 1)))
+                hidden = (hidden + document.unsqueeze(1)) * there
+            convolved = functional.relu(layer(hidden.transpose(1, 2)).transpose(1, 2))
+            hidden = (hidden + self.dropout(convolved)) * there
+        result: torch.Tensor = self.out(hidden).squeeze(-1)
+        return result

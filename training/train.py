@@ -1,0 +1,258 @@
+"""`make train`: read the gold sets, learn, say how it scores on sites left out, write the weights.
+
+    python -m training.train SET... [--out src/newsclean/judge/weights.npz] [--folds 5] [--score FILE]
+
+A SET is a folder with `gold.jsonl` and `cases/`. The same sets give the same weights on the same machine: the seed is
+fixed, one thread computes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import sqrt
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from newsclean.judge.features import FEATURES
+from newsclean.judge.rules import WITNESSES
+from training.network import DILATIONS, Network
+from training.sets import Page, load
+
+SEED = 1
+EPOCHS = 10
+RATE = 3e-3
+BLOCKS_A_BATCH = 8000
+DUMP_WEIGHT = 0.6
+"""A page is learned from as markup and as four kinds of dump, which share its words."""
+SMALL_SET_WEIGHT = 4.0
+"""Of sets of very different size the small ones count more: they hold the languages that the large one lacks."""
+RULES_FORGOTTEN = 0.05
+"""The share of fired rules that is hidden in learning: no rule may be leaned on alone."""
+NETS = 3
+"""Networks learned from different seeds; their mean is steadier than any of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A Page as arrays."""
+
+    page: Page
+    facts: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+
+
+def example(page: Page, weight: float) -> Example:
+    """A page's weight is spread over its Blocks by the square root of their length: long pages count as short ones."""
+    labels = np.array(page.labels)
+    sizes = np.sqrt(np.array(page.sizes) + 0.5)
+    sizes[labels < 0] = 0
+    whole = max(sizes[labels > 0].sum(), 0.3 * sizes.sum(), 1.0)
+    return Example(page, np.array(page.numbers, dtype=np.float32), labels, (sizes / whole * weight).astype(np.float32))
+
+
+def examples(pages: Sequence[Page]) -> list[Example]:
+    """All pages, weighted so that no set drowns the others."""
+    sizes = Counter(page.set.split("+")[0] for page in pages)
+    largest = max(sizes.values())
+
+    def weight(page: Page) -> float:
+        small = SMALL_SET_WEIGHT if sizes[page.set.split("+")[0]] * SMALL_SET_WEIGHT < largest else 1.0
+        return small * (DUMP_WEIGHT if "+" in page.set else 1.0)
+
+    return [example(page, weight(page)) for page in pages]
+
+
+def fold(site: str, folds: int) -> int:
+    """The fold of a site: all its pages, as markup and as dumps, are left out together."""
+    return crc32(site.encode()) % folds
+
+
+def batches(items: Sequence[Example], shuffle: random.Random | None) -> Iterator[list[Example]]:
+    """Documents of like length together, so that little is padded."""
+    order = sorted(items, key=lambda item: len(item.labels) * (1 + 0.1 * shuffle.random() if shuffle else 1))
+    made: list[list[Example]] = [[]]
+    for item in order:
+        if made[-1] and (len(made[-1]) + 1) * len(item.labels) > BLOCKS_A_BATCH:
+            made.append([])
+        made[-1].append(item)
+    if shuffle:
+        shuffle.shuffle(made)
+    yield from made
+
+
+def tensors(batch: Sequence[Example], forget: random.Random | None) -> tuple[torch.Tensor, ...]:
+    """What the network takes: facts, rules, offsets, mask."""
+    fired = [
+        [rule for rule in rules if not forget or forget.random() >= RULES_FORGOTTEN]
+        for item in batch
+        for rules in item.page.rules
+    ]
+    counts = torch.tensor([len(rules) for rules in fired])
+    return (
+        torch.from_numpy(np.concatenate([item.facts for item in batch])),
+        torch.tensor([rule for rules in fired for rule in rules], dtype=torch.long),
+        torch.cumsum(counts, 0) - counts,
+        padded([np.ones(len(item.labels), dtype=np.float32) for item in batch]),
+    )
+
+
+def padded(rows: Sequence[np.ndarray]) -> torch.Tensor:
+    """Rows of different length as one array, zeros behind them."""
+    result = np.zeros((len(rows), max(len(row) for row in rows)), dtype=np.float32)
+    for number, row in enumerate(rows):
+        result[number, : len(row)] = row
+    return torch.from_numpy(result)
+
+
+def learn(items: Sequence[Example], seed: int) -> Network:
+    """Learn one network."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
+    network = Network(len(FEATURES), len(WITNESSES))
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=1e-2)
+    steps = EPOCHS * (len(list(batches(items, random.Random(seed)))) + 8)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.15)
+    for step, batch in enumerate(batch for _ in range(EPOCHS) for batch in batches(items, chance)):
+        wanted = padded([np.maximum(item.labels, 0).astype(np.float32) for item in batch])
+        weights = padded([item.weights for item in batch])
+        found = network(*tensors(batch, chance))
+        loss = (functional.binary_cross_entropy_with_logits(found, wanted, reduction="none") * weights).sum()
+        optimizer.zero_grad()
+        (loss / len(batch)).backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        if step < steps - 1:
+            schedule.step()
+    network.eval()
+    return network
+
+
+def log_odds(networks: Sequence[Network], items: Sequence[Example]) -> dict[int, np.ndarray]:
+    """The mean log-odds of all Blocks, by the id() of their Example."""
+    found = {}
+    with torch.no_grad():
+        for batch in batches(items, None):
+            given = tensors(batch, None)
+            mean = torch.stack([network(*given) for network in networks]).mean(0).numpy()
+            found.update({id(item): row[: len(item.labels)] for item, row in zip(batch, mean, strict=True)})
+    return found
+
+
+_WORD = re.compile(r"\w+")
+
+
+def shingles(text: str) -> Counter[tuple[str, ...]]:
+    """Four-word shingles, as the article-extraction-benchmark scores."""
+    words = _WORD.findall(text)
+    return Counter(tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3))) if words else Counter()
+
+
+def score(items: Sequence[Example], odds: dict[int, np.ndarray]) -> dict[str, float]:
+    """Shingle F1 a set: mean precision and mean recall over its pages."""
+    pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for item in items:
+        kept = shingles("\n".join(text for text, odd in zip(item.page.texts, odds[id(item)], strict=True) if odd > 0))
+        golds = [shingles(gold) for gold in (item.page.gold, item.page.gold_alternative) if gold]
+        hits = max(((gold & kept).total(), gold.total()) for gold in golds)
+        pairs[item.page.set].append((hits[0] / kept.total() if kept else 1.0, hits[0] / hits[1]))
+    result = {}
+    for name, values in sorted(pairs.items()):
+        precision, recall = (statistics.mean(value[n] for value in values) for n in (0, 1))
+        result[name] = 2 * precision * recall / (precision + recall)
+    return result
+
+
+def rule_records(items: Sequence[Example]) -> dict[str, dict[str, float]]:
+    """For each rule how many Blocks it fired on, and the share of them that was not the article's."""
+    seen: Counter[int] = Counter()
+    right: Counter[int] = Counter()
+    for item in items:
+        for rules, label in zip(item.page.rules, item.page.labels, strict=True):
+            if label >= 0:
+                seen.update(rules)
+                right.update(rules if label == 0 else ())
+    return {
+        rule.id: {"support": seen[n], "precision": round(right[n] / seen[n], 4), "at_least": lower(right[n], seen[n])}
+        for n, rule in enumerate(WITNESSES)
+        if seen[n]
+    }
+
+
+def lower(hits: int, of: int) -> float:
+    """The lower end of the 95% interval of a share (E. B. Wilson, JASA 1927)."""
+    z = 1.96
+    share = hits / of
+    return round(
+        (share + z * z / (2 * of) - z * sqrt(share * (1 - share) / of + z * z / (4 * of * of))) / (1 + z * z / of), 4
+    )
+
+
+def arrays(networks: Sequence[Network]) -> dict[str, np.ndarray]:
+    """The weights as `newsclean.judge.model` takes them; the networks stand in the first axis."""
+    state = [{name: value.numpy() for name, value in network.state_dict().items()} for network in networks]
+
+    def stacked(name: str) -> np.ndarray:
+        return np.stack([one[name] for one in state]).astype(np.float16)
+
+    result = {
+        "facts": stacked("facts.weight"),
+        "facts_bias": stacked("facts.bias"),
+        "rules": stacked("rules.weight"),
+        "document": stacked("document.weight"),
+        "document_bias": stacked("document.bias"),
+        "out": stacked("out.weight")[:, 0],
+        "out_bias": stacked("out.bias")[:, 0],
+        "dilations": np.array(DILATIONS),
+        "rule_names": np.array([rule.id for rule in WITNESSES]),
+        "fact_names": np.array([feature.name for feature in FEATURES]),
+    }
+    for number in range(len(DILATIONS)):
+        # torch keeps a kernel as (out, in, place); numpy multiplies rows by (place, in, out)
+        result[f"layer{number}"] = stacked(f"layers.{number}.weight").transpose(0, 3, 2, 1)
+        result[f"bias{number}"] = stacked(f"layers.{number}.bias")
+    return result
+
+
+def main() -> None:
+    """Learn and write the weights and what is known of them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
+    parser.add_argument("--out", type=Path, default=Path("src/newsclean/judge/weights.npz"))
+    parser.add_argument("--folds", type=int, default=5, help="0: do not score on sites left out")
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)  # without it, numbers near zero cost a hundred times as long
+    torch.use_deterministic_algorithms(True)
+    items = examples(load(options.sets))
+    odds: dict[int, np.ndarray] = {}
+    for out in range(options.folds):
+        known = [item for item in items if fold(item.page.site, options.folds) != out]
+        unknown = [item for item in items if fold(item.page.site, options.folds) == out]
+        odds |= log_odds([learn(known, SEED + n) for n in range(NETS)], unknown)
+        print(f"fold {out}: {len(known)} to learn from, {len(unknown)} of other sites", flush=True)
+    scores = score(items, odds) if odds else {}
+    for name, value in scores.items():
+        print(f"{name:24s} f1={value:.4f}")
+    np.savez_compressed(options.out, **arrays([learn(items, SEED + n) for n in range(NETS)]))
+    note = {"sets": sorted({item.page.set for item in items}), "cases": len(items), "folds": options.folds}
+    note |= {"f1_on_sites_left_out": {name: round(value, 4) for name, value in scores.items()}}
+    options.out.with_suffix(".json").write_text(
+        json.dumps({**note, "rules": rule_records(items)}, indent=1) + "\n", encoding="utf-8"
+    )
+    print(f"wrote {options.out}: {options.out.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()
