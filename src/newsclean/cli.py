@@ -31,22 +31,32 @@ def main() -> None:
     """Turn saved news articles, in whatever shape they were saved, into clean JSON."""
 
 
-def _quiet_pipe(command: Callable[P, None]) -> Callable[P, None]:
-    """A reader that closes the pipe ends the command quietly with 0; Ctrl-C ends it with 130."""
+def _guarded(command: Callable[P, None]) -> Callable[P, None]:
+    """A reader that closes the pipe ends the command quietly with 0; failing output ends it with 1, Ctrl-C with 130."""
 
     @wraps(command)
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
         except BrokenPipeError:
-            # What Python still holds for standard output must not be flushed into the closed pipe at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _give_up_stdout()
             sys.exit(0)
+        except OSError as error:
+            if error.filename is None:
+                _give_up_stdout()
+            where = error.filename or "standard output"
+            click.echo(f"error: The output could not be written: {error.strerror or error} ({where}).", err=True)
+            sys.exit(1)
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             sys.exit(130)
 
     return guarded
+
+
+def _give_up_stdout() -> None:
+    """What Python still holds for standard output must not be flushed at exit: it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @main.command()
@@ -62,7 +72,7 @@ def _quiet_pipe(command: Callable[P, None]) -> Callable[P, None]:
 @click.option("--removed", is_flag=True, help="List what was dropped, with line and reason.")
 @click.option("--errors", metavar="FILE", type=click.Path(), help="Write the inputs that failed there, as JSON Lines.")
 @click.option("-q", "--quiet", is_flag=True, help="Tell nothing but errors.")
-@_quiet_pipe
+@_guarded
 def ingest(
     inputs: tuple[str, ...],
     output: str | None,
@@ -93,30 +103,22 @@ def ingest(
         writer = writers.opened(output, sys.stdout.buffer, entries, provenance=provenance, removed=removed)
     except writers.WrongOutputError as error:
         raise click.UsageError(str(error)) from None
-    try:
-        with ExitStack() as stack:
-            write = stack.enter_context(writer)
-            record_error = _error_file(stack, errors)
+    with ExitStack() as stack:
+        write = stack.enter_context(writer)
+        record_error = _error_file(stack, errors)
 
-            def failed(failure: batch.Failure) -> None:
-                record_error(failure)
-                reporter.failed(failure)
+        def failed(failure: batch.Failure) -> None:
+            record_error(failure)
+            reporter.failed(failure)
 
-            stack.enter_context(reporter.running())
-            summary = batch.run(
-                entries,
-                write,
-                format=format,
-                done=lambda _, article: reporter.done(article),
-                failed=failed,
-            )
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        reporter.error(
-            f"The output could not be written: {error.strerror or error} ({error.filename or output or 'stdout'})."
+        stack.enter_context(reporter.running())
+        summary = batch.run(
+            entries,
+            write,
+            format=format,
+            done=lambda _, article: reporter.done(article),
+            failed=failed,
         )
-        sys.exit(1)
     reporter.summary(summary)
     sys.exit(1 if summary.failed else 0)
 
@@ -140,7 +142,7 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @main.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@_quiet_pipe
+@_guarded
 def detect(files: tuple[str, ...], as_json: bool) -> None:
     """Say which format each FILE is, and by what evidence."""
     entries = list(sources.find(files))
@@ -163,7 +165,7 @@ def detect(files: tuple[str, ...], as_json: bool) -> None:
 @click.argument("file", metavar="FILE", type=click.Path())
 @_format
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-@_quiet_pipe
+@_guarded
 def explain(file: str, format: str | None, as_json: bool) -> None:
     """Show FILE line by line: kept or dropped, how sure, and why."""
     entry = next(iter(sources.find((file,))), None)
@@ -182,7 +184,7 @@ def explain(file: str, format: str | None, as_json: bool) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-@_quiet_pipe
+@_guarded
 def rules(as_json: bool) -> None:
     """List the rules: id, kind, precision and support as measured, and the reason that is shown."""
     lines = (json.dumps(display.rule_record(rule), ensure_ascii=False) for rule in RULES)
@@ -191,7 +193,7 @@ def rules(as_json: bool) -> None:
 
 
 @main.command()
-@_quiet_pipe
+@_guarded
 def schema() -> None:
     """Print the JSON Schema of a record."""
     _print(json.dumps(writers.schema(), ensure_ascii=False, indent=2))
