@@ -29,6 +29,9 @@ _format = click.option("--format", type=click.Choice(FORMATS), help="Take every 
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Turn saved news articles, in whatever shape they were saved, into clean JSON."""
+    # The judge's matrices are tiny: numpy's threads would spend their time waiting for each other (10 ms a page, not 5,
+    # and many times that on a busy machine). It must be said before numpy is imported; who has set it keeps it.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _guarded(command: Callable[P, None]) -> Callable[P, None]:
