@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from newsclean.text import is_terminated, normal_form, prose_words, words_of
+from newsclean.text import is_attributed, is_terminated, normal_form, prose_words, words_of
 
 
 class InputError(Exception):
@@ -93,6 +93,11 @@ class Block:
     def terminated(self) -> bool:
         """Whether it ends as a sentence does, closing quotes and brackets aside."""
         return is_terminated(self.text)
+
+    @cached_property
+    def attributed(self) -> bool:
+        """Whether it ends with who said it."""
+        return is_attributed(self.text)
 
     @property
     def linked_share(self) -> float:

@@ -32,6 +32,14 @@ _SENTENCE_END = re.compile(
     rf"[.!?…。！？؟۔।።](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])"
 )
 
+_END = 120
+"""Characters; an attribution stands at the end of its sentence."""
+_ATTRIBUTION = re.compile(
+    r"""[,"”’»]\s+(?:[^\s,]+\s+){0,6}(?:said|say|says|told|added|found|wrote|announced|explained|sagte|sagt|erklärte|"""
+    r"""a dit|a déclaré|affirme|explique|dijo|dice|afirmó|explicó)\b(?:\s+[^\s,.:;]+){0,6}\.\W{0,3}$""",
+    re.IGNORECASE,
+)
+
 
 def tidy(text: str) -> str:
     """One line of clean text: NFC, no control characters, every run of white space one space."""
@@ -53,6 +61,11 @@ def words_of(text: str) -> int:
 def is_terminated(text: str) -> bool:
     """Whether `text` ends as a sentence does, closing quotes and brackets aside."""
     return text.rstrip(_CLOSERS + " ").endswith(tuple(_TERMINATORS))
+
+
+def is_attributed(text: str) -> bool:
+    """Whether `text` ends with who said it, as in `…, the minister said.`: then it is prose, whatever its words."""
+    return _ATTRIBUTION.search(text[-_END:]) is not None
 
 
 def prose_words(text: str) -> int:

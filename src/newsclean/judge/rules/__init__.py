@@ -189,14 +189,14 @@ def by_id() -> dict[str, Rule]:
 
 def examine(blocks: Sequence[Block], title: str | None, authors: Sequence[str] = ()) -> tuple[Facts, ...]:
     """The Facts of all Blocks of a document; see `survey` for title and authors."""
-    hits = [() if guards.is_attributed(block.text) else wording.matches(block.normal) for block in blocks]
+    hits = [() if block.attributed else wording.matches(block.normal) for block in blocks]
     return survey(blocks, hits, title, authors)
 
 
 def fired(facts: Facts) -> tuple[str, ...]:
     """The ids of all rules that fire on a Block, in the order of the table."""
     found = list(facts.hits)
-    if len(facts.block.text) <= _LONGEST and not guards.attributed(facts):
+    if len(facts.block.text) <= _LONGEST and not facts.block.attributed:
         found += [id for id, test in _SHAPE_RULES if test(facts)]
     elif shape.leaked_code(facts):
         found.append(shape.leaked_code.__name__)

@@ -12,6 +12,7 @@ from functools import cache
 from newsclean.judge.rules.phrases import LANGUAGES
 
 _TOKEN = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\S+")
+_PLAIN = re.compile(r"[^*<(\[]+")
 _LONGEST = 120
 """Words; furniture longer than that is found by other means, and prose need not be searched."""
 
@@ -26,7 +27,7 @@ def matches(normal: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for word in dict.fromkeys(words):
         for rule, phrase in index.get(word, ()):
-            if rule not in found and _pattern(phrase).fullmatch(line):
+            if rule not in found and _is(phrase, normal, line):
                 found[rule] = None
     return tuple(found)
 
@@ -62,6 +63,11 @@ def keys_of(phrase: str) -> list[str]:
         raise ValueError(f"no literal word in {phrase!r}")
     best = max(choices, key=lambda choice: min(len(option) for option in choice))
     return [max(option.split(), key=len) for option in best]
+
+
+def _is(phrase: str, normal: str, line: str) -> bool:
+    """Whether a line is what a phrase says; most phrases are plain words, which need no pattern."""
+    return normal == phrase if _PLAIN.fullmatch(phrase) else _pattern(phrase).fullmatch(line) is not None
 
 
 @cache
