@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from newsclean.document import Block, Document
@@ -86,6 +87,7 @@ _BREADCRUMB = re.compile(r"\W*[^/>»›→|]{2,40}(?:\s*[>»›→]\s*[^/>»›�
 _BYLINE_OR_DATE = re.compile(r"\d|\b(?:by|von|par|por)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1)  # a text is told by its Blocks and then read from the same
 def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     """The Blocks of a text.
 
