@@ -71,7 +71,7 @@ def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
         set=folder.name,
         id=row["id"],
         site=urlsplit(row.get("url") or "").netloc or row["id"],
-        numbers=[features.numbers(one) for one in facts],
+        numbers=features.numbers(facts),
         rules=[[RULE_NUMBER[id] for id in verdict.witnesses] for verdict in verdicts],
         labels=labels(document.blocks, row["body"]),
         sizes=[len(_WORD.findall(block.text)) for block in document.blocks],

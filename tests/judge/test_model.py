@@ -53,9 +53,14 @@ def test_a_document_may_be_shorter_than_the_network_reaches(count: int) -> None:
 
 
 def test_facts_are_numbers_near_one() -> None:
-    for one in examine((Block("x", 1), Block("日本語のテキストです。" * 400, 2), Block("a | b" * 900, 3)), "x"):
-        assert all(-1 <= number <= 4 for number in numbers(one))
+    facts = examine((Block("x", 1), Block("日本語のテキストです。" * 400, 2), Block("a | b" * 900, 3)), "x")
+    assert all(-1 <= number <= 4 for row in numbers(facts) for number in row)
     assert len({feature.name for feature in FEATURES}) == len(FEATURES)
+
+
+def test_facts_are_the_same_one_by_one() -> None:
+    facts, _ = by_rules(read(PAGE), {})
+    assert numbers(facts) == [[feature.of(one) for feature in FEATURES] for one in facts]
 
 
 def test_weights_are_small_and_know_their_facts_and_rules() -> None:

@@ -211,14 +211,14 @@ def _tag(name: str, words: str, *tags: str) -> Feature:
 
 def _inside(name: str, words: str, *tags: str) -> Feature:
     wanted = frozenset(tags)
-    return Feature(name, words, lambda f: float(bool(f.tags & wanted)))
+    return Feature(name, words, lambda f: float(not wanted.isdisjoint(f.tags)))
 
 
 def _share(pattern: re.Pattern[str]) -> Callable[[Facts], float]:
     return lambda f: min(1.0, len(pattern.findall(f.block.text[:600])) / max(1, min(f.block.words, 100)))
 
 
-FEATURES: tuple[Feature, ...] = (
+_FEATURES_OF_BLOCKS: tuple[Feature, ...] = (
     Feature("length", "its length", lambda f: log1p(f.block.words) / 6),
     Feature("prose", "how much of it stands in sentences", lambda f: f.block.prose / max(1, f.block.words)),
     Feature("prose_words", "the length of its sentences", lambda f: log1p(f.block.prose) / 6),
@@ -258,6 +258,9 @@ FEATURES: tuple[Feature, ...] = (
     Feature("grand_blocks", "how much stands round it", lambda f: log1p(f.grandparent.blocks) / 6),
     Feature("path_prose", "the prose in elements of its kind", lambda f: f.path_prose),
     Feature("depth", "how deep it stands in the markup", lambda f: min(1.0, len(f.block.ancestors) / 25)),
+)
+
+_FEATURES_OF_ELEMENTS: tuple[Feature, ...] = (
     _tag("p", "that it is a paragraph", "p"),
     _tag("li", "that it is a list item", "li"),
     _tag("heading_1", "that it is a heading", "h1"),
@@ -280,9 +283,19 @@ FEATURES: tuple[Feature, ...] = (
     _inside("in_form", "the form round it", "form", "button", "select", "label"),
     _inside("in_quotation", "the quotation round it", "blockquote"),
 )
+"""These look at the names of the elements alone, which many Blocks share."""
+
+FEATURES = _FEATURES_OF_BLOCKS + _FEATURES_OF_ELEMENTS
 """The facts as numbers, most of them between 0 and 1."""
 
 
-def numbers(facts: Facts) -> list[float]:
-    """All FEATURES of a Block."""
-    return [feature.of(facts) for feature in FEATURES]
+def numbers(documents_facts: Sequence[Facts]) -> list[list[float]]:
+    """All FEATURES of a document's Blocks, one row each."""
+    known: dict[tuple[str, frozenset[str]], list[float]] = {}
+    rows = []
+    for facts in documents_facts:
+        elements = facts.block.tag, facts.tags
+        if elements not in known:
+            known[elements] = [feature.of(facts) for feature in _FEATURES_OF_ELEMENTS]
+        rows.append([feature.of(facts) for feature in _FEATURES_OF_BLOCKS] + known[elements])
+    return rows

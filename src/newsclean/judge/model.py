@@ -96,7 +96,7 @@ def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array
     import numpy as np  # noqa: PLC0415
 
     weights, rows, _ = _layers()
-    table = np.array([numbers(one) for one in facts], dtype=np.float32)
+    table = np.array(numbers(facts), dtype=np.float32)
     hidden: Array = table @ weights["facts"].transpose(0, 2, 1) + weights["facts_bias"][:, None]
     for index, ids in enumerate(witnesses):
         known = [rows[id] for id in ids if id in rows]
@@ -142,7 +142,7 @@ def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]], index: i
     start, end = max(0, index - sum(dilations)), index + sum(dilations) + 1
     facts, witnesses, index = facts[start:end], witnesses[start:end], index - start
     hidden = _inputs(facts, witnesses)
-    table = np.array([numbers(one) for one in facts], dtype=np.float32)
+    table = np.array(numbers(facts), dtype=np.float32)
     whole = float(_run(hidden)[index])
 
     def without(part: Array) -> float:
