@@ -11,7 +11,7 @@ SETS ?= $(wildcard .eval/dev-wcxb .eval/dev-wcxb+* .eval/dev-fundus .eval/dev-fu
 .PHONY: demo test check format lint types contract train clean
 
 demo: $(READY)  ## run the main job on the samples
-	$(BIN)/newsclean ingest samples/
+	@$(BIN)/newsclean ingest samples/
 
 test: $(DEV)  ## run the tests
 	$(BIN)/python -m pytest
