@@ -37,12 +37,15 @@ train: $(READY)  ## learn the judge's weights: make train SETS="folder …"
 clean:  ## remove the virtual environment and all caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
+# What sets up says so on standard error: standard output is the records'.
 $(READY): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable .
-	touch $@
+	@echo "Making the virtual environment $(VENV) …" >&2
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1" >&2
+	@$(BIN)/python -m pip install --quiet --editable . >&2
+	@touch $@
 
 $(DEV): $(READY)
-	$(BIN)/python -m pip install --quiet --group dev
-	touch $@
+	@echo "Installing the tools for checks and tests …" >&2
+	@$(BIN)/python -m pip install --quiet --group dev >&2
+	@touch $@
