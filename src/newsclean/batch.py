@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from newsclean.document import Article, InputError
@@ -34,7 +34,6 @@ class Summary:
     empty: int = 0
     failed: int = 0
     skipped: int = 0
-    formats: dict[str, int] = field(default_factory=dict)
 
     @property
     def inputs(self) -> int:
@@ -45,7 +44,6 @@ class Summary:
         """Count an input that gave a record."""
         self.ok += bool(article.text)
         self.empty += not article.text
-        self.formats[article.format] = self.formats.get(article.format, 0) + 1
 
 
 def run(

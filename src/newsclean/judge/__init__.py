@@ -13,7 +13,7 @@ from math import exp
 
 from newsclean.document import Document, Verdict
 from newsclean.judge import model
-from newsclean.judge.context import MIN_PROSE, Leaning, in_context, kept_prose
+from newsclean.judge.context import MIN_PROSE, Leaning, in_context, kept_as, kept_prose
 from newsclean.judge.features import Facts
 from newsclean.judge.rules import by_id, examine, fired
 
@@ -58,7 +58,7 @@ def judge(
         return verdicts
     witnesses = [verdict.witnesses for verdict in verdicts]
     weighed = _weighed(facts, verdicts, model.log_odds(facts, witnesses))
-    if _prose_kept(facts, weighed) < MIN_PROSE:
+    if kept_prose(facts, (verdict.keep for verdict in weighed)) < MIN_PROSE:
         return verdicts  # the model sees no article: the rules may, and if they see none either, nothing is kept
     if not tell:
         return weighed
@@ -122,13 +122,9 @@ def _verdict(facts: Facts, by_rules: Verdict, odds: float, *, keep: bool, edge: 
     if keep == by_rules.keep:
         reason = by_rules.reason
     elif keep:
-        reason = "prose" if facts.block.prose else "subheading"
+        reason = kept_as(facts)
     else:
         kinds = by_id()
         against = (id for id in by_rules.witnesses if kinds[id].kind not in {"guard", "context"})
         reason = next(against, f"{edge}_the_article" if edge else "unlike_the_article")
     return Verdict(keep, round(sure, 4), reason, by_rules.witnesses)
-
-
-def _prose_kept(facts: Sequence[Facts], verdicts: Sequence[Verdict]) -> int:
-    return kept_prose(facts, [None if verdict.keep else verdict.reason for verdict in verdicts])

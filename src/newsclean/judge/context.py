@@ -8,7 +8,7 @@ maximum subsequence segmentation", WWW 2009).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -73,7 +73,7 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
         _drop(drops, _label_runs(facts, drops), "label_run")
     else:
         _drop(drops, _among_boilerplate(facts, drops), "among_boilerplate")
-    if page and kept_prose(facts, drops) < MIN_PROSE:
+    if page and kept_prose(facts, (drop is None for drop in drops)) < MIN_PROSE:
         _drop(drops, range(len(drops)), "no_article")
     return tuple(_verdict(one, leaning, drop) for one, leaning, drop in zip(facts, leanings, drops, strict=True))
 
@@ -97,13 +97,17 @@ def _keep_times(facts: Sequence[Facts], drops: list[str | None]) -> None:
 
 def _verdict(facts: Facts, leaning: Leaning, drop: str | None) -> Verdict:
     if drop is None:
-        prose = facts.block.prose > 0
-        sure = _SURE_PROSE if prose else _SURE_LABEL
-        return Verdict(True, sure, "prose" if prose else "subheading", leaning.witnesses)
+        sure = _SURE_PROSE if facts.block.prose else _SURE_LABEL
+        return Verdict(True, sure, kept_as(facts), leaning.witnesses)
     if drop == leaning.against:
         sure = _SURE_RULE if leaning.decided else _SURE_LEANING
         return Verdict(False, sure, drop, leaning.witnesses)
     return Verdict(False, _SURE_CONTEXT, drop, (*leaning.witnesses, drop))
+
+
+def kept_as(facts: Facts) -> str:
+    """The reason for which a Block is kept."""
+    return "prose" if facts.block.prose else "subheading"
 
 
 def _repeated(facts: Sequence[Facts]) -> list[int]:
@@ -199,6 +203,6 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
     return not block.prose and block.words <= 12 and not block.mark
 
 
-def kept_prose(facts: Sequence[Facts], drops: Sequence[str | None]) -> int:
+def kept_prose(facts: Sequence[Facts], keeps: Iterable[bool]) -> int:
     """How many words of prose are kept."""
-    return sum(one.block.prose for one in facts if drops[one.index] is None)
+    return sum(one.block.prose for one, keep in zip(facts, keeps, strict=True) if keep)

@@ -32,29 +32,21 @@ _TELLING = 0.15
 
 
 @cache
-def _weights() -> dict[str, Array]:
-    """The weights of all networks, stacked, loaded once; `training/README.md` says how they were made."""
+def _layers() -> tuple[dict[str, Array], dict[str, int], list[int]]:
+    """The weights of all networks, stacked, the row of each rule in them, and the dilations; loaded once.
+
+    `training/README.md` says how they were made.
+    """
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
     with (files(__package__) / "weights.npz").open("rb") as stream, np.load(stream) as arrays:
-        names = [str(name) for name in arrays["fact_names"]]
-        if names != [feature.name for feature in FEATURES]:
+        if [str(name) for name in arrays["fact_names"]] != [feature.name for feature in FEATURES]:
             raise RuntimeError("The weights were learned from other facts: run `make train`.")
-        return {name: arrays[name] for name in arrays.files if arrays[name].dtype.kind == "f"} | {
-            "rows": arrays["rule_names"],
-            "dilations": arrays["dilations"],
-        }
-
-
-@cache
-def _layers() -> tuple[dict[str, Array], dict[str, int], list[int]]:
-    """The weights as 32-bit numbers, the row of each rule in them, and the dilations."""
-    import numpy as np  # noqa: PLC0415
-
-    stored = _weights()
-    rows = {str(rule): row for row, rule in enumerate(stored["rows"])}
-    numbers_ = {name: array.astype(np.float32) for name, array in stored.items() if array.dtype.kind == "f"}
-    return numbers_, rows, [int(dilation) for dilation in stored["dilations"]]
+        rows = {str(rule): row for row, rule in enumerate(arrays["rule_names"])}
+        dilations = [int(dilation) for dilation in arrays["dilations"]]
+        stored = {name: arrays[name] for name in arrays.files}
+    weights = {name: array.astype(np.float32) for name, array in stored.items() if array.dtype.kind == "f"}
+    return weights, rows, dilations
 
 
 @cache

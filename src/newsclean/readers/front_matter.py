@@ -57,8 +57,10 @@ class _Envelope:
 def sniff(text: str) -> str | None:
     """The evidence that `text` begins with front matter, or None."""
     envelope = _open(text)
-    if envelope is None:
-        return None
+    return _evidence(envelope) if envelope else None
+
+
+def _evidence(envelope: _Envelope) -> str:
     return f"{envelope.kind} front matter on lines {envelope.first_line} to {envelope.body_line - 1}"
 
 
@@ -70,7 +72,7 @@ def read(text: str) -> Document:
     values, warnings = _metadata(envelope)
     hints = tuple(hint for key, value in values.items() for hint in _hints(key, value))
     blocks = body_reader.blocks(envelope.body, envelope.body_line)
-    return Document("front-matter", sniff(text) or "", blocks, hints, tuple(warnings))
+    return Document("front-matter", _evidence(envelope), blocks, hints, tuple(warnings))
 
 
 def _open(text: str) -> _Envelope | None:

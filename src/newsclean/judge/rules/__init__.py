@@ -1,8 +1,8 @@
 """The rules: small named witnesses on one Block, in one table.
 
-A rule's name is its id, and its reason is what users are shown. A rule that `decides` drops a Block alone; one that
-does not is overruled by a guard. Rules on wording are phrases in `phrases/`, all others are functions whose docstring
-is the reason.
+A rule's name is its id, and its reason is what users are shown. Among the rules, one that `decides` drops a Block alone
+and one that does not is overruled by a guard; the model then weighs them all, save those that are proven. Rules on
+wording are phrases in `phrases/`, all others are functions whose docstring is the reason.
 """
 
 from __future__ import annotations
