@@ -8,7 +8,7 @@ DEV := $(VENV)/.dev
 
 SETS ?= $(wildcard .eval/dev-wcxb .eval/dev-wcxb+* .eval/dev-fundus .eval/dev-fundus+*)
 
-.PHONY: demo test check format lint types contract train clean
+.PHONY: demo test check format lint types contract train bench clean
 
 demo: $(READY)  ## run the main job on the samples
 	@$(BIN)/newsclean ingest samples/
@@ -19,10 +19,10 @@ test: $(DEV)  ## run the tests
 check: format lint types contract test  ## all checks and the tests
 
 format: $(DEV)
-	$(BIN)/ruff format --check src tests training
+	$(BIN)/ruff format --check src tests training benchmarks
 
 lint: $(DEV)
-	$(BIN)/ruff check src tests training
+	$(BIN)/ruff check src tests training benchmarks
 
 types: $(DEV)
 	$(BIN)/mypy
@@ -33,6 +33,10 @@ contract: $(DEV)
 train: $(READY)  ## learn the judge's weights: make train SETS="folder …"
 	$(BIN)/python -m pip install --quiet --editable ".[train]"
 	$(BIN)/python -m training.train $(SETS)
+
+bench: $(READY)  ## quality and speed beside peers: make bench SETS="folder …" OPTIONS="--limit 100"
+	@$(BIN)/python -m pip install --quiet --editable ".[bench]" >&2
+	@$(BIN)/python -m benchmarks.bench $(SETS) $(OPTIONS)
 
 clean:  ## remove the virtual environment and all caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -693,7 +693,6 @@ def test_19_text_with_consent_text_longer_than_the_article() -> None:
     assert not set(paragraphs(found)) & set(CONSENT)
 
 
-@pytest.mark.xfail(strict=True, reason="issue: the fields")
 def test_19_title_behind_consent_text() -> None:
     found = article("\n\n".join((*CONSENT, "Ferry to run twice a day", FERRY)))
     assert found.title == "Ferry to run twice a day"

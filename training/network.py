@@ -8,7 +8,7 @@ from torch.nn import functional
 
 HIDDEN = 64
 DILATIONS = (1, 2, 4, 8, 16)
-DROPOUT = 0.3
+DROPOUT = 0.4
 
 
 class Network(nn.Module):

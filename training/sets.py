@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import numpy as np
+
 from newsclean.decode import decode
-from newsclean.document import Block
+from newsclean.document import Block, Document, Verdict
 from newsclean.fields import find
-from newsclean.judge import by_rules, features
+from newsclean.judge import by_rules, features, rules_decide, weigh
 from newsclean.judge.rules import WITNESSES
+from newsclean.judge.survey import Facts
+from newsclean.pipeline import assemble
 from newsclean.readers import read
+from newsclean.text import UNSPACED
 
 _WORD = re.compile(r"\w+")
 _SHORT = 5
 """Blocks with fewer words are labelled by their place in the gold: their words stand anywhere."""
+_VOTES = 20
+"""So many places of a trigram are looked at: one that stands more often says nothing."""
+_COVERED = 0.8
+"""A Block is a copy when other Blocks take so large a share of its place in the gold."""
 _ENOUGH = 0.5
 """A longer Block counts as the article's when so large a share of its word trigrams stands in the gold."""
 
@@ -33,13 +44,14 @@ class Page:
     set: str
     id: str
     site: str
-    numbers: list[list[float]]
+    path: Path
+    numbers: np.ndarray
+    """The facts of its Blocks, one row each."""
     rules: list[list[int]]
     """The numbers of the rules that fire on each Block, what its use and its context say among them."""
     labels: list[int]
     sizes: list[int]
     """Words of each Block."""
-    texts: list[str]
     gold: str
     gold_alternative: str
 
@@ -60,69 +72,121 @@ def _rows(folder: Path) -> Iterator[dict[str, str]]:
                 yield {**row, "path": str(files[row["id"]])}
 
 
+def _examined(path: Path) -> tuple[Document, tuple[Facts, ...], tuple[Verdict, ...]]:
+    document = read(decode(path.read_bytes()).text)
+    fields = find(document)
+    return document, *by_rules(document, fields.used, fields.title, fields.authors)
+
+
 def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
     folder, row = job
-    document = read(decode(Path(row["path"]).read_bytes()).text)
+    document, facts, verdicts = _examined(Path(row["path"]))
     if not document.blocks:
         return None
-    fields = find(document)
-    facts, verdicts = by_rules(document, fields.used, fields.title, fields.authors)
     return Page(
         set=folder.name,
         id=row["id"],
         site=urlsplit(row.get("url") or "").netloc or row["id"],
-        numbers=features.numbers(facts),
+        path=Path(row["path"]),
+        numbers=np.array(features.numbers(facts), dtype=np.float32),
         rules=[[RULE_NUMBER[id] for id in verdict.witnesses] for verdict in verdicts],
-        labels=labels(document.blocks, row["body"]),
+        labels=agreed(document.blocks, row["body"], row.get("body_alt") or row["body"]),
         sizes=[len(_WORD.findall(block.text)) for block in document.blocks],
-        texts=[block.text for block in document.blocks],
         gold=row["body"],
         gold_alternative=row.get("body_alt") or "",
     )
+
+
+def texts(paths: Sequence[Path], odds: Sequence[Sequence[float]], deciding: frozenset[str]) -> list[str]:
+    """What newsclean makes of files when its model gives their Blocks these log-odds; see `newsclean.judge.weigh`."""
+    with ProcessPoolExecutor(2) as pool:
+        return list(pool.map(_text, paths, odds, repeat(deciding), chunksize=8))
+
+
+def _text(path: Path, odds: Sequence[float], deciding: frozenset[str]) -> str:
+    document, facts, verdicts = _examined(path)
+    if not rules_decide(document):
+        verdicts = weigh(document.format, facts, verdicts, odds, deciding)
+    return assemble(document.blocks, verdicts)
+
+
+def agreed(blocks: tuple[Block, ...], gold: str, alternative: str) -> list[int]:
+    """The labels in which two readings of the gold agree, -1 where they do not: a deck may stay or go."""
+    first = labels(blocks, gold)
+    second = first if alternative == gold else labels(blocks, alternative)
+    return [one if one == other else -1 for one, other in zip(first, second, strict=True)]
 
 
 def labels(blocks: tuple[Block, ...], gold: str) -> list[int]:
     """For each Block whether it is the article's: 1, 0, or -1 where that cannot be told.
 
     A long Block is judged by the share of its word trigrams that stand in the gold; a short one must stand as it is
-    between the places of its long neighbours there.
+    between the places of its long neighbours there. What stands in a longer Block already is a pull quote or a copy.
     """
     words = [_folded(block.text) for block in blocks]
     body = _folded(gold)
     places: dict[tuple[str, ...], list[int]] = {}
     for place in range(len(body) - 2):
         places.setdefault(tuple(body[place : place + 3]), []).append(place)
-    spans = [_span(one, places) if len(one) >= _SHORT else None for one in words]
+    starts = [_starts(one, places) if _is_long(one) else [] for one in words]
+    spans, copies = _placed(starts, [len(one) for one in words])
     found = []
     for index, one in enumerate(words):
-        if not one:
+        if not one or index in copies:
             found.append(-1)
-        elif len(one) >= _SHORT:
+        elif _is_long(one):
             found.append(int(spans[index] is not None))
         else:
-            found.append(int(_stands_between(one, body, *_neighbours(spans, index, len(body)))))
+            found.append(int(_stands_between(one, body, *_gap(spans, index, len(body)))))
     return found
 
 
 def _folded(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
+    """Words in lower case; in scripts without spaces every character is one."""
+    return _WORD.findall(UNSPACED.sub(r" \g<0> ", text.casefold()))
 
 
-def _span(words: list[str], places: dict[tuple[str, ...], list[int]]) -> tuple[int, int] | None:
-    """From where to where a long Block stands in the gold, or None."""
+def _is_long(words: list[str]) -> bool:
+    """Whether words tell by themselves where they stand; a character of a script without spaces is half a word."""
+    return sum(0.5 if UNSPACED.match(word) else 1.0 for word in words[: 2 * _SHORT]) >= _SHORT
+
+
+def _starts(words: list[str], places: dict[tuple[str, ...], list[int]]) -> list[int]:
+    """Where in the gold a long Block may begin, best first; nowhere where too little of it stands there."""
     trigrams = [tuple(words[i : i + 3]) for i in range(len(words) - 2)]
-    hits = [places[trigram][0] for trigram in trigrams if trigram in places]
-    if len(hits) < _ENOUGH * len(trigrams):
-        return None
-    middle = sorted(hits)[len(hits) // 2]
-    return max(0, middle - len(words)), middle + len(words)
+    if sum(trigram in places for trigram in trigrams) < _ENOUGH * len(trigrams):
+        return []
+    # every trigram votes for where the Block would begin: its own words agree on one place, chance ones do not
+    votes = Counter(place - i for i, trigram in enumerate(trigrams) for place in places.get(trigram, ())[:_VOTES])
+    most = max(votes.values())
+    return sorted((start for start in votes if votes[start] >= 0.8 * most), key=lambda start: (-votes[start], start))
 
 
-def _neighbours(spans: list[tuple[int, int] | None], index: int, end: int) -> tuple[int, int]:
-    """Where in the gold the nearest long Blocks before and behind stand."""
-    before = next((span[0] for span in reversed(spans[:index]) if span), 0)
-    behind = next((span[1] for span in spans[index + 1 :] if span), end)
-    return before, behind
+def _placed(starts: list[list[int]], sizes: list[int]) -> tuple[list[tuple[int, int] | None], set[int]]:
+    """The place of each Block in the gold, longest Blocks first, and which Blocks are copies of one as long."""
+    taken: dict[int, int] = {}
+    spans: list[tuple[int, int] | None] = [None] * len(starts)
+    copies = set()
+    for index in sorted((index for index, found in enumerate(starts) if found), key=lambda index: -sizes[index]):
+        size = sizes[index]
+        others: list[int] = []
+        for start in starts[index]:
+            others = [taken[place] for place in range(start, start + size) if place in taken]
+            if len(others) < _COVERED * size:
+                spans[index] = max(0, start), start + size
+                taken.update(dict.fromkeys(range(start, start + size), size))
+                break
+        else:
+            if max(others) * _COVERED <= size:
+                copies.add(index)
+    return spans, copies
+
+
+def _gap(spans: list[tuple[int, int] | None], index: int, end: int) -> tuple[int, int]:
+    """What of the gold lies between the nearest long Blocks before and behind, a word of each being let in."""
+    before = next((span[1] for span in reversed(spans[:index]) if span), 0)
+    behind = next((span[0] for span in spans[index + 1 :] if span), end)
+    return min(before, behind) - 1, max(before, behind) + 1
 
 
 def _stands_between(words: list[str], body: list[str], start: int, end: int) -> bool:

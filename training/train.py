@@ -1,9 +1,9 @@
 """`make train`: read the gold sets, learn, say how it scores on sites left out, write the weights.
 
-    python -m training.train SET... [--out src/newsclean/judge/weights.npz] [--folds 5] [--score FILE]
+    python -m training.train SET... [--out src/newsclean/judge/weights.npz] [--folds 5] [--processes 2]
 
 A SET is a folder with `gold.jsonl` and `cases/`. The same sets give the same weights on the same machine: the seed is
-fixed, one thread computes.
+fixed, and each network is learned by one thread.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from math import sqrt
+from multiprocessing import get_context
 from pathlib import Path
 from zlib import crc32
 
@@ -25,17 +27,16 @@ import torch
 from torch.nn import functional
 
 from newsclean.judge.features import FEATURES
-from newsclean.judge.rules import WITNESSES
+from newsclean.judge.model import proven
+from newsclean.judge.rules import FIELDS, WITNESSES
 from training.network import DILATIONS, Network
-from training.sets import Page, load
+from training.sets import Page, load, texts
 
 SEED = 1
-EPOCHS = 10
+EPOCHS = 14
 RATE = 3e-3
 BLOCKS_A_BATCH = 8000
-DUMP_WEIGHT = 0.6
-"""A page is learned from as markup and as four kinds of dump, which share its words."""
-SMALL_SET_WEIGHT = 4.0
+SMALL_SET_WEIGHT = 3.0
 """Of sets of very different size the small ones count more: they hold the languages that the large one lacks."""
 RULES_FORGOTTEN = 0.05
 """The share of fired rules that is hidden in learning: no rule may be leaned on alone."""
@@ -59,7 +60,7 @@ def example(page: Page, weight: float) -> Example:
     sizes = np.sqrt(np.array(page.sizes) + 0.5)
     sizes[labels < 0] = 0
     whole = max(sizes[labels > 0].sum(), 0.3 * sizes.sum(), 1.0)
-    return Example(page, np.array(page.numbers, dtype=np.float32), labels, (sizes / whole * weight).astype(np.float32))
+    return Example(page, page.numbers, labels, (sizes / whole * weight).astype(np.float32))
 
 
 def examples(pages: Sequence[Page]) -> list[Example]:
@@ -68,8 +69,7 @@ def examples(pages: Sequence[Page]) -> list[Example]:
     largest = max(sizes.values())
 
     def weight(page: Page) -> float:
-        small = SMALL_SET_WEIGHT if sizes[page.set.split("+")[0]] * SMALL_SET_WEIGHT < largest else 1.0
-        return small * (DUMP_WEIGHT if "+" in page.set else 1.0)
+        return SMALL_SET_WEIGHT if sizes[page.set.split("+")[0]] * SMALL_SET_WEIGHT < largest else 1.0
 
     return [example(page, weight(page)) for page in pages]
 
@@ -139,15 +139,49 @@ def learn(items: Sequence[Example], seed: int) -> Network:
     return network
 
 
-def log_odds(networks: Sequence[Network], items: Sequence[Example]) -> dict[int, np.ndarray]:
-    """The mean log-odds of all Blocks, by the id() of their Example."""
-    found = {}
+def log_odds(networks: Sequence[Network], items: Sequence[Example]) -> list[np.ndarray]:
+    """The mean log-odds of all Blocks, a row an Example."""
+    found: dict[int, np.ndarray] = {}
     with torch.no_grad():
         for batch in batches(items, None):
             given = tensors(batch, None)
             mean = torch.stack([network(*given) for network in networks]).mean(0).numpy()
             found.update({id(item): row[: len(item.labels)] for item, row in zip(batch, mean, strict=True)})
-    return found
+    return [found[id(item)] for item in items]
+
+
+def odds_left_out(pool: ProcessPoolExecutor, items: Sequence[Example], folds: int) -> list[np.ndarray]:
+    """The log-odds of all Blocks, each by networks that saw no page of its site."""
+    total = [np.zeros(len(item.labels), dtype=np.float32) for item in items]
+    for found in pool.map(_odds_of_fold, [(folds, out, SEED + n) for out in range(folds) for n in range(NETS)]):
+        for index, row in found.items():
+            total[index] += row / NETS
+    return total
+
+
+_ITEMS: list[Example] = []
+"""What the processes of the pool learn from: far too much to be sent with each job."""
+
+
+def _odds_of_fold(job: tuple[int, int, int]) -> dict[int, np.ndarray]:
+    folds, out, seed = job
+    known = [item for item in _ITEMS if fold(item.page.site, folds) != out]
+    unknown = [index for index, item in enumerate(_ITEMS) if fold(item.page.site, folds) == out]
+    found = log_odds([learn(known, seed)], [_ITEMS[index] for index in unknown])
+    print(f"fold {out}, seed {seed}: {len(known)} to learn from, {len(unknown)} of other sites", flush=True)
+    return dict(zip(unknown, found, strict=True))
+
+
+def _learn_all(seed: int) -> Network:
+    return learn(_ITEMS, seed)
+
+
+def steady(items: list[Example]) -> None:
+    """Begin a process that gives the same numbers on every run: one thread, and no order is left to chance."""
+    _ITEMS[:] = items
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)  # without it, numbers near zero cost a hundred times as long
+    torch.use_deterministic_algorithms(True)
 
 
 _WORD = re.compile(r"\w+")
@@ -159,14 +193,17 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3))) if words else Counter()
 
 
-def score(items: Sequence[Example], odds: dict[int, np.ndarray]) -> dict[str, float]:
-    """Shingle F1 a set: mean precision and mean recall over its pages."""
+def score(items: Sequence[Example], odds: Sequence[np.ndarray]) -> dict[str, float]:
+    """Shingle F1 a set, of the text that newsclean would write: mean precision and mean recall over its pages."""
+    deciding = FIELDS | proven(rule_records(items))
+    written = texts([item.page.path for item in items], [row.tolist() for row in odds], deciding)
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    for item in items:
-        kept = shingles("\n".join(text for text, odd in zip(item.page.texts, odds[id(item)], strict=True) if odd > 0))
+    for item, text in zip(items, written, strict=True):
+        kept = shingles(text)
         golds = [shingles(gold) for gold in (item.page.gold, item.page.gold_alternative) if gold]
-        hits = max(((gold & kept).total(), gold.total()) for gold in golds)
-        pairs[item.page.set].append((hits[0] / kept.total() if kept else 1.0, hits[0] / hits[1]))
+        nearer = max(golds, key=lambda gold: (gold & kept).total() / (gold.total() + kept.total()))
+        hits = (nearer & kept).total()
+        pairs[item.page.set].append((hits / kept.total() if kept else 1.0, hits / nearer.total()))
     result = {}
     for name, values in sorted(pairs.items()):
         precision, recall = (statistics.mean(value[n] for value in values) for n in (0, 1))
@@ -216,7 +253,7 @@ def arrays(networks: Sequence[Network]) -> dict[str, np.ndarray]:
         "out_bias": stacked("out.bias")[:, 0],
         "dilations": np.array(DILATIONS),
         "rule_names": np.array([rule.id for rule in WITNESSES]),
-        "fact_names": np.array([feature.name for feature in FEATURES]),
+        "fact_names": np.array(FEATURES),
     }
     for number in range(len(DILATIONS)):
         # torch keeps a kernel as (out, in, place); numpy multiplies rows by (place, in, out)
@@ -231,21 +268,15 @@ def main() -> None:
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
     parser.add_argument("--out", type=Path, default=Path("src/newsclean/judge/weights.npz"))
     parser.add_argument("--folds", type=int, default=5, help="0: do not score on sites left out")
+    parser.add_argument("--processes", type=int, default=2, help="how many networks learn at a time")
     options = parser.parse_args()
-    torch.set_num_threads(1)
-    torch.set_flush_denormal(True)  # without it, numbers near zero cost a hundred times as long
-    torch.use_deterministic_algorithms(True)
     items = examples(load(options.sets))
-    odds: dict[int, np.ndarray] = {}
-    for out in range(options.folds):
-        known = [item for item in items if fold(item.page.site, options.folds) != out]
-        unknown = [item for item in items if fold(item.page.site, options.folds) == out]
-        odds |= log_odds([learn(known, SEED + n) for n in range(NETS)], unknown)
-        print(f"fold {out}: {len(known)} to learn from, {len(unknown)} of other sites", flush=True)
-    scores = score(items, odds) if odds else {}
+    with ProcessPoolExecutor(options.processes, get_context("fork"), steady, (items,)) as pool:
+        scores = score(items, odds_left_out(pool, items, options.folds)) if options.folds else {}
+        networks = list(pool.map(_learn_all, range(SEED, SEED + NETS)))
     for name, value in scores.items():
         print(f"{name:24s} f1={value:.4f}")
-    np.savez_compressed(options.out, **arrays([learn(items, SEED + n) for n in range(NETS)]))
+    np.savez_compressed(options.out, **arrays(networks))
     note = {"sets": sorted({item.page.set for item in items}), "cases": len(items), "folds": options.folds}
     note |= {"f1_on_sites_left_out": {name: round(value, 4) for name, value in scores.items()}}
     options.out.with_suffix(".json").write_text(

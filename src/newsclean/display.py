@@ -126,8 +126,11 @@ def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
         sign = "keep" if verdict.keep else "drop"
         decided = f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}"
         yield "" if verdict.keep else "dim", f"{decided}  {block.mark}{block.text}"
-        if verdict.facts:
-            yield "yellow", f"{'':17}  weighed most: {'; '.join(verdict.facts)}"
+        if verdict.probability is not None:
+            told = (
+                f"{verdict.probability:.0%} likely the article's; weighed most: {'; '.join(verdict.facts) or 'nothing'}"
+            )
+            yield "yellow dim", f"{'':17}  {told}"
 
 
 def explained(outcome: Outcome) -> dict[str, object]:
@@ -143,6 +146,7 @@ def explained(outcome: Outcome) -> dict[str, object]:
                 "end_line": block.end_line or block.line,
                 "keep": verdict.keep,
                 "sure": verdict.sure,
+                "probability": verdict.probability,
                 "reason": verdict.reason,
                 "explanation": rules[verdict.reason].reason,
                 "witnesses": list(verdict.witnesses),
@@ -171,7 +175,7 @@ def rule_record(rule: Rule) -> dict[str, object]:
         "id": rule.id,
         "kind": rule.kind,
         "reason": rule.reason,
-        "proven": rule.id in model.proven(),
+        "proven": rule.id in model.proven(model.records()),
         "precision": known.get("precision"),
         "support": known.get("support", 0),
     }

@@ -6,11 +6,13 @@ mean the same thing by it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from typing import Any, Generic, TypeVar
 
 from newsclean.text import is_attributed, is_terminated, normal_form, prose_words, words_of
+
+_T = TypeVar("_T")
 
 
 class InputError(Exception):
@@ -52,9 +54,28 @@ class Element:
     """The words of its class, id and role attributes, split at case and punctuation, in lower case."""
 
 
-@dataclass(frozen=True)
+class _Derived(Generic[_T]):
+    """A fact that is computed when it is first asked for.
+
+    It is `functools.cached_property` without the lock that this takes in Python 3.11: every Block has eight of them.
+    """
+
+    def __init__(self, compute: Callable[[Any], _T]) -> None:
+        self._compute = compute
+        self._name = compute.__name__
+        self.__doc__ = compute.__doc__
+
+    def __get__(self, block: Block, owner: type[Block]) -> _T:
+        value = block.__dict__[self._name] = self._compute(block)
+        return value
+
+
+@dataclass
 class Block:
-    """One paragraph or line of the input."""
+    """One paragraph or line of the input.
+
+    Nobody changes one. It is not declared frozen, nor is a Verdict, because that would treble the time to make it.
+    """
 
     text: str
     line: int
@@ -74,42 +95,42 @@ class Block:
     links: tuple[str, ...] = ()
     """Where the links inside it lead to."""
 
-    @cached_property
+    @_Derived
     def normal(self) -> str:
         """The text in the normal form in which phrases are looked up."""
         return normal_form(self.text)
 
-    @cached_property
+    @_Derived
     def words(self) -> int:
         """How many words it has; a character of a script without spaces counts for half a word."""
         return words_of(self.text)
 
-    @cached_property
+    @_Derived
     def prose(self) -> int:
         """How many of its words stand in sentences, 0 for a label, a headline or a menu item."""
         return prose_words(self.text)
 
-    @cached_property
+    @_Derived
     def terminated(self) -> bool:
         """Whether it ends as a sentence does, closing quotes and brackets aside."""
         return is_terminated(self.text)
 
-    @cached_property
+    @_Derived
     def attributed(self) -> bool:
         """Whether it ends with who said it."""
         return is_attributed(self.text)
 
-    @property
+    @_Derived
     def linked_share(self) -> float:
         """The share of its characters that stand inside links, 0 to 1."""
         return min(1.0, self.linked / len(self.text)) if self.text else 0.0
 
-    @cached_property
+    @_Derived
     def markup_words(self) -> frozenset[str]:
         """The class, id and role words of all elements round it."""
         return frozenset().union(*(element.words for element in self.ancestors))
 
-    @cached_property
+    @_Derived
     def tags(self) -> frozenset[str]:
         """The names of all elements round it."""
         return frozenset(element.tag for element in self.ancestors)
@@ -126,7 +147,7 @@ class Document:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verdict:
     """What the judge says of one Block."""
 
@@ -137,8 +158,10 @@ class Verdict:
     """The id of the rule or fact that decided; see `newsclean rules`."""
     witnesses: tuple[str, ...] = ()
     """The ids of all rules that fired."""
+    probability: float | None = None
+    """That it is the article's, 0 to 1, as the model has it; None where the model was not asked."""
     facts: tuple[str, ...] = ()
-    """What weighed most where the model decided against the rules, in words; only where it was asked for."""
+    """What weighed most with the model, in words; only where it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

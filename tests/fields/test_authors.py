@@ -15,6 +15,16 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("By Oona Brandreth", ("Oona Brandreth",)),
         ("By Oona Brandreth and Tobias Wren, Staff Writers", ("Oona Brandreth", "Tobias Wren")),
         ("By OONA BRANDRETH", ("OONA BRANDRETH",)),
+        ("ByOona Brandreth", ("Oona Brandreth",)),
+        ("Per-Olof Brandreth", ("Per-Olof Brandreth",)),
+        ("Veröffentlicht von Gesine Althöfer", ("Gesine Althöfer",)),
+        ("By Oona Brandreth Former Deputy Ferry Editor", ("Oona Brandreth",)),
+        ("By Oona Brandreth in Tarnmouth", ("Oona Brandreth",)),
+        ("By Oona J. Brandreth CPA, PhD", ("Oona J. Brandreth",)),
+        ("Par Apolline Vauquelet le", ("Apolline Vauquelet",)),
+        ("By Larry Page", ("Larry Page",)),
+        ("Full Bio", ()),
+        ("View More Posts", ()),
         ("Par Apolline Vauquelet Journaliste", ("Apolline Vauquelet",)),
         ("Von Gesine Althöfer und Wiebke von der Au", ("Gesine Althöfer", "Wiebke von der Au")),
         ("Por Marcelina Urdiales y Lisardo Peñalba", ("Marcelina Urdiales", "Lisardo Peñalba")),
@@ -46,6 +56,11 @@ def test_the_people_of_a_byline(line: str, expected: tuple[str, ...]) -> None:
         ("By\nOona Brandreth Updated May 11, 2022 9:01 am ET\n", ("Oona Brandreth",)),
         ("April 24, 2014|By Oona Brandreth\n", ("Oona Brandreth",)),
         ("By: Author not found\n", ()),
+        ("By OONA VON MCBRANDRETH-WREN\n", ("Oona von McBrandreth-Wren",)),
+        ("By brandy77 on May 11, 2022\n", ("brandy77",)),
+        ("Posted by admin on May 11, 2022\n", ()),
+        ("Reviewed by Oona Brandreth\n", ()),
+        ("Fact-checked by\nOona Brandreth\n", ()),
         ("By Oona Brandreth/Harrow Press\n", ()),
         ("New York\n", ()),
     ],
@@ -91,7 +106,11 @@ def test_the_author_of_an_export(author: str, body: str, expected: tuple[str, ..
             "",
             "Oona Brandreth|Tobias Wren",
         ),
-        ('{"@type":"NewsArticle","author":{"name":"The Courier"},"publisher":{"name":"The Courier"}}', "", ""),
+        (
+            '{"@type":"NewsArticle","author":{"name":"The Courier"},"publisher":{"name":"The Courier"}}',
+            "",
+            "The Courier",
+        ),
         ('{"@type":"NewsArticle","author":{"name":"oona@courier.example"}}', "By Oona Brandreth", "Oona Brandreth"),
         (
             '{"@type":"NewsArticle","author":[{"name":"Oona Brandreth (ob)"},{"name":"Courier Staff"}]}',
@@ -107,3 +126,93 @@ def test_the_author_of_a_page(head: str, byline: str, expected: str) -> None:
         f'<div class="byline">{byline}</div><p>{PROSE}</p><p>{PROSE}</p></body></html>'
     )
     assert "|".join(find(read(markup)).authors) == expected
+
+
+@pytest.mark.parametrize(
+    ("metadata", "byline", "expected"),
+    [
+        ('<meta name="author" content="Tobias Wren">', "By Oona Brandreth", "Oona Brandreth"),
+        ('<meta name="author" content="Oona Brandreth">', "By Oona Brandreth and Tobias Wren", "Oona Brandreth"),
+        ('<meta name="author" content="page.head.author">', "", ""),
+        ('<meta name="author" content="text: Wren, code: Thole">', "", ""),
+        ('<meta name="author" content="publisher">', "", ""),
+        ('<meta name="author" content="facebook.com/wren">', "", ""),
+        (
+            '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Oona Brandreth">',
+            "",
+            "Oona Brandreth",
+        ),
+        (
+            '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Two Minutes">',
+            "",
+            "",
+        ),
+    ],
+)
+def test_a_printed_byline_and_the_owner_that_a_template_names(metadata: str, byline: str, expected: str) -> None:
+    assert authors_of(f"<p>{byline}</p><p>{PROSE}</p>", metadata) == expected
+
+
+def test_related_articles_have_their_own_authors() -> None:
+    article = '{"@type":"NewsArticle","author":{"name":"%s"}}'
+    linked = f"[{article % 'Oona Brandreth'},{article % 'Tobias Wren'}]"
+    head = f'<script type="application/ld+json">{linked}</script>'
+    assert authors_of(f"<p>{PROSE}</p>", head) == "Oona Brandreth"
+    elements = f'<p>{PROSE}</p><a rel="author">Oona Brandreth</a><p>{PROSE}</p><a rel="author">Tobias Wren</a>'
+    assert authors_of(elements) == "Oona Brandreth"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ('<p><a href="/authors/oona-brandreth">Oona Brandreth</a></p>', "Oona Brandreth"),
+        ('<p><a href="/users/new">Create Account</a></p>', ""),
+        ("<p>Oona Brandreth</p><p>Ferry Reporter</p>", "Oona Brandreth"),
+        ("<p>Oona Brandreth</p><p>May 11, 2022</p>", ""),
+        ("<p>New Marlow</p><p>Chief Reporter</p>", ""),
+        ("<p>Old Ferry</p><p>Chief Reporter</p>", ""),
+    ],
+)
+def test_a_name_alone_needs_somebody_to_vouch_for_it(line: str, expected: str) -> None:
+    assert authors_of(f"{line}<p>{PROSE}</p>") == expected
+
+
+def test_a_word_on_the_author_vouches_for_a_dated_name() -> None:
+    body = f"<p>May 11, 2022 • Oona Brandreth</p><p>{PROSE}</p><p>Oona Brandreth is fond of boats.</p>"
+    assert authors_of(body) == "Oona Brandreth"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<p>by brandy77</p>", "brandy77"),
+        ("<p>Posted by Oona under Boats, Fares</p>", "Oona"),
+        ("<p>By</p><p>The Courier Team</p>", "The Courier Team"),
+        ('<p class="author-name">Courier Newsdesk</p>', "Courier Newsdesk"),
+        ('<p class="author-name">Follow</p>', ""),
+        ('<p><a rel="author">brandy77</a></p>', "brandy77"),
+        ('<p><a rel="author">wpadmin2</a></p>', ""),
+    ],
+)
+def test_teams_and_people_with_one_name(line: str, expected: str) -> None:
+    assert authors_of(f"{line}<p>{PROSE}</p>") == expected
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("<h3>Written by Oona Brandreth</h3>", "Oona Brandreth"),
+        ("<h3>About the author</h3><p>Oona Brandreth</p>", "Oona Brandreth"),
+        ("<h3>Author(s)</h3><p>Oona Brandreth</p><p>Tobias Wren</p>", "Oona Brandreth|Tobias Wren"),
+        ("<p>By Oona Brandreth</p><p>Ferry</p><p>By Tobias Wren</p>", ""),
+        ('<p class="comment">By Oona Brandreth</p>', ""),
+    ],
+)
+def test_the_only_byline_below_an_article(tail: str, expected: str) -> None:
+    links = "".join(f"<p>Link {n}</p>" for n in range(8))
+    assert authors_of(f"<p>{PROSE}</p>" * 5 + links + tail) == expected
+
+
+def authors_of(body: str, head: str = "") -> str:
+    markup = f"<html><head>{head}</head><body><h1>Council keeps the old ferry</h1>{body}</body></html>"
+    return "|".join(find(read(markup)).authors)

@@ -119,3 +119,67 @@ def test_an_impossible_date_is_told() -> None:
 def test_metadata_is_stronger_than_a_line() -> None:
     fields = find(read(f"---\ntitle: Ferry\ndate: 2021-10-19T12:00:00\n---\n\nOctober 21, 2021\n\n{PROSE}"))
     assert (fields.published, fields.provenance["published"]) == ("2021-10-19T12:00:00", "front-matter:date")
+
+
+def page(head: str, line: str = "", end: str = "") -> str:
+    return (
+        f"<html lang=en><head>{head}</head><body><p>Thursday, May 6, 2021</p><h1>Council keeps the old ferry</h1>"
+        f"<div>{line}</div><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p>{end}</body></html>"
+    )
+
+
+def json_ld(published: str, modified: str) -> str:
+    return (
+        '<script type="application/ld+json">{"@type":"Article",'
+        f'"datePublished":"{published}","dateModified":"{modified}"}}</script>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "expected"),
+    [
+        ('<meta name="article-published_time" content="2021-05-03">', "", "2021-05-03"),
+        ("", "May 3, 2021", "2021-05-03"),
+        ("", "By Oona Brandreth • Harbour and Shipping Editor • May 3, 2021", "2021-05-03"),
+        ("", "Notes - Published: 2021.05.03 | harbour | ferries | council | money", "2021-05-03"),
+        ('<link rel=canonical href="https://courier.co.uk/ferry">', "03/05/2021", "2021-05-03"),
+        (json_ld("2021-05-05", "2021-05-05"), "May 3, 2021", "2021-05-03"),
+        (json_ld("2021-05-01", "2021-05-05"), "May 5, 2021", "2021-05-01"),
+        (json_ld("2021-05-05", "2021-05-05"), "Updated May 3, 2021", "2021-05-05"),
+        (json_ld("2021-05-04T01:00:00Z", "2021-05-04T01:00:00Z"), "May 3, 2021", "2021-05-04T01:00:00+00:00"),
+        (
+            json_ld("2021-05-04T01:00:00Z", "")
+            + '<meta property="og:url" content="https://courier.example/2021/05/03/ferry">',
+            "May 3, 2021",
+            "2021-05-03",
+        ),
+    ],
+)
+def test_the_date_of_a_page(head: str, line: str, expected: str) -> None:
+    assert find(read(page(head, line), "html")).published == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("<p>Posted on May 3, 2021</p>", "2021-05-03"),
+        ("<p>Published</p><p>May 3, 2021</p>", "2021-05-03"),
+        ("<p>Posted on May 3, 2021</p><p>Posted on May 1, 2021</p>", None),
+        ("<p>Posted by mistake in May 2021</p>", None),
+    ],
+)
+def test_the_only_labelled_date_of_a_page(end: str, expected: str | None) -> None:
+    markup = page("", "", f"<h2>More</h2><p>{PROSE}</p>{end}").replace("<p>Thursday, May 6, 2021</p>", "")
+    assert find(read(markup, "html")).published == expected
+
+
+@pytest.mark.parametrize("stated", ["1970-01-01T00:00:00Z", "2990-05-03"])
+def test_a_page_is_no_older_than_the_web_nor_of_days_to_come(stated: str) -> None:
+    fields = find(read(page(json_ld(stated, "")).replace("Thursday, May 6, 2021", ""), "html"))
+    assert fields.published is None
+    assert any("no possible date" in warning for warning in fields.warnings)
+
+
+def test_the_day_of_the_visit_above_the_headline() -> None:
+    text = f"Thursday, May 6, 2021\nCouncil keeps the old ferry\nMay 3, 2021\n\n{PROSE}\n\n{PROSE}"
+    assert find(read(text, "plain-text")).published == "2021-05-03"

@@ -35,6 +35,18 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("", "All rights reserved.", None, None),
         ("By Oona Brandreth\n", "Oona Brandreth covers ferries for the Marlow Post.", "Marlow Post", "author-bio"),
         ("", "Tobias Wren sells tickets for the Marlow Post.", None, None),
+        (
+            "By Oona Brandreth\n",
+            "Oona Brandreth grew up here. She joined MarlowPost in 2023.",
+            "MarlowPost",
+            "author-bio",
+        ),
+        ("", "Two clerks told The Lamp so. Nobody was hurt, the harbour told The Lamp.", "The Lamp", "self-mention"),
+        ("", "Two clerks told the MBC so. The MBC spoke to the harbour too.", "MBC", "self-mention"),
+        ("", "The MBC has learned that nobody was hurt.", None, None),
+        ("", "Two clerks told Oona Brandreth so. Nobody was hurt, Wren told Oona Brandreth.", None, None),
+        ("", "Suivez le direct avec la rédaction de Radio Marlow.", "Radio Marlow", "self-mention"),
+        ("", "He told QuayWire so.\n© 2013 QuayWire.net. All rights reserved.", "QuayWire", "copyright"),
         ("", "", None, None),
     ],
 )

@@ -50,6 +50,36 @@ def test_the_outlet_is_taken_off(title: str, outlets: list[str], expected: str) 
             page("x", "The ferry stays", '<meta property="og:title" content="The ferry stays: council votes">'),
             "The ferry stays",
         ),
+        (
+            page("x", "The ferry stays, says council", '<meta property="og:title" content="Why the ferry stays">'),
+            "The ferry stays, says council",
+        ),
+        (
+            page("x", "Tarnmouth Harbour Notes", '<meta property="og:title" content="Why the old ferry stays">'),
+            "Why the old ferry stays",
+        ),
+        (page("Council votes today - Ferry Notes Weekly", "Ferry Notes Weekly", ""), "Ferry Notes Weekly"),
+        (
+            page(
+                "Ferry Notes Weekly: Council votes today",
+                "Ferry Notes Weekly",
+                '<meta property="og:title" content="Council votes today">',
+            ),
+            "Council votes today",
+        ),
+        (
+            page("x", "Harbour: The ferry stays", '<meta property="og:title" content="The ferry stays">'),
+            "The ferry stays",
+        ),
+        (page("x", "The ferry stays | Opinion", ""), "The ferry stays"),
+        (
+            page("x", "<span>Why the ferry stays</span><br>And who will pay", ""),
+            "Why the ferry stays And who will pay",
+        ),
+        (
+            page("x", "«The ferry stays»: the council votes", ""),
+            "«The ferry stays»: the council votes",
+        ),
     ],
 )
 def test_the_title_of_a_page(markup: str, expected: str | None) -> None:
@@ -75,6 +105,34 @@ def test_the_title_of_a_text(head: str, expected: str | None, used: set[int]) ->
     fields = find(read(f"{head}\n{PROSE}\n\n{PROSE}", "plain-text"))
     assert fields.title == expected
     assert {n for n, reason in fields.used.items() if reason == "used-as-title"} == used
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("NewsArticle", "Council votes to keep the ferry"), ("BlogPosting", "The ferry stays after council vote")],
+)
+def test_the_headline_that_an_editor_declares(kind: str, expected: str) -> None:
+    declared = f'{{"@type":"{kind}","headline":"Council votes to keep the ferry"}}'
+    markup = page("x", "The ferry stays after council vote", f'<script type="application/ld+json">{declared}</script>')
+    fields = find(read(markup, "html"))
+    assert fields.title == expected
+    assert "used-as-title" in fields.used.values()
+
+
+def test_a_headline_cut_at_the_length_of_a_standard() -> None:
+    whole = "Council votes to keep the ferry " * 4 + "until spring"
+    declared = f'<script type="application/ld+json">{{"@type":"Article","headline":"{whole[:110]}"}}</script>'
+    markup = page("x", "", f'{declared}<meta property="og:title" content="{whole}">')
+    assert find(read(markup, "html")).title == whole
+
+
+def test_the_title_behind_a_question_for_consent() -> None:
+    consent = (
+        "We and our partners use cookies to show you the content that you like, and you may withdraw your consent "
+        "at any time by coming back to this page."
+    )
+    text = f"Your privacy at Tarnmouth\n\n{consent}\n\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
+    assert find(read(text, "plain-text")).title == "Council keeps the old ferry"
 
 
 def test_a_breadcrumb_and_the_line_that_repeats_its_end() -> None:

@@ -268,8 +268,20 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "caption_with_credit": (
-        ["The ferry at its pier in March (Photo: Nils Varga)", "The ferry at its pier [Nils Varga/AP] | AP Photo"],
-        ["The ferry at its pier (in March)", "The ferry lay at its pier (photo)."],
+        [
+            "The ferry at its pier in March (Photo: Nils Varga)",
+            "The ferry at its pier [Nils Varga/AP] | AP Photo",
+            "The ferry lay at its pier in March. / PHOTO: NILS VARGA",
+        ],
+        [
+            "The ferry at its pier (in March)",
+            "The ferry lay at its pier (photo).",
+            "It is there. The photo: it shows all.",
+        ],
+    ),
+    "printed_links": (
+        ["Money (/money) Weather (https://mail.example.com/weather)", "More ferries (/ferries)"],
+        ["Fares stay as they are (/fares), said the woman who chairs the board of the island's harbour."],
     ),
     "pointer_line": (
         ["READ: The forty clocks that nobody winds", "Lire aussi : Le phare change de gardien"],

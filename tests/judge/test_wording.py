@@ -91,6 +91,22 @@ def match(monkeypatch: pytest.MonkeyPatch) -> Iterator[Match]:
         pytest.param("© outlet", ["© Outlet", "©Outlet"[:1] + " Outlet."], ["Outlet"], id="copyright-sign"),
         pytest.param("e mail us", ["E-mail us", "e mail us!"], ["Email us"], id="hyphen"),
         pytest.param("c++ a.b (x|y.z) news", [], ["c a b x news"], id="marks-are-no-patterns"),
+        pytest.param(
+            "この記事を (共有|シェア) *",
+            ["この記事をシェア", "この記事を共有する", "【この記事を ｼｪｱ してね！】"],
+            ["この記事をシェアしてくださいね", "この記事を読む", "昨日この記事をシェア"],
+            id="no-spaces",
+        ),
+        pytest.param(
+            "<n> 分で 読めます",
+            ["3分で読めます", "3 分で読めます。"],
+            ["分で読めます", "3分で読めません"],
+            id="no-spaces-number",
+        ),
+        pytest.param("hakkinda", ["Hakkında", "HAKKINDA", "hakkinda"], ["hakkindan"], id="turkish-i"),
+        pytest.param("iletişim", ["İLETİŞİM", "İletişim"], [], id="turkish-capital"),
+        pytest.param("شارك المقال", ["شَارِك المقال،", "شـــارك المقال؟"], ["شارك"], id="arabic"),
+        pytest.param("ім'я", ["ім’я", "Ім\u02bcя"], ["імя"], id="ukrainian-apostrophe"),
         pytest.param("lire la suite", ["LIRE LA SUITE", "Lire la suite…"], ["Lire la suíte"], id="accents"),
     ],
 )

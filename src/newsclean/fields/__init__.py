@@ -43,11 +43,11 @@ def find(document: Document) -> Fields:
     lines = opening.find(document, headline.blocks)
     tongue = language.find(document)
     known = (headline.outlet, *outlets) if headline.outlet else outlets
-    days = dates.find(document, lines, tongue.found.value if tongue.found else None)
+    days = dates.find(document, lines, headline.blocks, tongue.found.value if tongue.found else None)
     people = authors.find(document, lines, known)
     if people is None and headline.author is not None:
         people = Found((headline.author,), "byline")
-    credit = source.find(document, headline.outlet, people.value if people else ())
+    credit = source.find(document, outlets, headline.outlet, people.value if people else ())
     found: dict[str, Found[str] | Found[tuple[str, ...]] | None] = {
         "section": section.section(document, headline.found.value if headline.found else None, crumb),
         "tags": section.tags(document),

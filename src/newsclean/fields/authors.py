@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from newsclean.document import Block, Document, Hint
-from newsclean.fields.dates import without_dates
+from newsclean.document import Document, Hint
+from newsclean.fields import bylines
+from newsclean.fields.bylines import Names
 from newsclean.fields.found import Found, by_strength
-from newsclean.fields.names import BY, TAIL_BYLINE, bio, is_person, is_placeholder, people
-from newsclean.fields.opening import Opening, last_prose
+from newsclean.fields.names import AGENCIES, BY, in_normal_case, is_handle, is_person, is_placeholder, people
+from newsclean.fields.opening import Opening
 from newsclean.text import normal_form
 
 _STRENGTH = (
@@ -34,38 +36,66 @@ _ELEMENTS = frozenset({"rel-author", "microdata:author", "byline-element"})
 """Elements of the page's body: they hold names, but also roles, dates and menus."""
 
 _LABEL = re.compile(r"(?:author|autor|autora|auteur|autore|written by|by)\s*:\s*", re.IGNORECASE)
-_JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en)", re.IGNORECASE)
-_CREDIT = re.compile(r"\w/\w")
-_ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|org|net|de|fr|es|it|co\.uk)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?:|www\.|\w@\w|\w\.com/|\.(?:com|org|net|de|fr|es|it|co\.uk)$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)|,\s.*$")
 """Initials in brackets, and what follows a comma: an office, a degree."""
-_AUTHOR_WORDS = frozenset(
-    "author authors byline autor autoren autora auteur auteurs autore writer contributor verfasser".split()
-)
-_BIO_BLOCKS = 4
 _LINE_WORDS = 30
-_NAMES = 12
+_TOPICS = frozenset({"title", "section"})
+"""Fields whose values are nobody's name."""
+_TEMPLATE = re.compile(r"\b(?:page|site|post|article)\.\w|[{}]|:\s")
+"""What a template left unfilled, or a list of who did what."""
+_LOGIN_WORDS = 4
+_OUTLET_WORDS = 8
+_LINK = re.compile(r"https?:|www\.|\w@\w|facebook", re.IGNORECASE)
 
 
-def find(document: Document, opening: Opening, outlets: Sequence[str]) -> Found[tuple[str, ...]] | None:
-    """The people who wrote the article, as the input prints their names."""
-    in_body = _labelled(document) if document.format == "front-matter" else None
-    lines = in_body or _from_opening(opening, outlets)
+def find(document: Document, opening: Opening, outlets: Sequence[str]) -> Names | None:
+    """The people who wrote the article, as the input prints their names, or else the desk or outlet that it names."""
+    found = _find(document, opening, outlets)
+    return None if found is None else replace(found, value=tuple(map(in_normal_case, found.value)))
+
+
+def _find(document: Document, opening: Opening, outlets: Sequence[str]) -> Names | None:
+    exported = document.format == "front-matter"
+    labelled = _labelled(document) if exported else None
+    if labelled is not None:
+        return labelled
     hinted = by_strength(document, "authors", _STRENGTH)
-    stated = None if in_body else _from_hints([hint for hint in hinted if hint.origin not in _ELEMENTS], outlets)
-    if stated is not None and (lines is None or _are_people(stated)):
-        return Found(stated.value, stated.origin, lines.used if lines else {})
-    if lines is not None:
-        return lines
-    return _from_hints([hint for hint in hinted if hint.origin in _ELEMENTS], outlets) or _from_end(opening)
+    elements = [hint for hint in hinted if hint.origin in _ELEMENTS]
+    metadata = [hint for hint in hinted if hint.origin not in _ELEMENTS]
+    lines = bylines.from_opening(opening, outlets)
+    stated = _from_hints(metadata, outlets)
+    if stated is not None and (lines is None or _outweighs(stated, lines)):
+        return replace(stated, used=lines.used if lines else {})
+    markup = document.format == "html"
+    known = [normal_form(hint.value) for hint in document.hints if hint.field in _TOPICS] if markup else []
+    return (
+        lines
+        or _first_of(elements)
+        or (bylines.alone(opening, known) if markup else None)
+        or bylines.from_end(opening)
+        or (bylines.group(opening) if markup else None)
+        or _login(elements)
+        or _outlet(metadata)
+    )
 
 
-def _are_people(stated: Found[tuple[str, ...]]) -> bool:
-    """Whether metadata may outweigh a byline: what an export's author wrote always does, a page's login never."""
-    return stated.origin.startswith("front-matter:") or any(is_person(name) for name in stated.value)
+def _outweighs(stated: Names, line: Names) -> bool:
+    """Whether metadata outweigh a byline.
+
+    What an export's author wrote always does, a page's login never, and a bare meta element only where it names
+    one of the same people: templates put the site's owner there.
+    """
+    if stated.origin.startswith("front-matter:"):
+        return True
+    if stated.origin.startswith("meta:") and set(map(normal_form, stated.value)).isdisjoint(
+        map(normal_form, line.value)
+    ):
+        return False
+    return any(map(is_person, stated.value))
 
 
-def _from_hints(hinted: list[Hint], outlets: Sequence[str]) -> Found[tuple[str, ...]] | None:
+def _from_hints(hinted: list[Hint], outlets: Sequence[str]) -> Names | None:
     for origin in dict.fromkeys(hint.origin for hint in hinted):
         values = [hint.value for hint in hinted if hint.origin == origin]
         names = dict.fromkeys(name for value in values for name in _stated(value, origin))
@@ -77,8 +107,37 @@ def _from_hints(hinted: list[Hint], outlets: Sequence[str]) -> Found[tuple[str, 
 
 
 def _people_first(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The people, where some are named: a page's metadata lists desks and sponsors beside them."""
-    return tuple(name for name in names if is_person(name)) or names
+    """The people and agencies, where people are named: a page's metadata lists desks and sponsors beside them."""
+    if not any(map(is_person, names)):
+        return names
+    return tuple(name for name in names if is_person(name) or name.casefold() in AGENCIES)
+
+
+def _first_of(elements: list[Hint]) -> Names | None:
+    """The people in the first element that names some: those behind it may be of other articles."""
+    for hint in elements:
+        named = people(hint.value)
+        if named:
+            return Found(named, hint.origin)
+    return None
+
+
+def _login(elements: list[Hint]) -> Names | None:
+    """Somebody with one name, or a team, where an element says that this is the author."""
+    for hint in elements:
+        name = " ".join(BY.sub("", hint.value, count=1).split())
+        named = hint.origin != "byline-element" or BY.match(hint.value) is not None
+        if named and is_handle(name, _LOGIN_WORDS):
+            return Found((name,), hint.origin)
+    return None
+
+
+def _outlet(metadata: list[Hint]) -> Names | None:
+    """The outlet itself, where its metadata name it as the author and no person is known."""
+    for hint in metadata:
+        if is_handle(hint.value, _OUTLET_WORDS) and not _LINK.search(hint.value):
+            return Found((hint.value,), hint.origin)
+    return None
 
 
 def _stated(value: str, origin: str) -> tuple[str, ...]:
@@ -93,10 +152,12 @@ def _stated(value: str, origin: str) -> tuple[str, ...]:
         name = _ASIDE.sub("", name)
     if is_placeholder(name) or not name or len(name) > 80 or name.isdigit():
         return ()
+    if not origin.startswith("front-matter:") and _TEMPLATE.search(name):
+        return ()
     return (name,)
 
 
-def _labelled(document: Document) -> Found[tuple[str, ...]] | None:
+def _labelled(document: Document) -> Names | None:
     """`Author: …` in the first lines of an export's body: the metadata names only who posted it."""
     for n, block in enumerate(document.blocks[:4]):
         if _LABEL.match(block.text) and block.words <= _LINE_WORDS:
@@ -104,81 +165,3 @@ def _labelled(document: Document) -> Found[tuple[str, ...]] | None:
             if named:
                 return Found(named, "byline", {n: "used-as-byline"})
     return None
-
-
-def _from_opening(opening: Opening, outlets: Sequence[str]) -> Found[tuple[str, ...]] | None:
-    lines = opening.before_prose() + opening.near_prose()
-    for n, block in lines:
-        by = BY.match(block.text)
-        if by is not None and by.end() == len(block.text):
-            found = _from_next_lines(opening.blocks, n, outlets)
-        else:
-            found = _from_line(n, block)
-        if found is not None:
-            return found
-    return None
-
-
-def _from_line(n: int, block: Block) -> Found[tuple[str, ...]] | None:
-    """A byline on one line, a date beside it or not."""
-    if block.words > _LINE_WORDS:
-        return None
-    text = without_dates(block.text)
-    parts = [part for part in re.split(r"\s*[|•·]\s*", text) if part]
-    byline = next((part for part in parts if BY.match(part)), None)
-    if byline is None and not block.markup_words.isdisjoint(_AUTHOR_WORDS):
-        byline = next((part for part in parts if people(part)), None)
-    if byline is None or _CREDIT.search(byline):
-        return None
-    named = people(byline)
-    return Found(named, "byline", {n: "used-as-byline"}) if named else None
-
-
-def _from_next_lines(blocks: Sequence[Block], label: int, outlets: Sequence[str]) -> Found[tuple[str, ...]] | None:
-    """`By` on one line, and the names on those that follow, commas and `and` on lines of their own."""
-    names: list[str] = []
-    used = {label: "used-as-byline"}
-    for n in range(label + 1, min(label + _NAMES, len(blocks))):
-        text = blocks[n].text
-        if names and _JOINER.fullmatch(text):
-            used[n] = "used-as-byline"
-            continue
-        named = people(without_dates(text)) if blocks[n].words <= _LINE_WORDS else ()
-        if not named:
-            names.extend(() if names else _before_outlet(text, outlets))
-            break
-        if names and not _is_joined(blocks[n - 1].text):
-            break
-        names.extend(named)
-        used[n] = "used-as-byline"
-    return Found(tuple(dict.fromkeys(names)), "byline", used) if names else None
-
-
-def _is_joined(before: str) -> bool:
-    return _JOINER.fullmatch(before) is not None or before.endswith((",", "&", " and"))
-
-
-def _before_outlet(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
-    """The names that are glued to the outlet's: `Jane Roe , John Doe Outlet …`."""
-    for outlet in outlets:
-        head, found, _ = text[:200].partition(outlet)
-        if found and len(head) < 120:
-            return people(head)
-    return ()
-
-
-def _from_end(opening: Opening) -> Found[tuple[str, ...]] | None:
-    """A byline under the article, or at the end of its last paragraph."""
-    blocks = opening.blocks
-    last = last_prose(blocks)
-    if last < 0:
-        return None
-    for n in range(last + 1, min(last + 6, len(blocks))):
-        found = None if opening.is_furniture(blocks[n]) else _from_line(n, blocks[n])
-        if found is not None:
-            return found
-    tail = TAIL_BYLINE.search(blocks[last].text[-300:])
-    if tail is not None and is_person(tail["name"]):
-        return Found((tail["name"],), "byline")
-    presented = next(filter(None, (bio(block.text) for block in blocks[-_BIO_BLOCKS:])), None)
-    return Found((presented.name,), "author-bio") if presented else None

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document, Hint
-from newsclean.fields import calendar_words
 from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, PUBLISHED
-from newsclean.fields.found import Found, by_strength
+from newsclean.fields.found import Found, by_strength, hints
 from newsclean.fields.opening import Opening, last_prose
-from newsclean.text import is_terminated
-
-if TYPE_CHECKING:
-    from dateutil.parser import parserinfo
+from newsclean.text import is_terminated, words_of
 
 _PUBLISHED_STRENGTH = (
     "front-matter:date",
@@ -39,6 +34,15 @@ _PUBLISHED_STRENGTH = (
     "meta:publishdate",
     "meta:publish-date",
     "meta:publication_date",
+    "meta:published",
+    "meta:published_date",
+    "meta:published_at",
+    "meta:published_time",
+    "meta:og:publish_date",
+    "meta:article:first_published_time",
+    "meta:cxenseparse:publishtime",
+    "time-published",
+    "meta:date_created",
     "meta:date",
     "meta:dc.date",
     "meta:dcterms.date",
@@ -51,7 +55,8 @@ _ISO = re.compile(
     r"(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\[[\w/+-]+\])?",
     re.IGNORECASE,
 )
-_MONTH = "|".join(sorted({name for names in MONTHS for name in names}, key=len, reverse=True))
+_MONTH_NUMBERS = {name: number for number, names in enumerate(MONTHS, 1) for name in names}
+_MONTH = "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
 _TIME = (
     r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|@)?[\s(]*"
     r"(?P<hour>\d{1,2})(?=[:.h]\d\d|\s*[ap]\.?m\b|\s*(?:Uhr|hrs|h)\b)(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
@@ -71,19 +76,34 @@ _DATE = re.compile(
 )
 _CTIME = re.compile(r"(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,4}\s+\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+([A-Z]{3,4}\s+)?(\d{4})")
 """`Fri Apr 28 19:20:36 CEST 2023`, as programs print a date."""
+_YEAR = re.compile(r"\d{4}|\d\d\.\d\d\.\d\d")
+"""Stands in every date, and is found far sooner than one."""
 _WORDS = re.compile(r"[^\W\d_]+")
+_LABELLED = re.compile(
+    r"(?:(?:first )?published|posted|veröffentlicht|erschienen|publié|publicado|publicada|pubblicato|gepubliceerd|"
+    r"publicerad|publiceret|publisert|opublikowano|опубликовано)\b(?: (?:on|at|am|le|el|il|em|op|den))?(?: the)?:?\s+",
+    re.IGNORECASE,
+)
+"""Words that call the date behind them the day of publication."""
+_LABELS = PUBLISHED | MODIFIED
+_LITTLE = _LABELS | BESIDE
 _READING_TIME = re.compile(
     r"\d+\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?)"
     r"(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura))?\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
+_DAY_FIRST_HOST = re.compile(r"https?://[^/]+\.(?:uk|ie|au|nz|in|za|ng|ke|sg|my|pk|mt|eu)(?:[/:]|$)")
+"""Where English has the day before the month."""
 _DAYS, _MONTHS, _YEARS = ("d1", "d2", "d5"), ("m1", "m2", "m5"), ("y1", "y2", "y5")
 """The groups of a date whose month is a word."""
 _SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
 """Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
 _EARLIEST = 1600
 """The oldest newspapers are of the first years of that century."""
+
+_FIRST_PAGE = "1990"
+"""Metadata of a page that state an earlier day state a program's beginning of time."""
 
 _DATES_OF_ONE = 4
 _LATE_DATES = 2
@@ -120,22 +140,26 @@ class _Lines:
 
     published: Found[str] | None = None
     modified: Found[str] | None = None
+    days: set[str] = field(default_factory=set)
+    """All days that may be the day of publication."""
     used: dict[int, str] = field(default_factory=dict)
 
 
-def find(document: Document, opening: Opening, language: str | None) -> Dates:
-    """The days of publication and of the last change."""
+def find(document: Document, opening: Opening, headlines: Sequence[int], language: str | None) -> Dates:
+    """The days of publication and of the last change, `headlines` being the Blocks that repeat the title."""
     warnings: list[str] = []
+    if language == "en" and any(_DAY_FIRST_HOST.match(hint.value) for hint in hints(document, "url")):
+        language = "en-GB"
     hinted = by_strength(document, "published", _PUBLISHED_STRENGTH)
     published = _from_hints([hint for hint in hinted if hint.origin not in _WEAK], language, warnings)
     modified = _from_hints(by_strength(document, "modified", ()), language, warnings)
-    lines = _from_lines(opening, language)
-    if published is None:
+    lines = _from_lines(opening, max((n for n in headlines if n <= opening.prose), default=0), language)
+    if published is None or _prints_another_day(document, lines, published.value, modified):
         published = lines.published
     if published is None:
         published = _from_hints([hint for hint in hinted if hint.origin in _WEAK], language, warnings)
     if published is None:
-        published = lines.modified or _from_last_line(document, language)
+        published = lines.modified or _from_last_line(document, language) or _labelled(opening, language)
     modified = modified or lines.modified
     if published is not None and lines.used:
         published = Found(published.value, published.origin, {**lines.used, **published.used})
@@ -175,40 +199,45 @@ def stated_in(text: str, language: str | None = None) -> list[Stated]:
     return found
 
 
+@lru_cache(maxsize=64)  # several fields ask of the same few lines
 def rest_of(text: str) -> str:
     """What stands on a line beside its dates and the words that go with them."""
     without = _READING_TIME.sub(" ", _DATE.sub(" | ", text))
-    little = PUBLISHED | MODIFIED | BESIDE
-    return " ".join(word for word in without.split() if not _is_little(word, little)).strip(" |")
+    return " ".join(word for word in without.split() if not _is_little(word)).strip(" |")
 
 
-def _is_little(word: str, little: frozenset[str]) -> bool:
+def _is_little(word: str) -> bool:
     parts = [part.casefold() for part in _WORDS.findall(word)]
-    return all(part in little for part in parts) and not any(char.isdigit() for char in word)
+    return all(part in _LITTLE for part in parts) and not any(char.isdigit() for char in word)
+
+
+def _states_date(text: str) -> bool:
+    return len(text) <= _LINE and _YEAR.search(text) is not None and _DATE.search(text) is not None
 
 
 def is_date_line(text: str) -> bool:
     """Whether a line states a date and nothing else."""
-    return len(text) <= _LINE and bool(_DATE.search(text)) and not any(char.isalnum() for char in rest_of(text))
+    return _states_date(text) and not any(char.isalnum() for char in rest_of(text))
 
 
 def is_dated_line(text: str) -> bool:
     """Whether a line states a date and no more than a place beside it: `Port Ansel, 14 November 2022`."""
+    if not _states_date(text):
+        return False
     if is_date_line(text):
         return True
-    if len(text) > _LINE or _DATE.search(text) is None or is_terminated(text) or text.endswith(":"):
+    if is_terminated(text) or text.endswith(":"):
         return False
     return len(_WORDS.findall(rest_of(text))) <= _PLACE_WORDS
 
 
 def is_date_label(text: str) -> bool:
     """Whether a line only introduces the date that stands on the next."""
-    words = [word.casefold() for word in _WORDS.findall(text)]
-    return (
-        0 < len(words) <= 4
-        and bool(set(words) & (PUBLISHED | MODIFIED))
-        and set(words) <= PUBLISHED | MODIFIED | BESIDE
-    )
+    words = _WORDS.findall(text)
+    if not 0 < len(words) <= 4:
+        return False
+    folded = {word.casefold() for word in words}
+    return folded <= _LITTLE and not folded.isdisjoint(_LABELS)
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -220,6 +249,11 @@ def _iso(match: re.Match[str]) -> str | None:
     except ValueError:
         return None
     return _plausible(moment.isoformat())
+
+
+def _is_past(value: str) -> bool:
+    """Whether a day has begun somewhere on earth."""
+    return value[:10] <= (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
 
 
 def _plausible(value: str) -> str | None:
@@ -237,41 +271,38 @@ def _zone(stated: str | None) -> timezone | None:
 
 
 def _read(match: re.Match[str], language: str | None) -> str | None:
-    """A date that people wrote, by dateutil; what it leaves open stays open."""
+    """A date that people wrote; what it leaves open stays open."""
     if match["short"] and (language or "").split("-")[0] not in _SHORT_YEARS:
         return None
-    from dateutil import parser  # noqa: PLC0415  (imported where it is used: 20 ms)
-
-    clock = _clock(match)
-    day_first = not match["y3"] and not _month_first(match, language)
     try:
-        moment = parser.parse(f"{_day(match)} {clock}", _month_names(), dayfirst=day_first)
-    except (ValueError, OverflowError):
+        day = _day(match, language)
+        if match["hour"] is None:
+            return _plausible(day.isoformat())
+        return _plausible(datetime.combine(day, _clock(match)).isoformat())
+    except (ValueError, KeyError):  # no such day or time; a month's name in letters that have no lower case
         return None
-    if not clock:
-        return _plausible(moment.date().isoformat())
-    return _plausible(moment.replace(tzinfo=_zone(match["zone"])).isoformat())
 
 
-def _day(match: re.Match[str]) -> str:
-    """The day as numbers, or with its month's name."""
+def _day(match: re.Match[str], language: str | None) -> date:
     groups = match.groupdict()
-    if groups["short"]:
-        return f"{groups['n3']}/{groups['n4']}/20{groups['short']}"
-    if groups["n1"]:
-        return f"{groups['n1']}/{groups['n2']}/{groups['y4']}"
     if groups["y3"]:
-        return f"{groups['y3']}-{int(groups['m3']):02}-{int(groups['d3']):02}"
-    number, month, year = (next(groups[key] for key in keys if groups[key]) for keys in (_DAYS, _MONTHS, _YEARS))
-    return f"{number} {month} {year}"
+        return date(int(groups["y3"]), int(groups["m3"]), int(groups["d3"]))
+    day, month, year = (next((groups[key] for key in keys if groups[key]), "") for keys in (_DAYS, _MONTHS, _YEARS))
+    if month:
+        return date(int(year), _MONTH_NUMBERS[month.lower()], int(day))
+    first, second = int(groups["n1"] or groups["n3"]), int(groups["n2"] or groups["n4"])
+    if first <= 12 and (second > 12 or _month_first(match, language)):
+        first, second = second, first
+    return date(int(groups["y4"] or f"20{groups['short']}"), second, first)
 
 
-def _clock(match: re.Match[str]) -> str:
-    """The time of day, empty where none is stated."""
-    if match["hour"] is None:
-        return ""
-    half = (match["half"] or "").replace(".", "")
-    return f"{match['hour']}:{match['minute'] or '00'}:{match['second'] or '00'} {half}"
+def _clock(match: re.Match[str]) -> time:
+    hour, half = int(match["hour"]), (match["half"] or "")[:1].lower()
+    if half:
+        if hour > 12:
+            raise ValueError
+        hour = hour % 12 + 12 * (half == "p")
+    return time(hour, int(match["minute"] or 0), int(match["second"] or 0), tzinfo=_zone(match["zone"]))
 
 
 def _month_first(match: re.Match[str], language: str | None) -> bool:
@@ -281,20 +312,10 @@ def _month_first(match: re.Match[str], language: str | None) -> bool:
     return language is None or language == "en" or language in _MONTH_FIRST
 
 
-@lru_cache(maxsize=1)
-def _month_names() -> parserinfo:
-    from dateutil.parser import parserinfo  # noqa: PLC0415  (imported where it is used: 20 ms)
-
-    class Months(parserinfo):
-        MONTHS = calendar_words.MONTHS  # type: ignore[assignment]  # the stub knows no more than three names
-
-    return Months()
-
-
 def _from_hints(hinted: list[Hint] | tuple[Hint, ...], language: str | None, warnings: list[str]) -> Found[str] | None:
     for hint in hinted:
         value = parse(hint.value, language)
-        if value is not None:
+        if value is not None and _is_believable(value, hint.origin):
             return Found(value, hint.origin)
         warning = f"{hint.origin} states no possible date: {hint.value[:40]!r}."
         if _DATE.search(hint.value) and warning not in warnings:
@@ -302,18 +323,25 @@ def _from_hints(hinted: list[Hint] | tuple[Hint, ...], language: str | None, war
     return None
 
 
-def _from_lines(opening: Opening, language: str | None) -> _Lines:
+def _is_believable(value: str, origin: str) -> bool:
+    """Front matter may speak of old papers and of days to come, a page's metadata of neither."""
+    return origin.startswith("front-matter:") or (value >= _FIRST_PAGE and _is_past(value))
+
+
+def _from_lines(opening: Opening, headline: int, language: str | None) -> _Lines:
     lines = _Lines()
-    for n, block in _dated_lines(opening):
-        if len(block.text) > _LINE or not any(char.isdigit() for char in block.text):
-            continue
+    dated = _dated_lines(opening)
+    dated.sort(key=lambda line: line[0] < headline)  # above the headline may stand the day of the visit
+    for n, block in dated:
         label = opening.blocks[n - 1].text if n else ""
-        for stated in _stated_by(block, label, language):
+        visit = n < headline and lines.published is not None
+        for stated in () if visit else _stated_by(block, label, language):
             found = Found(stated.value, "date-line")
             if stated.modified:
                 lines.modified = lines.modified or found
             else:
                 lines.published = lines.published or found
+                lines.days.add(stated.value[:10])
         if is_dated_line(block.text):
             lines.used[n] = "used-as-date"
             if is_date_label(label):
@@ -323,8 +351,8 @@ def _from_lines(opening: Opening, language: str | None) -> _Lines:
 
 def _dated_lines(opening: Opening) -> list[tuple[int, Block]]:
     """The lines in which the article's own date may stand; an index of articles has a date for each."""
-    before = opening.before_prose()
-    late = [(n, block) for n, block in opening.near_prose() if is_dated_line(block.text)]
+    before = [(n, block) for n, block in opening.before_prose if _states_date(block.text)]
+    late = [(n, block) for n, block in opening.near_prose if _is_dated_byline(block.text)]
     if sum(is_date_line(block.text) for _, block in before) > _DATES_OF_ONE:
         return []
     return before if len(late) > _LATE_DATES else before + late
@@ -332,18 +360,54 @@ def _dated_lines(opening: Opening) -> list[tuple[int, Block]]:
 
 def _stated_by(block: Block, label: str, language: str | None) -> Iterator[Stated]:
     """The dates of a line that is about its date: a headline that mentions one is not."""
-    if len(_WORDS.findall(rest_of(block.text))) > _REST_WORDS and not _has_byline(block.text):
+    if len(_WORDS.findall(rest_of(block.text))) > _REST_WORDS and not _is_dated_byline(block.text):
         return
     changed = is_date_label(label) and any(word.casefold() in MODIFIED for word in _WORDS.findall(label))
-    for stated in stated_in(block.text, language):
+    for stated in filter(lambda stated: _is_past(stated.value), stated_in(block.text, language)):
         yield Stated(stated.value, stated.modified or changed)
 
 
-_BYLINE = re.compile(r"(?:^|[|•·\d]\s*)(?:by|von|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:^|[|•·⋅\d]\s*)(?:by|von|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|•·⋅]\s*")
+_BYLINE_WORDS = 30
 
 
-def _has_byline(text: str) -> bool:
-    return _BYLINE.search(text) is not None
+def _is_dated_byline(text: str) -> bool:
+    """Whether a line is about the article's date: `Jane Roe • Harbour Editor • Updated May 6, 2025`."""
+    if not _states_date(text) or words_of(text) > _BYLINE_WORDS:
+        return False
+    if is_dated_line(text) or _BYLINE.search(text) is not None:
+        return True
+    parts = _PARTS.split(text)
+    return len(parts) > 1 and any(is_dated_line(part) for part in parts)
+
+
+def _prints_another_day(document: Document, lines: _Lines, stated: str, modified: Found[str] | None) -> bool:
+    """Whether the page prints its day where the metadata state another.
+
+    Some systems state as both days that on which the page was last put out, others the day in UTC, which the address
+    and the printed line do not.
+    """
+    if lines.published is None or len(lines.days) > 1:
+        return False
+    printed, day = date.fromisoformat(lines.published.value[:10]), date.fromisoformat(stated[:10])
+    if stated.endswith("+00:00") and abs(printed - day) == timedelta(days=1):
+        return any(f"/{printed:%Y/%m/%d}/" in hint.value for hint in hints(document, "url"))
+    return modified is not None and modified.value[:10] <= stated[:10] and printed < day - timedelta(days=1)
+
+
+def _labelled(opening: Opening, language: str | None) -> Found[str] | None:
+    """The only date of the whole page that a label calls the day of publication: `Posted on April 3, 2021`."""
+    found: dict[str, str] = {}
+    for n, block in enumerate(opening.blocks):
+        if not _states_date(block.text) or opening.is_furniture(block):
+            continue
+        label = opening.blocks[n - 1].text if n else ""
+        labelled = _LABELLED.match(block.text) or (is_date_line(block.text) and _LABELLED.fullmatch(f"{label} "))
+        value = _read_first(block.text, language) if labelled else None
+        if value is not None:
+            found[value[:10]] = value
+    return Found(next(iter(found.values())), "date-line") if len(found) == 1 else None
 
 
 def _from_last_line(document: Document, language: str | None) -> Found[str] | None:
@@ -355,10 +419,15 @@ def _from_last_line(document: Document, language: str | None) -> Found[str] | No
     lines = [n for n in range(last + 1, len(blocks)) if is_date_line(blocks[n].text)]
     if len(lines) != 1 or last < 0 or lines[0] > last + _UNDER_PROSE:
         return None
-    dates = stated_in(blocks[lines[0]].text, language)
-    return Found(dates[0].value, "date-line", {lines[0]: "used-as-date"}) if dates else None
+    value = _read_first(blocks[lines[0]].text, language)
+    return Found(value, "date-line", {lines[0]: "used-as-date"}) if value else None
+
+
+def _read_first(text: str, language: str | None) -> str | None:
+    dates = stated_in(text, language)
+    return dates[0].value if dates else None
 
 
 def without_dates(text: str) -> str:
     """A line with a bar in the place of each date, so that what stood on its two sides stays apart."""
-    return _DATE.sub(" | ", text)
+    return _DATE.sub(" | ", text) if _YEAR.search(text) else text

@@ -27,6 +27,7 @@ _DECK_WORDS = frozenset(
 )
 """Names of elements. `summary`, `lede`, `intro` and `description` are none: on dev-wcxb they name paragraphs of the
 article as often as decks."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FEWEST, _MOST = 5, 60
 """Words of a deck."""
 _LINES = 6
@@ -84,7 +85,15 @@ def _is_marked(blocks: Sequence[Block], n: int, stated: set[str]) -> bool:
         return False
     under_title = block.tag == "h2" and n > 0 and blocks[n - 1].tag == "h1"
     named = len(block.ancestors) > 1 and not block.ancestors[-2].words.isdisjoint(_DECK_WORDS)
-    return under_title or named or block.normal in stated
+    return under_title or named or (block.normal in stated and not _is_paragraph(block))
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether a Block may as well be the article's first paragraph, which metadata repeat as often as the deck.
+
+    Of such Blocks on dev-snippets 67 hold a line that is wanted and none one that is not.
+    """
+    return block.terminated and block.tag not in _HEADINGS
 
 
 def _stands_in_body(blocks: Sequence[Block], n: int) -> bool:

@@ -12,7 +12,7 @@ from newsclean.fields.names import BY, people
 from newsclean.fields.opening import first_prose, is_prose
 from newsclean.text import words_of
 
-BAR = re.compile(r"\s*[|»]\s*")
+BAR = re.compile(r"\s*\|\s*|\s+»\s+")
 _NO_HEADLINE = re.compile(
     r"(?:(?:news |photo |image |picture )?(?:source|credit|photo|image|video|watch|listen|read|read also|also read|"
     r"see also|also see|related|tags|topics|filed under|share|category|location|date|contact|tel|phone|e-?mail|"
@@ -22,6 +22,14 @@ _NO_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 _OPENERS = "\"'“‘«„¿¡‹「『"
+_CONSENT = re.compile(
+    r"\b(?:cookies?|consent|partners|preferences|privacy|personal (?:data|information)|personali[sz]ed|"
+    r"einwilligung|partnern?|datenschutz|einstellungen|personenbezogen|consentement|partenaires|confidentialité|"
+    r"données personnelles|consentimiento|socios|privacidad|datos personales|consenso|dati personali)"
+)
+_ADDRESSES_READER = re.compile(
+    r"\b(?:we|our|us|you|your|wir|unser\w*|sie|ihre?n?|nous|nos|vous|vos|sus?|noi|nostri|tuo)\b"
+)
 FEWEST, MOST = 3, 30
 """Words of a line that looks like a headline."""
 OUTLET_WORDS = 5
@@ -47,10 +55,11 @@ def before_bar(value: str) -> str | None:
 def find(document: Document, skipped: Sequence[int]) -> tuple[int, str] | None:
     """The index of the headline's line and its text, `skipped` being the breadcrumb's lines."""
     blocks = document.blocks
-    prose = _body(blocks) if document.format == "scraped-text" else first_prose(blocks)
+    start = _behind_consent(blocks)
+    prose = _body(blocks, start) if document.format == "scraped-text" else first_prose(blocks, start)
     if prose == len(blocks):
         return None
-    lines = [n for n in range(prose) if n not in skipped and is_headline(blocks[n])]
+    lines = [n for n in range(start, prose) if n not in skipped and is_headline(blocks[n])]
     marked = [n for n in lines if blocks[n].tag == "h1"]
     line: int | None = None
     if len(marked) == 1:
@@ -60,7 +69,7 @@ def find(document: Document, skipped: Sequence[int]) -> tuple[int, str] | None:
     elif document.format == "scraped-text":
         return _repeated(blocks, lines) or _chosen(blocks, _among_menus(blocks, lines, prose))
     else:
-        line = _in_capitals(blocks, lines) or next((n for n in lines if n < _FIRST_LINES), None)
+        line = _in_capitals(blocks, lines) or next((n for n in lines if n < start + _FIRST_LINES), None)
     return _chosen(blocks, line)
 
 
@@ -88,11 +97,23 @@ def _is_byline_or_date(block: Block) -> bool:
     return by is not None and (by.end() == len(text) or bool(people(text)))
 
 
-def _body(blocks: Sequence[Block]) -> int:
+def _behind_consent(blocks: Sequence[Block]) -> int:
+    """Where the article begins behind the text that asks the reader's consent to cookies; 0 where none does."""
+    start = 0
+    while (prose := first_prose(blocks, start)) < len(blocks) and _asks_consent(blocks[prose].text.casefold()):
+        start = prose + 1
+    return start
+
+
+def _asks_consent(text: str) -> bool:
+    return len(set(_CONSENT.findall(text))) > 1 and len(_ADDRESSES_READER.findall(text)) > 1
+
+
+def _body(blocks: Sequence[Block], start: int) -> int:
     """The first of two Blocks of prose that stand near each other; a lone one may be a prompt or a teaser."""
-    prose = [n for n, block in enumerate(blocks) if is_prose(block)]
+    prose = (n for n in range(start, len(blocks)) if is_prose(blocks[n]))
     near = (a for a, b in itertools.pairwise(prose) if b - a <= _TO_PROSE)
-    return next(near, prose[0] if prose else len(blocks))
+    return next(near, first_prose(blocks, start))
 
 
 def _repeated(blocks: Sequence[Block], lines: list[int]) -> tuple[int, str] | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsclean.document import Document
+from newsclean.document import Block, Document
 from newsclean.fields.found import Found, by_strength
 
 _STRENGTH = (
@@ -103,10 +104,15 @@ def _detected(document: Document) -> Found[str] | None:
 
 def _sample(document: Document) -> tuple[int, str]:
     """Some of the document's longer Blocks, and how many words they have; all of a short text."""
-    long = [block for block in document.blocks if block.words >= _LONG_BLOCK and block.linked_share < 0.5]
+    long = (block for block in document.blocks if block.words >= _LONG_BLOCK and block.linked_share < 0.5)
+    words, sample = _beginning(long)
+    return (words, sample) if sample else _beginning(document.blocks)
+
+
+def _beginning(blocks: Iterable[Block]) -> tuple[int, str]:
     taken: list[str] = []
     words = size = 0
-    for block in long or document.blocks:
+    for block in blocks:
         taken.append(block.text)
         words += block.words
         size += len(block.text)

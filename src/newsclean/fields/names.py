@@ -6,46 +6,84 @@ import re
 from dataclasses import dataclass
 
 BY = re.compile(
-    r"(?:(?:written|reported|posted|published|story|text|words|interview|report|article|reviewed|analysis)\s+)?"
-    r"(?:by|von|par|por|per|di|door|av|af|tekst|texto|texte|text|autor|autora|auteur|autore|authors?|writer|byline)"
-    r"\b\s*:?\s*",
+    r"(?:(?:written|reported|posted|published|created|submitted|recipe|guide|story|text|words|interview|report|article|"
+    r"analysis|post|review|beitrag|veröffentlicht|geschrieben|erstellt|eingestellt|gespeichert|publié|écrit|rédigé|"
+    r"publicado|escrito|scritto|pubblicato|geschreven|skrevet|skriven)\s+)?"
+    r"(?:(?:by|von|vom|par|por|per|di|door|av|af|tekst|texto|texte|text|autora|autorin|autor|auteur|autore|"
+    r"authors?|writer|byline)(?=[\s:]|$)|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý])))"
+    r"\s*:?\s*",
     re.IGNORECASE,
 )
 """What stands before a name in a byline."""
 
 _NAME = r"(?:[A-ZÀ-Ý][\w.'’-]+\s+){1,3}[A-ZÀ-Ý][\w'’-]+"
-_OUTLET_NAME = r"(?:the\s+)?[A-ZÀ-Ý][\w&'’]*(?:\.(?:com|org|net)|\s+(?:of|and|the|de|[A-ZÀ-Ý][\w&'’]*))*"
+OUTLET_NAME = r"(?:the\s+)?[A-ZÀ-Ý][\w&'’]*(?:\.(?:com|org|net)|\s+(?:of|and|the|de|[A-ZÀ-Ý][\w&'’]*))*"
 
-TAIL_BYLINE = re.compile(rf"(?:^|[.!?…\"”]\s+)By (?P<name>{_NAME}) for (?P<outlet>\w+\.\w{{2,4}}\b|{_OUTLET_NAME})")
+"""How an outlet's name is written in running text."""
+
+TAIL_BYLINE = re.compile(rf"(?:^|[.!?…\"”]\s+)By (?P<name>{_NAME}) for (?P<outlet>\w+\.\w{{2,4}}\b|{OUTLET_NAME})")
 """A byline glued to the last paragraph: `… said. By Jane Roe for Outlet.com`."""
 
 _BIO = re.compile(
     rf"(?P<name>{_NAME})\s+(?:(?:is|was)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){{0,6}}?"
     r"(?:reporter|correspondent|editor|writer|journalist|columnist|producer)\b|has\s+(?:written|reported|covered)\b"
-    rf"|covers\b|writes\b|reports\b)[^.]{{0,80}}?\b(?:for|at|with|of)\s+(?P<outlet>{_OUTLET_NAME})"
+    rf"|covers\b|writes\b|reports\b)[^.]{{0,80}}?\b(?:for|at|with|of)\s+(?P<outlet>{OUTLET_NAME})"
 )
 """What stands of an author under the article: `Jane Roe covers schools for The Outlet.`"""
 
-_ROLES = frozenset(
+_OFFICES = frozenset(
     "writer writers reporter reporters correspondent correspondents editor editors journalist journaliste journalistin "
     "redakteur redakteurin rédacteur rédactrice redactor redactora periodista giornalista columnist contributor "
+    "producer photographer photojournalist anchor professor analyst president founder co-founder cofounder ceo "
+    "korrespondent korrespondentin reviewer strategist".split()
+)
+"""What somebody is called who may have written an article."""
+_ROLES = _OFFICES | set(
     "contributing senior chief deputy associate assistant managing executive bureau special political politics "
     "business sports science technology health foreign international national education crime investigative digital "
-    "freelance freelancer producer photographer photojournalist anchor host professor fellow analyst director "
-    "president founder ceo kommentator kommentar korrespondent korrespondentin autor staff in author follow share "
-    "reviewed medically updated published posted".split()
+    "freelance freelancer host fellow director kommentator kommentar lead head specialist expert owner manager former "
+    "tech autor staff in author follow share reviewed medically updated published posted stand".split()
 )
+"""Offices and the words beside them."""
+_PLACES = frozenset("new san los las santa saint united north south east west hong sri saudi costa rio tel".split())
+"""Words with which names of places begin that otherwise look like a person's."""
 _GROUP = frozenset(
     "team desk newsroom redaktion rédaction redacción staff editorial blog forum community admin media contributors "
     "news times post herald press journal tribune gazette courier chronicle daily reuters afp ap dpa agency agencies "
     "network tv radio magazine newspaper today guardian observer mail telegraph inc llc ltd corp gmbh zeitung "
-    "nachrichten presse agence agencia agenzia diario services service wire wires com org net university".split()
+    "nachrichten presse agence agencia agenzia diario services service wire wires com org net university "
+    "online topics".split()
 )
 """Words of outlets and of desks: where one is part of a name, it is no person's."""
-_PLACEHOLDERS = frozenset(
-    "admin administrator author editor staff unknown anonymous none null webmaster user guest root redaktion newsdesk "
-    "wordpress wpadmin undefined default".split()
+_PROMPTS = frozenset(
+    "posts post bio biography profile more view all articles article artikel beiträge alle about read later contact "
+    "comments comment menu page home blogs follow share by author authors updated published posted min minutes reading "
+    "subscribe newsletter reviewed edited last modified video link image images photo gallery sponsored kommentar "
+    "kommentare teilen partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )
+"""Words of menus and labels."""
+_SURNAMES = frozenset("page more home read link reading".split())
+"""Those of them that are people's names too."""
+AGENCIES = frozenset(
+    "ap afp reuters dpa upi xinhua bloomberg tass ani pti ians efe ansa kyodo yonhap interfax cnn apa belga "
+    "anp tt ntb ritzau pap ctk lusa bernama antara prnewswire globenewswire".split()
+) | {
+    "associated press",
+    "the associated press",
+    "canadian press",
+    "the canadian press",
+    "press association",
+    "deutsche presse-agentur",
+    "agence france-presse",
+    "business wire",
+    "pr newswire",
+}
+"""News agencies, in lower case."""
+_NO_NAMES = _ROLES | _GROUP | (_PROMPTS - _SURNAMES)
+_PLACEHOLDERS = frozenset(
+    "admin administrator author editor staff unknown anonymous none null webmaster user guest root "
+    "wordpress wpadmin undefined default publisher anonym anónimo anonimo anonyme".split()
+) | {"super user"}
 _NO_AUTHOR = re.compile(
     r"(?:author|writer|byline|name)s?\s+(?:not\s+(?:found|available|given|known)|unknown)|n/?a|no author|not available",
     re.IGNORECASE,
@@ -59,7 +97,7 @@ _NOISE = re.compile(
     r"|(?<=[a-zà-ÿ])(?:Follow|Email|Share)\b"
 )
 _CUT = re.compile(
-    r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per)\s+(?=the\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
+    r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|in|on)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
     r"|\s+(?:is|was|covers)\s+"
 )
 _SPLIT = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e|og|och|en|with)\s+", re.IGNORECASE)
@@ -67,7 +105,21 @@ _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Ý]|[!?:;%#=+*<>]")
 """Two words that a tag once parted, and signs that no name has."""
 _LINE = 400
 """Characters of a byline: what is longer, a token of megabytes perhaps, is none."""
-_LONGEST = 5
+_SHORTEST, _LONGEST = 2, 5
+"""Words of a person's name."""
+_DEGREES = frozenset("MD DO RD RN PHD MBA MA MS BA BS CPA CFA CFP DDS DVM VMD LCSW JD MPH CPP PSP RDN LLM MSC".split())
+_JOINING = frozenset("der den des die das und y e i la le les im bei".split())
+"""Words that begin no name, though some stand inside one."""
+_LEADING_ON = frozenset("on am um im at um à il em den the".split())
+"""Words that lead from a name to a date."""
+_OWN_SPELLING = re.compile(r"[a-z][A-Z]|^[A-Z]{3,}$")
+"""How outlets alone spell themselves in running text: in capitals, or with one inside."""
+_HANDLE = 40
+"""Characters of a name on the net."""
+_SIGN = re.compile(r"[!?:;%#=+*<>{}©|]|\.\S+\.|^\W|^\d+$")
+_INITIALS = 2
+_VOWEL = re.compile(r"[AEIOUYÀ-Ý]")
+_CAPITAL = re.compile(r"(?<![^\W\d_])(mc)?([^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +165,19 @@ def _heart(text: str) -> str:
 
 def _without_roles(part: str) -> str:
     words = part.split()
-    while words and _plain(words[-1]) in _ROLES:
+    office = next((n for n, word in enumerate(words) if n >= _SHORTEST and _plain(word) in _ROLES), len(words))
+    del words[office:]
+    while words and (_plain(words[-1]) in _ROLES or _is_tail(words)):
         words.pop()
     return " ".join(words).strip(' .,;:-–—|*"“”')
+
+
+def _is_tail(words: list[str]) -> bool:
+    """Whether the last word only leads on to what stood behind the name, or is a degree."""
+    last = words[-1]
+    if last in _PARTICLES or last in _LEADING_ON or last.casefold() == "von":
+        return True
+    return len(words) > _SHORTEST and last in _DEGREES and not words[0].isupper()
 
 
 def _plain(word: str) -> str:
@@ -125,9 +187,9 @@ def _plain(word: str) -> str:
 def is_person(name: str) -> bool:
     """Whether `name` looks like a person's: two to five words with capitals, none of them a role's or an outlet's."""
     words = name.split()
-    if not 2 <= len(words) <= _LONGEST or _GLUED.search(name) or any(char.isdigit() for char in name):
+    if not _SHORTEST <= len(words) <= _LONGEST or _GLUED.search(name) or any(char.isdigit() for char in name):
         return False
-    if words[0].casefold() == "the" or any(_plain(word) in _ROLES | _GROUP for word in words):
+    if words[0].casefold() == "the" or words[0] in _JOINING or any(_plain(word) in _NO_NAMES for word in words):
         return False
     return all(_is_name_word(word) for word in words) and words[-1][0].isalpha()
 
@@ -137,6 +199,52 @@ def _is_name_word(word: str) -> bool:
     if not letters:
         return False
     return _plain(word) in _PARTICLES or letters[0].isupper() or letters[:2] in {"d'", "d’"}
+
+
+def is_place(name: str) -> bool:
+    """Whether a name that looks like a person's may be a place's: `New York`."""
+    return name.split(maxsplit=1)[0].casefold() in _PLACES
+
+
+def names_office(text: str) -> bool:
+    """Whether a line says what somebody does: `Senior Reporter`."""
+    return any(_plain(word) in _OFFICES for word in text.split())
+
+
+def names_outlet(name: str) -> bool:
+    """Whether a name in running text is an outlet's rather than a person's or an office's."""
+    words = name.split()
+    own = words[1:] if words[0].casefold() == "the" else words
+    if not own or is_person(" ".join(own)):
+        return False
+    if words[0] == "The" or " ".join(own).casefold() in AGENCIES:
+        return True
+    return any(_plain(word) in _GROUP for word in own) or all(_OWN_SPELLING.search(word) for word in own)
+
+
+def is_handle(name: str, most: int) -> bool:
+    """Whether `name` could be that of a team or somebody's on the net: up to `most` words, no placeholder or prompt."""
+    words = name.split()
+    if not 0 < len(words) <= most or len(name) > _HANDLE or _SIGN.search(name):
+        return False
+    if is_placeholder(name) or "admin" in name.casefold():
+        return False
+    return not any(_plain(word) in _PROMPTS for word in words)
+
+
+def in_normal_case(name: str) -> str:
+    """A person's name that is printed in capitals, in normal case; others as they are."""
+    if not name.isupper() or not is_person(name):
+        return name
+    return " ".join(map(_word_in_normal_case, name.split()))
+
+
+def _word_in_normal_case(word: str) -> str:
+    if word.casefold() in _PARTICLES:
+        return word.lower()
+    if len(word) <= _INITIALS and not _VOWEL.search(word):
+        return word
+    return _CAPITAL.sub(lambda found: (found[1] or "").capitalize() + found[2].upper(), word.lower())
 
 
 def is_placeholder(name: str) -> bool:

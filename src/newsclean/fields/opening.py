@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsclean.document import Block, Document
 
@@ -22,7 +23,7 @@ _ABOVE_TITLE = 3
 """A page may print its date so many Blocks above the headline."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Opening:
     """The part of a document in which fields are stated."""
 
@@ -35,10 +36,12 @@ class Opening:
     late: int
     """The end of the stretch behind it in which an unmistakable byline or date still counts."""
 
+    @cached_property
     def before_prose(self) -> list[tuple[int, Block]]:
         """The lines before the first prose, with their indices."""
         return [(n, self.blocks[n]) for n in range(self.start, self.prose) if not self.is_furniture(self.blocks[n])]
 
+    @cached_property
     def near_prose(self) -> list[tuple[int, Block]]:
         """The lines between the first Blocks of prose, with their indices."""
         stretch = ((n, self.blocks[n]) for n in range(self.prose, self.late))
@@ -49,8 +52,6 @@ class Opening:
 
         An element that holds the first prose too, such as a form round the whole page, is none.
         """
-        if _FURNITURE.isdisjoint(block.tags):
-            return False
         shared = self.blocks[self.prose].ancestors if self.prose < len(self.blocks) else ()
         return any(element.tag in _FURNITURE and element not in shared for element in block.ancestors)
 
@@ -91,8 +92,9 @@ def find(document: Document, headlines: Sequence[int]) -> Opening:
 _HOME = frozenset(
     "home homepage start startseite accueil inicio portada início hem forside hjem etusivu voorpagina главная".split()
 ) | {"home page", "página inicial", "strona główna", "ana sayfa"}
+_CRUMBS = frozenset({"breadcrumb", "breadcrumbs"})
 _STEP = re.compile(r"\s+[/>»›→|]\s+|\s*[>»›→]\s*")
-_STEP_LINE = re.compile(r"[/>»›→|]")
+_STEP_MARK = re.compile(r"[/>»›→|]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def breadcrumb(document: Document) -> Breadcrumb | None:
 
 def _named(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
     end = start
-    while end < len(blocks) and not blocks[end].markup_words.isdisjoint({"breadcrumb", "breadcrumbs"}):
+    while end < len(blocks) and any(not _CRUMBS.isdisjoint(element.words) for element in blocks[end].ancestors):
         end += 1
     if end == start:
         return None
@@ -125,7 +127,8 @@ def _named(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
 
 
 def _on_one_line(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
-    steps = _STEP.split(blocks[start].text)
+    text = blocks[start].text
+    steps = _STEP.split(text) if _STEP_MARK.search(text) else [text]
     if len(steps) < 2 or steps[0].casefold() not in _HOME:
         return None
     return _without_home(steps, range(start, start + 1))
@@ -135,7 +138,7 @@ def _over_lines(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
     if blocks[start].text.casefold() not in _HOME:
         return None
     end = start + 1
-    while end + 1 < len(blocks) and _STEP_LINE.fullmatch(blocks[end].text):
+    while end + 1 < len(blocks) and _STEP_MARK.fullmatch(blocks[end].text):
         end += 2
     if end == start + 1:
         return None

@@ -1,8 +1,9 @@
-"""Who is credited: an explicit credit, else the outlet that the input names, else the agency of the dateline."""
+"""Who is credited: an explicit credit, else the outlet that the input names, else an agency or outlet in its text."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from newsclean.document import Block, Document
 from newsclean.fields.addresses import is_absolute
 from newsclean.fields.dates import is_date_line
 from newsclean.fields.found import Found, by_strength, hints
-from newsclean.fields.names import TAIL_BYLINE, bio
+from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, names_outlet
 from newsclean.fields.opening import first_prose, last_prose
 from newsclean.text import normal_form, words_of
 
@@ -28,6 +29,8 @@ _FIRST_PUBLISHED = re.compile(
     r"(?:(?:in|on|by|at|from|with|dans|sur|par|en|por|per|a|bei|auf|von|su|da)\s+)?(?!to\s)(\S.*)",
     re.IGNORECASE,
 )
+_FIRST_PUBLISHED_WORDS = 3
+"""`Originally from` and a name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
 _PARTS = re.compile(r"\s+[/|]\s+")
@@ -58,18 +61,6 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(r"(?P<place>[^()]{0,60}?)\s*\((?P<agency>[^()]{2,30})\)\s*(?:[-–—]|--)\s")
-_AGENCIES = frozenset(
-    "ap afp reuters dpa upi xinhua bloomberg tass ani pti ians efe ansa kyodo yonhap interfax cnn apa belga "
-    "anp tt ntb ritzau pap ctk lusa bernama antara prnewswire globenewswire".split()
-) | {
-    "associated press",
-    "the associated press",
-    "canadian press",
-    "the canadian press",
-    "press association",
-    "business wire",
-    "pr newswire",
-}
 _BY_OUTLET = re.compile(r"(?:by|von|par|por)\b.*,\s*(?:for\s+)?(?P<outlet>[^,|]+?)\s*$", re.IGNORECASE)
 _OUTLET_LIKE = re.compile(
     r"[A-Z]{2,6}|.*\b(?:News|Times|Post|Herald|Press|Journal|Tribune|Gazette|Courier|Chronicle|Reuters|Observer|Guardian|"
@@ -86,22 +77,43 @@ class Source:
     url: str | None = None
 
 
+_JOINED = re.compile(
+    r"\b(?:joined|works?\s+(?:for|at)|writes\s+for|a\s+rejoint|travaille\s+(?:pour|chez)|arbeitet\s+(?:für|bei)|"
+    rf"schreibt\s+für|trabaja\s+(?:en|para)|escribe\s+(?:en|para))\s+(?P<outlet>{OUTLET_NAME})"
+)
+_NEWSROOM = re.compile(
+    r"\b(?:la\s+rédaction\s+de|newsroom\s+of|Redaktion\s+von|redacción\s+de|redazione\s+di)\s+"
+    rf"(?P<outlet>{OUTLET_NAME})"
+)
+_TOLD = re.compile(
+    rf"\b(?:t(?:old|ells)|spoke\s+(?:to|with)|interview\s+with|statement\s+to)\s+(?P<told>{OUTLET_NAME})"
+    rf"|(?P<narrator>(?:The\s+)?{OUTLET_NAME})\s+(?:has\s+(?:learned|seen|obtained)|understands|spoke\s+(?:to|with))\b"
+)
+_MENTIONS = 2
+"""What is told once to an outlet may be quoted from it."""
+_DOMAIN = re.compile(r"\.(?:com|net|org)$")
+
+
 def outlets(document: Document) -> tuple[str, ...]:
-    """The names by which metadata and footer call the outlet."""
+    """The names by which metadata calls the outlet; where it names none, the holder of the copyright."""
     stated = [hint.value for hint in by_strength(document, "source", _STRENGTH) if _is_name(hint.value)]
     holder = None if stated else _copyright_holder(document.blocks)
-    return tuple(dict.fromkeys([*stated, *([holder.value] if holder else [])]))
+    return tuple(dict.fromkeys(stated or filter(None, [holder])))
 
 
-def find(document: Document, title_outlet: str | None, authors: Sequence[str]) -> Source:
-    """Who is credited, as written."""
+def find(document: Document, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]) -> Source:
+    """Who is credited, as written; `called` is what `outlets` gave."""
     credit = _credit(document)
     if credit is not None:
         return credit
-    return Source(_outlet(document, title_outlet, authors) or _agency(document.blocks))
+    return Source(
+        _outlet(document, called, title_outlet, authors) or _agency(document.blocks) or _speaking(document.blocks)
+    )
 
 
-def _outlet(document: Document, title_outlet: str | None, authors: Sequence[str]) -> Found[str] | None:
+def _outlet(
+    document: Document, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]
+) -> Found[str] | None:
     for hint in hints(document, "source"):
         if hint.origin.startswith("front-matter:"):
             return Found(_PAGE_NUMBER.sub("", hint.value), hint.origin)
@@ -110,20 +122,20 @@ def _outlet(document: Document, title_outlet: str | None, authors: Sequence[str]
             return Found(hint.value, hint.origin)
     if document.format == "front-matter":
         return None
+    holder = Found(called[0], "copyright") if called else None  # metadata names none
     return (
         _dash_line(document.blocks)
-        or _behind_title(title_outlet, document.blocks)
+        or _behind_title(title_outlet, holder)
         or _behind_byline(document.blocks)
-        or _copyright_holder(document.blocks)
+        or holder
         or _from_bio(document.blocks, authors)
     )
 
 
-def _behind_title(name: str | None, blocks: Sequence[Block]) -> Found[str] | None:
+def _behind_title(name: str | None, holder: Found[str] | None) -> Found[str] | None:
     """`Headline | Outlet`, or the outlet's name in the copyright line where more was glued to it in the title."""
     if name is None:
         return None
-    holder = _copyright_holder(blocks)
     if holder is not None and normal_form(name).startswith(normal_form(holder.value)):
         return holder
     return Found(name, "title")
@@ -137,24 +149,40 @@ def _credit(document: Document) -> Source | None:
     blocks = document.blocks
     head, tail = first_prose(blocks), max(last_prose(blocks) - 1, len(blocks) - _TAIL_BLOCKS)
     for n, block in enumerate(blocks):
-        name = _credited(block)
+        outside = n <= head or n >= tail
+        name = _credited(block, labelled=not outside)
         if name is None or not _PHOTO.isdisjoint(block.tags):
             continue
-        if n <= head or n >= tail or not block.markup_words.isdisjoint({"source", "credit"}):
+        if outside or not block.markup_words.isdisjoint({"source", "credit"}):
             href = next((link for link in block.links if is_absolute(link)), None)
             return Source(Found(name, "credit", {n: "used-as-credit"}), href)
     return None
 
 
-def _credited(block: Block) -> str | None:
-    """The name in a line that says nothing but whom the article is from."""
+def _credited(block: Block, *, labelled: bool) -> str | None:
+    """The name in a line that says nothing but whom the article is from; with `labelled` only in `Source: …`."""
+    if labelled and not _has_colon(block.text):
+        return None
     if block.words > _CREDIT_WORDS * 2:
         return None
-    parts = _PARTS.split(block.text)
-    match = next(filter(None, (_CREDIT.fullmatch(part) for part in parts)), None)
-    match = match or _FIRST_PUBLISHED.fullmatch(block.text)
-    name = match[1].strip(" .)*_]") if match else ""
+    match = _labelled(block.text)
+    if match is None and not labelled and block.words >= _FIRST_PUBLISHED_WORDS:
+        match = _FIRST_PUBLISHED.fullmatch(block.text)
+    if match is None:
+        return None
+    name = match[1].strip(" .)*_]")
     return name if _is_name(name) and not _YEAR.search(name) else None
+
+
+def _has_colon(text: str) -> bool:
+    return ":" in text or "：" in text
+
+
+def _labelled(text: str) -> re.Match[str] | None:
+    """`Source: …`, alone or as a part of its line."""
+    if not _has_colon(text):
+        return None
+    return next(filter(None, map(_CREDIT.fullmatch, _PARTS.split(text))), None)
 
 
 def _dash_line(blocks: Sequence[Block]) -> Found[str] | None:
@@ -176,20 +204,32 @@ def _behind_byline(blocks: Sequence[Block]) -> Found[str] | None:
     return Found(tail["outlet"], "byline") if tail else None
 
 
-def _copyright_holder(blocks: Sequence[Block]) -> Found[str] | None:
+def _copyright_holder(blocks: Sequence[Block]) -> str | None:
     """The holder in the copyright line, which stands near the end."""
     last = last_prose(blocks)
     for n in range(max(len(blocks) - _FOOTER_BLOCKS, 0), len(blocks)):
-        holder = _holder(blocks[n].text) if n > last or _CLAIM.search(blocks[n].text) else None
-        if holder is not None:
-            return Found(holder, "copyright")
+        holder = _holder(blocks[n].text)
+        if holder is not None and (n > last or _CLAIM.search(blocks[n].text)):
+            return _as_called(holder, blocks)
     end = blocks[last].text[-300:] if blocks else ""
     holder = _holder(end, anywhere=True) if _RIGHTS.search(end) else None
-    return Found(holder, "copyright") if holder else None
+    return holder and _as_called(holder, blocks)
+
+
+def _as_called(holder: str, blocks: Sequence[Block]) -> str:
+    """The holder's name without the ending of a web address, where the text writes it so too."""
+    name = _DOMAIN.sub("", holder)
+    if name == holder:
+        return holder
+    alone = re.compile(rf"\b{re.escape(name)}\b(?!\.\w)")
+    return name if any(name in block.text and alone.search(block.text) for block in blocks) else holder
 
 
 def _holder(text: str, *, anywhere: bool = False) -> str | None:
     text = text[:_LINE]
+    lowered = text.lower()
+    if "©" not in lowered and "copyright" not in lowered and "(c)" not in lowered:
+        return None
     match = _COPYRIGHT.search(text) if anywhere or _RIGHTS.search(text) else _COPYRIGHT.match(text)
     if match is None or _NO_HOLDER.match(match["holder"]):
         return None
@@ -198,11 +238,33 @@ def _holder(text: str, *, anywhere: bool = False) -> str | None:
 
 
 def _from_bio(blocks: Sequence[Block], authors: Sequence[str]) -> Found[str] | None:
-    """`Jane Roe is a reporter for The Outlet.` under the article."""
+    """`Jane Roe is a reporter for The Outlet.` under the article, or `Jane Roe … She joined The Outlet` anywhere."""
     for block in blocks[-_TAIL_BLOCKS * 2 :]:
         presented = bio(block.text) if authors and block.text[:1].isupper() else None
         if presented is not None and presented.name in authors:
             return Found(presented.outlet, "author-bio")
+    for block in blocks:
+        if any(author in block.text for author in authors):
+            joined = _JOINED.search(block.text)
+            if joined is not None and _is_name(joined["outlet"]):
+                return Found(joined["outlet"], "author-bio")
+    return None
+
+
+def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
+    """The outlet that speaks of itself: `the newsroom of The Outlet`, or twice `told The Outlet`."""
+    counts: Counter[str] = Counter()
+    for block in blocks:
+        newsroom = _NEWSROOM.search(block.text)
+        if newsroom is not None:
+            return Found(newsroom["outlet"], "self-mention")
+        names = (match["told"] or match["narrator"] for match in _TOLD.finditer(block.text))
+        counts.update(name for name in names if names_outlet(name))
+    for name, _ in counts.most_common(1):
+        bare = name[4:] if name[:4].lower() == "the " else name
+        elsewhere = counts[bare] + counts[f"the {bare}"]
+        if elsewhere + counts[f"The {bare}"] >= _MENTIONS:  # the article is part of the name where it has a capital
+            return Found(bare if elsewhere else name, "self-mention")
     return None
 
 
@@ -210,6 +272,6 @@ def _agency(blocks: Sequence[Block]) -> Found[str] | None:
     """`LONDON (Reuters) - `."""
     for block in blocks[: first_prose(blocks) + 1]:
         match = _AGENCY.match(block.text)
-        if match and normal_form(match["agency"]) in _AGENCIES:
+        if match and normal_form(match["agency"]) in AGENCIES:
             return Found(match["agency"].strip(), "dateline")
     return None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsclean.document import Block, Document, Hint
 from newsclean.fields import headline
-from newsclean.fields.found import Found, by_strength
+from newsclean.fields.found import Found, by_strength, hints
 from newsclean.fields.opening import Breadcrumb, first_prose, is_prose
 from newsclean.text import normal_form, words_of
 
@@ -29,9 +29,16 @@ _STRENGTH = (
     "title-element",
     "json-ld:name",
 )
-_SEPARATOR = re.compile(r"\s+(?:[|»«•·›]|::?|[-–—])\s+|\s*\|\s*|\s*»\s*|:\s+")
+_SEPARATOR = re.compile(r"\s+(?:[|»«•·›]|::?|[-–—])\s+|\s*\|\s*|:\s+")
 _LABEL = re.compile(r"(?:title|headline|titel|titre|título|titolo|schlagzeile)\s*:\s*(?=\S)|<title>\s*", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"\s*</title>\s*$", re.IGNORECASE)
+_KICKER_END = re.compile(r"[:|/–—-]\s*$")
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+"""They may hold words before the headline."""
+_CUT = 100
+"""Characters; a search engine's rules cut the headlines of JSON-LD at 110."""
+_NEAR = 0.4
+"""So much of a page's headline stands in its metadata too."""
 _BY_NAME = re.compile(r"(.*\S) by ((?:[A-ZÀ-Ý][\w.'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)")
 
 
@@ -53,10 +60,7 @@ class Title:
 def find(document: Document, outlets: Sequence[str], breadcrumb: Breadcrumb | None) -> Title:
     """The headline of a document; `outlets` are the names by which the input calls its outlet."""
     stated = _stated(document, outlets)
-    if stated is None:
-        return _from_text(document, outlets, breadcrumb)
-    value, origin = stated
-    return Title(Found(value, origin, _repeating(document.blocks, value)))
+    return Title(stated) if stated is not None else _from_text(document, outlets, breadcrumb)
 
 
 def without_outlet(title: str, outlets: Sequence[str]) -> str:
@@ -81,46 +85,111 @@ def _is_address_of(part: str, names: set[str]) -> bool:
     return " " not in part.strip() and "." in part and any(name.replace(" ", "") in host for name in names if name)
 
 
-def _stated(document: Document, outlets: Sequence[str]) -> tuple[str, str] | None:
+def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
     cleaned = [(_clean(hint, outlets), hint.origin) for hint in by_strength(document, "title", _STRENGTH)]
-    names = {normal_form(outlet) for outlet in outlets}
-    candidates = [(value, origin) for value, origin in cleaned if value and normal_form(value) not in names]
+    names = {"", *map(normal_form, outlets)}
+    candidates = [(value, origin) for value, origin in cleaned if normal_form(value) not in names]
     if not candidates or candidates[0][1].startswith("front-matter:"):
-        return candidates[0] if candidates else None
-    return _agreed(candidates) or _strongest(candidates)
+        return Found(*candidates[0], _repeating(document.blocks, candidates[0][0])) if candidates else None
+    found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), _is_news(document))
+    used = _repeating(document.blocks, found.value)
+    if not used and shown is not None:
+        used = _repeating(document.blocks, shown.value)
+    return Found(found.value, found.origin, used)
 
 
 def _clean(hint: Hint, outlets: Sequence[str]) -> str:
     if hint.origin.startswith("front-matter:"):
         return hint.value.replace("\n", " ")
-    return without_outlet(hint.value, outlets)
+    value = without_outlet(hint.value, outlets)
+    return headline.before_bar(value) or value
 
 
-def _agreed(candidates: list[tuple[str, str]]) -> tuple[str, str] | None:
-    """What the page shows as its headline and its metadata repeat, in whole or with an outlet's name beside it."""
-    shown = [value for value, origin in candidates if origin == "h1" and words_of(value) > 1]
-    others = [(value, origin, normal_form(value)) for value, origin in candidates if origin != "h1"]
-    for value in shown:
-        normal = normal_form(value)
-        origin = next((origin for _, origin, other in others if other == normal), None)
-        if origin is not None:
-            return value, origin
-    for value in shown:
-        normal = normal_form(value)
-        if words_of(value) >= headline.FEWEST and any(normal in other for _, _, other in others):
-            return value, "h1"
-    headlines = [value for value in shown if words_of(value) >= headline.FEWEST]
-    if len(headlines) == 1 and not any(origin == "json-ld:headline" for _, origin in candidates):
-        return headlines[0], "h1"
-    return None
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """What may be the headline."""
+
+    value: str
+    origin: str
+    normal: str = field(init=False)
+    words: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "normal", normal_form(self.value))
+        object.__setattr__(self, "words", frozenset(self.normal.split()))
+
+    def shares(self, other: _Candidate) -> float:
+        """How much of the shorter of two candidates stands in the longer: 1 where one holds the other."""
+        if self.normal in other.normal or other.normal in self.normal:
+            return 1.0
+        return len(self.words & other.words) / (min(len(self.words), len(other.words)) or 1)
+
+    def is_made_of(self, one: _Candidate, other: _Candidate) -> bool:
+        """Whether this is the one before or behind the other."""
+        if len(self.normal) != len(one.normal) + len(other.normal) + 1:
+            return False
+        return self.normal in {f"{one.normal} {other.normal}", f"{other.normal} {one.normal}"}
 
 
-def _strongest(candidates: list[tuple[str, str]]) -> tuple[str, str]:
-    value, origin = next((named for named in candidates if words_of(named[0]) > 1), candidates[0])
-    if origin in {"meta:og:title", "meta:twitter:title", "title-element"}:
-        head = headline.before_bar(value)
-        return head or value, origin
-    return value, origin
+def _is_news(document: Document) -> bool:
+    """Whether the page calls itself a news article, whose `headline` an editor wrote, not a search engine's adviser."""
+    return any("News" in kind or "LiveBlog" in kind for kind in (hint.value for hint in hints(document, "kind")))
+
+
+def _uncut(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The candidates without those that are another's beginning, cut at the length that a standard allows."""
+    long = [candidate.value for candidate in candidates if len(candidate.value) > _CUT]
+    return [candidate for candidate in candidates if not any(_is_cut(candidate.value, other) for other in long)]
+
+
+def _is_cut(value: str, other: str) -> bool:
+    """Whether `value` is `other` broken off in its midst, not `other` without an outlet behind it."""
+    if not _CUT <= len(value) < len(other) or not other.startswith(value):
+        return False
+    return _SEPARATOR.match(other, len(value)) is None
+
+
+def _best(candidates: list[_Candidate], news: bool) -> tuple[_Candidate, _Candidate | None]:
+    """The headline that the page shows, or the strongest of what it states; and what the page shows in either case.
+
+    A page that says no more of itself than its `title` often has the same one for all its articles.
+    """
+    stated = [candidate for candidate in candidates if candidate.origin != "h1"]
+    shown = {candidate: _nearness(candidate, stated) for candidate in candidates if candidate.origin == "h1"}
+    bare = len(shown) == 1 and all(other.origin == "title-element" for other in stated)
+    near = [candidate for candidate in shown if bare or shown[candidate] >= _NEAR or not stated]
+    headlines = [candidate for candidate in near if _is_headline(candidate, stated)]
+    best = max(headlines, key=lambda candidate: shown[candidate] == 1, default=None)
+    declared = next((other for other in stated if news and other.origin == "json-ld:headline"), None)
+    if best is None or (declared and best.shares(declared) < 1):
+        rest = [candidate for candidate in candidates if candidate in near or candidate not in shown] or candidates
+        return next((named for named in rest if words_of(named.value) > 1), rest[0]), best
+    same = next((other for other in stated if other.normal == best.normal), None)
+    return _Candidate(best.value, same.origin) if same else _without_kicker(best, stated), best
+
+
+def _nearness(shown: _Candidate, stated: list[_Candidate]) -> float:
+    """How nearly an `h1` says what the metadata say: hardly at all where it is the site's name or a box's headline."""
+    if any(whole.is_made_of(shown, other) for whole in stated for other in stated):
+        return 0.0
+    return max((shown.shares(other) for other in stated), default=0.0)
+
+
+def _is_headline(shown: _Candidate, stated: list[_Candidate]) -> bool:
+    long_enough = headline.FEWEST <= words_of(shown.value) <= headline.MOST
+    return long_enough or any(shown.normal == other.normal for other in stated)
+
+
+def _without_kicker(shown: _Candidate, stated: list[_Candidate]) -> _Candidate:
+    """The headline without the words that the page alone prints before it: `Harbour: The ferry stays`."""
+    for other in stated:
+        kicker = shown.normal.removesuffix(f" {other.normal}")
+        if kicker == shown.normal or words_of(other.value) < headline.FEWEST:
+            continue
+        agreed = len({name.origin for name in stated if name.normal == other.normal}) > 1 and " " in kicker
+        if agreed or _KICKER_END.search(shown.value[: -len(other.value)]):
+            return other
+    return shown
 
 
 def _repeating(blocks: Sequence[Block], title: str) -> dict[int, str]:
@@ -143,6 +212,8 @@ def _is_only_prose(blocks: Sequence[Block], n: int) -> bool:
 
 
 def _says(block: Block, normal: str) -> bool:
+    if block.tag in _HEADINGS and block.normal.endswith(f" {normal}"):
+        return True
     if not block.normal.startswith(normal):
         return False
     rest = block.normal[len(normal) :]

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from newsclean.document import Verdict
-from newsclean.judge.features import Facts
+from newsclean.judge.survey import Facts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Leaning:
     """What a Block's own looks say of it."""
 
@@ -48,6 +48,8 @@ _LABEL_RUN = 4
 _REPEATS = 3
 _MAY_REPEAT = frozenset({"tr", "td", "th", "h2", "h3", "h4", "pre", "dt"})
 """Cells, subheadings and code say the same thing again and mean it."""
+
+_QUESTION = ("?", "？", "؟")
 
 _SURE_RULE = 0.97
 _SURE_LEANING = 0.85
@@ -204,5 +206,6 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
 
 
 def kept_prose(facts: Sequence[Facts], keeps: Iterable[bool]) -> int:
-    """How many words of prose are kept."""
-    return sum(one.block.prose for one, keep in zip(facts, keeps, strict=True) if keep)
+    """How many words of prose are kept, questions aside: a headline may be one."""
+    kept = (one.block for one, keep in zip(facts, keeps, strict=True) if keep)
+    return sum(block.prose for block in kept if not block.text.endswith(_QUESTION))

@@ -9,12 +9,14 @@ here it only runs, on numpy. Several networks are learned, and their mean decide
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from newsclean.judge.features import FEATURES, Facts, numbers
+from newsclean.judge.features import FEATURES, WORDS, numbers
+from newsclean.judge.rules import FIELDS, WITNESSES
+from newsclean.judge.survey import Facts
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -40,7 +42,7 @@ def _layers() -> tuple[dict[str, Array], dict[str, int], list[int]]:
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
     with (files(__package__) / "weights.npz").open("rb") as stream, np.load(stream) as arrays:
-        if [str(name) for name in arrays["fact_names"]] != [feature.name for feature in FEATURES]:
+        if [str(name) for name in arrays["fact_names"]] != list(FEATURES):
             raise RuntimeError("The weights were learned from other facts: run `make train`.")
         rows = {str(rule): row for row, rule in enumerate(arrays["rule_names"])}
         dilations = [int(dilation) for dilation in arrays["dilations"]]
@@ -50,18 +52,17 @@ def _layers() -> tuple[dict[str, Array], dict[str, int], list[int]]:
 
 
 @cache
-def proven() -> frozenset[str]:
-    """The rules whose precision is proven: they decide alone."""
+def deciding() -> frozenset[str]:
+    """The rules that decide alone: those that say what a Block is used for, the proven ones, and those that are newer
+    than the weights."""
+    return FIELDS | proven(records()) | frozenset(rule.id for rule in WITNESSES if rule.id not in _layers()[1])
+
+
+def proven(measured: Mapping[str, Mapping[str, float]]) -> frozenset[str]:
+    """The rules whose precision is proven."""
     return frozenset(
-        rule
-        for rule, measured in records().items()
-        if measured["at_least"] >= _PROVEN and measured["support"] >= _PROVEN_ON
+        rule for rule, record in measured.items() if record["at_least"] >= _PROVEN and record["support"] >= _PROVEN_ON
     )
-
-
-def knows(rule: str) -> bool:
-    """Whether a rule was there when the weights were learned."""
-    return rule in _layers()[1]
 
 
 @cache
@@ -99,18 +100,27 @@ def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array
 
 def _run(hidden: Array) -> Array:
     """Everything behind the first layer; the networks' mean."""
+    weights, _, _ = _layers()
+    last, _ = _convolutions(hidden)
+    result: Array = ((last * weights["out"][:, None]).sum(2) + weights["out_bias"][:, None]).mean(0)
+    return result
+
+
+def _convolutions(hidden: Array) -> tuple[Array, list[Array]]:
+    """What the last layer gives, and what each convolution gave on the way."""
     import numpy as np  # noqa: PLC0415
 
     weights, _, dilations = _layers()
     hidden = np.maximum(hidden, 0)
+    given = []
     for layer, dilation in enumerate(dilations):
         if layer == len(dilations) // 2:
             document = np.concatenate([hidden.mean(1), hidden.max(1)], axis=1)[:, None]
             told = document @ weights["document"].transpose(0, 2, 1) + weights["document_bias"][:, None]
             hidden = hidden + np.maximum(told, 0)
-        hidden = hidden + np.maximum(_convolved(hidden, weights[f"layer{layer}"], dilation, weights[f"bias{layer}"]), 0)
-    result: Array = ((hidden * weights["out"][:, None]).sum(2) + weights["out_bias"][:, None]).mean(0)
-    return result
+        given.append(_convolved(hidden, weights[f"layer{layer}"], dilation, weights[f"bias{layer}"]))
+        hidden = hidden + np.maximum(given[-1], 0)
+    return hidden, given
 
 
 def _convolved(hidden: Array, kernel: Array, dilation: int, bias: Array) -> Array:
@@ -122,30 +132,47 @@ def _convolved(hidden: Array, kernel: Array, dilation: int, bias: Array) -> Arra
     return result
 
 
-def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]], index: int) -> tuple[str, ...]:
-    """The facts that weighed most in the verdict on one Block, in words, strongest first.
+def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+    """For each Block the facts that weighed most in what the model says of it, in words, strongest first.
 
-    Each fact is taken away in turn (set to the mean of its neighbours') and the change of the log-odds is its weight:
-    feature occlusion (M. Zeiler and R. Fergus, ECCV 2014). Only the neighbours that the network sees are looked at.
+    The weight of a fact is its distance from the document's mean times the slope of the log-odds: gradient times input
+    (A. Shrikumar et al., "Not just a black box", 2016). What reaches a Block through the document's mean is left out.
     """
     import numpy as np  # noqa: PLC0415
 
-    weights, rows, dilations = _layers()
-    start, end = max(0, index - sum(dilations)), index + sum(dilations) + 1
-    facts, witnesses, index = facts[start:end], witnesses[start:end], index - start
+    weights, rows, _ = _layers()
     hidden = _inputs(facts, witnesses)
+    last, given = _convolutions(hidden)
+    odds = (last * weights["out"][:, None]).sum(2).mean(0) + weights["out_bias"].mean()
     table = np.array(numbers(facts), dtype=np.float32)
-    whole = float(_run(hidden)[index])
+    steps = table - table.mean(0)
+    found = []
+    for index, ids in enumerate(witnesses):
+        slope = _slope(hidden, given, index)
+        moved: dict[str, float] = {}
+        for feature, move in zip(FEATURES, (slope @ weights["facts"]).mean(0)[0] * steps[index], strict=True):
+            moved[WORDS[feature]] = moved.get(WORDS[feature], 0.0) + float(move)
+        moved |= {id: float((slope[:, 0] * weights["rules"][:, rows[id]]).sum(1).mean()) for id in ids if id in rows}
+        agreeing = {words: move for words, move in moved.items() if move * odds[index] > 0 and abs(move) >= _TELLING}
+        found.append(tuple(sorted(agreeing, key=lambda words: -abs(agreeing[words]))[:_TOLD]))
+    return found
 
-    def without(part: Array) -> float:
-        changed = hidden.copy()
-        changed[:, index] -= part
-        return whole - float(_run(changed)[index])
 
-    moved: dict[str, float] = {}
-    for column, feature in enumerate(FEATURES):
-        step = table[index, column] - table[:, column].mean()
-        moved[feature.words] = moved.get(feature.words, 0.0) + without(step * weights["facts"][:, :, column])
-    moved |= {id: without(weights["rules"][:, rows[id]]) for id in witnesses[index] if id in rows}
-    agreeing = {words: move for words, move in moved.items() if move * whole > 0 and abs(move) >= _TELLING}
-    return tuple(sorted(agreeing, key=lambda words: -abs(agreeing[words]))[:_TOLD])
+def _slope(hidden: Array, given: Sequence[Array], index: int) -> Array:
+    """How the log-odds of one Block move with its own first layer: an array of networks, 1, units."""
+    import numpy as np  # noqa: PLC0415
+
+    weights, _, dilations = _layers()
+    reach = sum(dilations)
+    start, end = max(0, index - reach), index + reach + 1
+    slope = np.zeros_like(hidden[:, start:end])
+    slope[:, index - start] = weights["out"]
+    for layer in reversed(range(len(dilations))):
+        through = slope * (given[layer][:, start:end] > 0)
+        kernel, dilation = weights[f"layer{layer}"].transpose(0, 1, 3, 2), dilations[layer]
+        slope = slope + through @ kernel[:, 1]
+        if slope.shape[1] > dilation:
+            slope[:, :-dilation] += through[:, dilation:] @ kernel[:, 0]
+            slope[:, dilation:] += through[:, :-dilation] @ kernel[:, 2]
+    own: Array = slope[:, index - start : index - start + 1] * (hidden[:, index : index + 1] > 0)
+    return own

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Block, Document, Hint
+from newsclean.readers import hidden
 from newsclean.readers.markup import BlockBuilder
 from newsclean.readers.metadata import page_hints
 
@@ -26,6 +28,8 @@ _CHARACTERS_A_TAG = 700
 """A fragment has more than one tag in so many characters; prose that mentions `<b>` has not."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 """BeautifulSoup makes one line end of all the white space between two tags; a paragraph separator in it survives."""
+_ATTRIBUTES = attrgetter("attributes")
+"""How selectolax gives the attributes of a node."""
 _DEEPEST = 2_000
 """Elements nested deeper than this are flattened: no page means them, and recursion has its bounds."""
 
@@ -56,8 +60,8 @@ def read(text: str) -> Document:
     """Read a page or a fragment of HTML."""
     evidence = sniff(text) or "as told"
     if _page_mark(text):
-        blocks, hints = _page(text)
-        return Document("html", evidence, blocks, hints)
+        blocks, hints, warnings = _page(text)
+        return Document("html", evidence, blocks, hints, warnings)
     return Document("html", evidence, fragment(text))
 
 
@@ -65,21 +69,23 @@ def sound(markup: str, source: str, line: int) -> tuple[Block, ...]:
     """The Blocks of HTML that a program wrote, so that nothing needs mending; lines are those of `source`."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
-    builder = BlockBuilder(source, line)
+    builder = BlockBuilder(source, _ATTRIBUTES, line)
     body = LexborHTMLParser(markup).body
     if body is not None:
         _walk_page(body, builder)
     return builder.finish()
 
 
-def _page(text: str) -> tuple[tuple[Block, ...], tuple[Hint, ...]]:
+def _page(text: str) -> tuple[tuple[Block, ...], tuple[Hint, ...], tuple[str, ...]]:
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
     tree = LexborHTMLParser(text)
-    builder = BlockBuilder(text, start=max(0, text.find("<body")))
+    builder = BlockBuilder(text, _ATTRIBUTES, start=max(0, text.find("<body")))
     if tree.body is not None:
         _walk_page(tree.body, builder)
-    return builder.finish(), page_hints(tree)
+    hints = page_hints(tree)
+    blocks, warnings = hidden.reveal(text, tree, builder.finish(), hints, sound)
+    return blocks, hints, warnings
 
 
 def _walk_page(root: Any, builder: BlockBuilder) -> None:
@@ -97,7 +103,7 @@ def _walk_page(root: Any, builder: BlockBuilder) -> None:
         tag = node.tag
         if tag == "-text":
             builder.text(node.text_content or "")
-        elif builder.start(tag, node.attributes):
+        elif builder.start(tag, node):
             child = node.first_child
             if child is not None and len(parents) < _DEEPEST:
                 stack.append(tag)
@@ -120,7 +126,7 @@ def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines:
     """
     from bs4 import BeautifulSoup  # noqa: PLC0415  (imported where it is used: 60 ms)
 
-    builder = BlockBuilder(markup if source is None else source, line, newlines=newlines)
+    builder = BlockBuilder(markup if source is None else source, _flat, line, newlines=newlines)
     if newlines:
         markup = _BLANK_LINE.sub("\n\u2029\n", markup)
     _walk_fragment(BeautifulSoup(markup, "html.parser"), builder)
@@ -141,7 +147,7 @@ def _walk_fragment(root: Tag, builder: BlockBuilder) -> None:
         elif isinstance(child, NavigableString):
             if not isinstance(child, PreformattedString):  # a comment, a declaration
                 builder.text(str(child))
-        elif isinstance(child, Tag) and builder.start(child.name, _flat(child)):
+        elif isinstance(child, Tag) and builder.start(child.name, child):
             stack.append((child.name, iter(child.contents)))
 
 

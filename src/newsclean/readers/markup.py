@@ -7,9 +7,10 @@ start, end and text, so that a page and an embedded fragment mean the same thing
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from html import unescape
+from typing import Any
 
 from newsclean.document import Block, Element
 from newsclean.text import split_words, tidy
@@ -25,6 +26,9 @@ _INLINE = frozenset(
     "output picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
 """Elements that do not end a line; all others do, unknown ones too."""
+
+_SHAPING = frozenset("ul ol menu dl li tr td th pre".split())
+"""Elements whose beginning and end mean more than a line's."""
 
 _ROW_CELL_WORDS = 40
 """A table's cell with more words than this holds the page's layout, not data."""
@@ -46,6 +50,8 @@ class BlockBuilder:
 
     Args:
         source: The input, in which each text is looked up to number its line.
+        attributes: Gives the attributes of a tree's node. They are asked for where they matter only: most elements
+            hold no text of their own.
         line: The number of the source's first line.
         start: Where in the source the stream begins.
         newlines: Whether line ends mean something outside of paragraph elements, as in a classic WordPress body:
@@ -53,12 +59,21 @@ class BlockBuilder:
 
     """
 
-    def __init__(self, source: str, line: int = 1, *, start: int = 0, newlines: bool = False) -> None:
+    def __init__(
+        self,
+        source: str,
+        attributes: Callable[[Any], Mapping[str, str | None]],
+        line: int = 1,
+        *,
+        start: int = 0,
+        newlines: bool = False,
+    ) -> None:
         self.blocks: list[Block] = []
         self._source, self._position, self._line = source, start, line + source.count("\n", 0, start)
+        self._attributes = attributes
         self._newlines = newlines
-        self._open: list[Element] = []
-        self._path: tuple[Element, ...] = ()
+        self._open: list[tuple[str, Any]] = []
+        self._made: list[Element] = []
         self._parts: list[str] = []
         self._started = 0
         self._linked = 0
@@ -70,14 +85,14 @@ class BlockBuilder:
         self._rows: list[tuple[int, list[int]]] = []
         self._pre = 0
 
-    def start(self, tag: str, attributes: Mapping[str, str | None]) -> bool:
+    def start(self, tag: str, node: Any) -> bool:
         """An element begins. Returns whether its content is wanted."""
         if tag in IGNORED:
             return False
         if tag in _INLINE:
             if tag == "a":
                 self._link_depth += 1
-                href = attributes.get("href")
+                href = self._attributes(node).get("href")
                 if href:
                     self._links.append(href.strip())
             return True
@@ -88,26 +103,26 @@ class BlockBuilder:
             return True
         self._flush()
         self._opens = self._opens if self._mark else True  # a list item's mark waits for its first words
-        self._open.append(Element(tag, _words(attributes)))
-        self._path = tuple(self._open[:_DEEPEST])
-        self._enter(tag, attributes)
+        self._open.append((tag, node))
+        if tag in _SHAPING:
+            self._enter(tag, node)
         return True
 
-    def _enter(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+    def _enter(self, tag: str, node: Any) -> None:
         if tag in {"ul", "menu", "dl"}:
             self._lists.append(None)
         elif tag == "ol":
-            start = attributes.get("start") or ""
+            start = self._attributes(node).get("start") or ""
             self._lists.append(int(start) if start.isdecimal() and len(start) < 6 else 1)
         elif tag == "li":
             self._mark = self._next_mark()
             self._opens = not self.blocks or not self.blocks[-1].mark
         elif tag == "tr":
             self._rows.append((len(self.blocks), []))
-        elif tag in {"td", "th"} and self._rows:
-            self._rows[-1][1].append(len(self.blocks))
         elif tag == "pre":
             self._pre += 1
+        elif self._rows:
+            self._rows[-1][1].append(len(self.blocks))
 
     def _next_mark(self) -> str:
         if not self._lists or self._lists[-1] is None:
@@ -127,7 +142,12 @@ class BlockBuilder:
         self._flush()
         self._opens = True
         self._open.pop()
-        self._path = tuple(self._open[:_DEEPEST])
+        if len(self._made) > len(self._open):
+            self._made.pop()
+        if tag in _SHAPING:
+            self._leave(tag)
+
+    def _leave(self, tag: str) -> None:
         if tag in {"ul", "ol", "menu", "dl"}:
             self._lists.pop()
         elif tag == "li":
@@ -137,17 +157,30 @@ class BlockBuilder:
         elif tag == "pre":
             self._pre -= 1
 
+    def _path(self) -> tuple[Element, ...]:
+        """The elements round what was gathered."""
+        for tag, node in self._open[len(self._made) : _DEEPEST]:
+            self._made.append(Element(tag, _words(self._attributes(node))))
+        return tuple(self._made)
+
     def text(self, data: str) -> None:
         """Text inside the innermost element."""
-        if not data:
-            return
         if "\n" in data and (self._pre or (self._newlines and self._in_the_open())):
             self._lines(data)
-        else:
-            self._append(data)
+            return
+        words = data.strip()
+        if words:
+            line = self._locate(words)
+            if not self._parts:
+                self._started = line
+        elif not self._parts:
+            return
+        self._parts.append(data)
+        if self._link_depth > 0:
+            self._linked += len(words)
 
     def _in_the_open(self) -> bool:
-        return not self._open or self._open[-1].tag in {"body", "html", "div", "blockquote", "section", "article"}
+        return not self._open or self._open[-1][0] in {"body", "html", "div", "blockquote", "section", "article"}
 
     def _lines(self, data: str) -> None:
         """Text whose line ends mean something."""
@@ -156,22 +189,11 @@ class BlockBuilder:
                 if not self._parts and self.blocks:
                     self._opens = True
                 self._flush()
-            self._append(line)
+            self.text(line)
 
-    def _append(self, data: str) -> None:
-        if not self._parts:
-            if data.isspace() or not data:
-                return
-            self._started = self._locate(data)
-        elif not data.isspace():
-            self._locate(data)
-        self._parts.append(data)
-        if self._link_depth > 0:
-            self._linked += len(data.strip())
-
-    def _locate(self, data: str) -> int:
-        """The number of the line on which `data` stands, looked for from where the last text was found."""
-        run = _PLAIN_RUN.search(data.strip())
+    def _locate(self, words: str) -> int:
+        """The number of the line on which `words` stand, looked for from where the last text was found."""
+        run = _PLAIN_RUN.search(words)
         if run is None:
             return self._line
         end = len(self._source) if len(run[0]) >= _TELLING else self._position + _SEARCHED
@@ -183,24 +205,29 @@ class BlockBuilder:
 
     def _flush(self) -> None:
         """What was gathered becomes a Block."""
-        parts, self._parts = self._parts, []
-        linked, self._linked = self._linked, 0
-        text = tidy(_ESCAPED_TWICE.sub(lambda m: unescape(m[0]), "".join(parts))) if parts else ""
+        if not self._parts:
+            return
+        text = "".join(self._parts)
+        if "&" in text:
+            text = _ESCAPED_TWICE.sub(lambda m: unescape(m[0]), text)
+        text = tidy(text)
+        linked = self._linked
+        self._parts, self._linked = [], 0
         if not text:
             return
-        links, self._links = tuple(self._links), []
         self.blocks.append(
             Block(
                 text=text,
                 line=self._started,
                 opens=self._opens,
                 mark=self._mark,
-                tag=self._open[-1].tag if self._open else "",
-                ancestors=self._path,
+                tag=self._open[-1][0] if self._open else "",
+                ancestors=self._path(),
                 linked=linked,
-                links=links,
+                links=tuple(self._links),
             )
         )
+        self._links = []
         self._opens = False
         self._mark = ""
 
@@ -216,7 +243,7 @@ class BlockBuilder:
                 line=head.line,
                 opens=not self._follows_row(first),
                 tag="tr",
-                ancestors=self._path,
+                ancestors=self._path(),
                 linked=sum(piece.linked for piece in pieces),
                 links=tuple(link for piece in pieces for link in piece.links),
             )
@@ -232,8 +259,8 @@ class BlockBuilder:
 
 
 @lru_cache(maxsize=4096)
-def _split(names: str) -> frozenset[str]:
-    return frozenset(split_words(names))
+def _split(*names: str | None) -> frozenset[str]:
+    return frozenset(split_words(" ".join(filter(None, names))))
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -243,9 +270,13 @@ def _words(attributes: Mapping[str, str | None]) -> frozenset[str]:
     """The words of class, id and role, and `hidden` where the element is not shown."""
     if not attributes:
         return _NOTHING
-    names = " ".join(value for key in ("class", "id", "role", "itemprop") if (value := attributes.get(key)))
-    words = _split(names) if names else _NOTHING
-    style = (attributes.get("style") or "").replace(" ", "")
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true" or "display:none" in style:
-        words = words | {"hidden"}
-    return words
+    get = attributes.get
+    words = _split(get("class"), get("id"), get("role"), get("itemprop"))
+    return words | {"hidden"} if _is_hidden(attributes) else words
+
+
+def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style") or ""
+    return "display:none" in style.replace(" ", "")

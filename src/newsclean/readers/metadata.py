@@ -28,6 +28,8 @@ _META = {
     "sailthru.author": "authors",
     "byl": "authors",
     "cxenseparse:author": "authors",
+    "article:author_name": "authors",
+    "shareaholic:article_author_name": "authors",
     "article:published_time": "published",
     "og:article:published_time": "published",
     "og:published_time": "published",
@@ -41,6 +43,14 @@ _META = {
     "publishdate": "published",
     "publish-date": "published",
     "publication_date": "published",
+    "published": "published",
+    "published_date": "published",
+    "published_at": "published",
+    "published_time": "published",
+    "og:publish_date": "published",
+    "article:first_published_time": "published",
+    "date_created": "published",
+    "cxenseparse:publishtime": "published",
     "parsely-pub-date": "published",
     "sailthru.date": "published",
     "cxenseparse:recs:publishtime": "published",
@@ -67,11 +77,14 @@ _META = {
     "content-language": "language",
 }
 """The names of meta elements, in lower case, and the field that each speaks of."""
+_MARKS = str.maketrans("", "", ":._-")
+_SPELLED = {name.translate(_MARKS): name for name in _META}
+"""The same names by their letters alone: pages write `article-published_time` as well."""
 
 _ARTICLE_TYPES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle "
-    "ReviewNewsArticle BlogPosting LiveBlogPosting SocialMediaPosting AdvertiserContentArticle TechArticle "
-    "ScholarlyArticle Report Recipe Review WebPage".split()
+    "ReviewNewsArticle BlogPosting LiveBlogPosting SocialMediaPosting DiscussionForumPosting "
+    "AdvertiserContentArticle TechArticle ScholarlyArticle Report Recipe Review WebPage".split()
 )
 """The schema.org types that describe the page's article; WebPage only where nothing better is there."""
 
@@ -97,7 +110,17 @@ def _hint(field: str, value: object, origin: str) -> Hint:
     return Hint(field, tidy(unescape(unescape(str(value)))), origin)
 
 
+_LABEL = re.compile(r"twitter:label(\d)")
+_WROTE = re.compile(
+    r"(?:written |posted )?by|authors?|(?:geschrieben|verfasst) von|autora?|escrito por|écrit par|auteur|scritto da|"
+    r"autore|geschreven door|skriven av|skrevet av|napisane przez",
+    re.IGNORECASE,
+)
+"""The label of a card's entry that names who wrote the article."""
+
+
 def _meta(tree: Any) -> Iterator[Hint]:
+    names = dict(_META)
     for node in tree.css("meta"):
         attributes = node.attributes
         content = attributes.get("content")
@@ -105,9 +128,13 @@ def _meta(tree: Any) -> Iterator[Hint]:
             continue
         for key in ("property", "name", "itemprop", "http-equiv"):
             name = (attributes.get(key) or "").strip().lower()
-            if name in _META:
-                yield _hint(_META[name], content, f"meta:{name}")
+            name = _SPELLED.get(name.translate(_MARKS), name)
+            if name in names:
+                yield _hint(names[name], content, f"meta:{name}")
                 break
+            label = _LABEL.fullmatch(name)
+            if label and _WROTE.fullmatch(content.strip()):
+                names[f"twitter:data{label[1]}"] = "authors"
 
 
 def _elements(tree: Any) -> Iterator[Hint]:
@@ -119,13 +146,23 @@ def _elements(tree: Any) -> Iterator[Hint]:
         yield _hint("url", link.attributes["href"], "link:canonical")
     headings = tree.css("h1")
     for node in headings:
-        yield _hint("title", node.text(), "h1")
+        yield _hint("title", _joined(node.text(separator=_SEAM)), "h1")
     title = tree.css_first("head > title") or tree.css_first("title")
     if title is not None:
         yield _hint("title", title.text(), "title-element")
     yield from _bylines(tree)
     for node in tree.css("time[datetime]")[:5]:
-        yield _hint("published", node.attributes["datetime"] or "", "time-element")
+        marked = "pubdate" in node.attributes or node.attributes.get("itemprop") == "datePublished"
+        yield _hint("published", node.attributes["datetime"] or "", "time-published" if marked else "time-element")
+
+
+_SEAM = "\x1f"
+_BETWEEN_LINES = re.compile(rf"(?<=[^\W_A-ZÀ-Þ]|[)!?:.]){_SEAM}+(?=[A-ZÀ-Þ])")
+
+
+def _joined(text: str) -> str:
+    """The text of an element with a seam between its parts, those apart that seem to stand on lines of their own."""
+    return _BETWEEN_LINES.sub(" ", text).replace(_SEAM, "")
 
 
 def _bylines(tree: Any) -> Iterator[Hint]:
@@ -149,18 +186,31 @@ def _json_ld(tree: Any) -> Iterator[Hint]:
     ]
     articles = [item for item in items if _types(item) & _ARTICLE_TYPES]
     articles.sort(key=lambda item: "WebPage" in _types(item))  # stable: a WebPage speaks last
+    known = {str(item.get("@id")): item for item in items if item.get("@id")}
     for item in articles:
-        yield from _describe(item, {str(other.get("@id")): other for other in items if other.get("@id")})
+        yield from _describe(item, known)
+    yield from _written_by(articles, known)
+
+
+def _written_by(articles: list[dict[str, Any]], known: dict[str, dict[str, Any]]) -> Iterator[Hint]:
+    """Who wrote the first article that says so: those behind it are related ones."""
+    for key in ("author", "creator"):
+        names = next(filter(None, (_names(item.get(key), known) for item in articles)), [])
+        yield from (_hint("authors", name, f"json-ld:{key}") for name in names)
+
+
+_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
 
 
 def _loads(text: str) -> Any:
-    cleaned = (
-        re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", text.strip())
-        .strip()
-        .rstrip(";")
-    )
+    """The value of a script; pages wrap it in a comment or a CDATA section, or end it as a statement."""
+    value = _parsed(text)
+    return value if value is not None else _parsed(_WRAPPING.sub("", text.strip()).strip().rstrip(";"))
+
+
+def _parsed(text: str) -> Any:
     try:
-        return json.loads(cleaned, strict=False)
+        return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return None
 
@@ -185,14 +235,17 @@ def _types(item: dict[str, Any]) -> set[str]:
 
 
 def _describe(item: dict[str, Any], known: dict[str, dict[str, Any]]) -> Iterator[Hint]:
+    if item.get("headline"):
+        yield from (Hint("kind", kind, "json-ld:@type") for kind in sorted(_types(item)))
     for key, field in _JSON_LD:
         for value in _texts(item.get(key)):
             yield _hint(field, value, f"json-ld:{key}")
-    for key, field in (("author", "authors"), ("creator", "authors"), ("publisher", "source")):
-        for name in _names(item.get(key), known):
-            yield _hint(field, name, f"json-ld:{key}")
+    for name in _names(item.get("publisher"), known):
+        yield _hint("source", name, "json-ld:publisher")
     for address in _addresses(item.get("image")):
         yield _hint("image", address, "json-ld:image")
+    for text in _texts(item.get("articleBody")):
+        yield Hint("body", unescape(text).strip(), "json-ld:articleBody")  # its line ends mean something
 
 
 def _texts(value: Any) -> list[str]:

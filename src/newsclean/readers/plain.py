@@ -37,11 +37,10 @@ _LABELS_OF_A_PAGE = 3
 _SENTENCE_WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
     number: int
     text: str
-    raw: str
     after_blank: bool
 
 
@@ -112,7 +111,7 @@ def _lines(text: str, first_line: int) -> Iterator[_Line]:
     for number, raw in enumerate(text.split("\n"), first_line):
         clean = tidy(raw)
         if clean:
-            yield _Line(number, clean, raw.rstrip(), after_blank)
+            yield _Line(number, clean, after_blank)
         after_blank = not clean
 
 
@@ -136,7 +135,8 @@ def _is_full(line: str, following: str, width: int) -> bool:
 
 def _spaced(lines: list[_Line]) -> bool:
     """Whether blank lines separate the paragraphs, so that a single line end is only a line's."""
-    prose = [line for line in lines[1:] if words_of(line.text) >= _SENTENCE_WORDS]
+    long = (line for line in lines[1:] if len(line.text) >= _SENTENCE_WORDS)  # no shorter one has so many words
+    prose = [line for line in long if words_of(line.text) >= _SENTENCE_WORDS]
     return sum(line.after_blank for line in prose) * 2 > len(prose)
 
 
@@ -162,18 +162,17 @@ def _continues(group: list[_Line], line: _Line, width: int) -> bool:
         return True
     if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
-    if is_terminated(last) or words_of(last) == 0:
-        return False
-    return _mid_sentence(group, last, line.text)
+    return not is_terminated(last) and _mid_sentence(group, last, line.text)
 
 
 def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
     """Whether a sentence was cut between the two lines, as it is at links in some dumps."""
-    tail = last.rsplit(" ", 1)[-1].casefold()
-    begun = len(group) > 1 or words_of(last) >= _LABEL_WORDS or prose_words(last)
-    if following[0].islower():
-        return bool(begun) or last.endswith(",")
-    return bool(begun) and tail in _FUNCTION_WORDS
+    lower = following[0].islower()
+    if not lower and last.rsplit(" ", 1)[-1].casefold() not in _FUNCTION_WORDS:
+        return False
+    words = words_of(last)
+    begun = len(group) > 1 or words >= _LABEL_WORDS or prose_words(last) > 0 or (lower and last.endswith(","))
+    return begun and words > 0
 
 
 def _block(group: list[_Line], before: list[Block], *, spaced: bool) -> Block:

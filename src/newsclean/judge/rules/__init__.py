@@ -7,13 +7,14 @@ wording are phrases in `phrases/`, all others are functions whose docstring is t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from newsclean.document import Block
-from newsclean.judge.features import Facts, survey
 from newsclean.judge.rules import guards, markup, shape, wording
+from newsclean.judge.rules.needs import Test, worth_trying
+from newsclean.judge.survey import Facts, survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +26,13 @@ class Rule:
     kind: str
     """`wording`, `shape`, `markup`, `guard`, `context`, `field`, or `model`: a reason that is no witness."""
     decides: bool = False
-    test: Callable[[Facts], bool] | None = None
-    """None where the rule is a table of phrases, or is decided elsewhere in one go."""
 
 
-def _of(functions: tuple[Callable[[Facts], bool], ...], kind: str, *, decides: bool) -> tuple[Rule, ...]:
-    return tuple(Rule(f.__name__, _reason(f), kind, decides, f) for f in functions)
+def _of(functions: tuple[Test, ...], kind: str, *, decides: bool) -> tuple[Rule, ...]:
+    return tuple(Rule(f.__name__, _reason(f), kind, decides) for f in functions)
 
 
-def _reason(function: Callable[[Facts], bool]) -> str:
+def _reason(function: Test) -> str:
     return (function.__doc__ or "").split("\n", 1)[0].rstrip(".")
 
 
@@ -99,6 +98,7 @@ _SHAPE_DECIDES = (
     shape.agency_credit_line,
     shape.author_note,
     shape.pointer_line,
+    shape.printed_links,
 )
 
 _MARKUP_DECIDES = (
@@ -156,6 +156,7 @@ _ELSEWHERE = {
         "used-as-label": "Label of a value",
     },
     "model": {
+        "repeated_paragraph": "Says again what stands elsewhere in the article",
         "unlike_the_article": "Looks unlike the article that it stands in",
     },
 }
@@ -172,13 +173,16 @@ RULES: tuple[Rule, ...] = (
 WITNESSES = tuple(rule for rule in RULES if rule.kind != "model")
 """The rules that the model weighs."""
 
-_SHAPE_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "shape" and rule.test)
-_GUARD_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "guard" and rule.test)
-_MARKUP_RULES = tuple((rule.id, rule.test) for rule in RULES if rule.kind == "markup" and rule.test)
-
+GUARDS = frozenset(rule.id for rule in RULES if rule.kind == "guard")
+WORDINGS = frozenset(_WORDING)
+FIELDS = frozenset(rule.id for rule in RULES if rule.kind == "field")
+DECIDERS = frozenset(rule.id for rule in RULES if rule.decides)
 
 _LONGEST = 800
 """Characters; a longer line has no shape but that of leaked code, and no pattern need be tried on it."""
+
+_CACHED = 4096
+"""So many sets of signs are remembered with the rules that are worth trying on them."""
 
 
 @cache
@@ -187,20 +191,37 @@ def by_id() -> dict[str, Rule]:
     return {rule.id: rule for rule in RULES}
 
 
-def examine(blocks: Sequence[Block], title: str | None, authors: Sequence[str] = ()) -> tuple[Facts, ...]:
-    """The Facts of all Blocks of a document; see `survey` for title and authors."""
+def examine(
+    blocks: Sequence[Block], title: str | None, authors: Sequence[str] = (), stated: str = ""
+) -> tuple[Facts, ...]:
+    """The Facts of all Blocks of a document; see `survey` for the other arguments."""
     hits = [() if block.attributed else wording.matches(block.normal) for block in blocks]
-    return survey(blocks, hits, title, authors)
+    return survey(blocks, hits, title, authors, stated)
 
 
 def fired(facts: Facts) -> tuple[str, ...]:
     """The ids of all rules that fire on a Block, in the order of the table."""
-    found = list(facts.hits)
-    if len(facts.block.text) <= _LONGEST and not facts.block.attributed:
-        found += [id for id, test in _SHAPE_RULES if test(facts)]
-    elif shape.leaked_code(facts):
-        found.append(shape.leaked_code.__name__)
-    found += [id for id, test in _GUARD_RULES if test(facts)]
-    if facts.block.ancestors:
-        found += [id for id, test in _MARKUP_RULES if test(facts)]
-    return tuple(found)
+    block = facts.block
+    words = block.words
+    on_line = _on_line if len(block.text) <= _LONGEST and not block.attributed else _on_prose
+    tests = [test for most, test in on_line(shape.signs_of(block)) if words <= most]
+    if block.prose or block.attributed:  # what a guard keeps are sentences
+        tests += _GUARDS
+    if block.ancestors:
+        tests += [test for most, test in _on_path(markup.signs_of(facts)) if words <= most]
+    return facts.hits + tuple([test.__name__ for test in tests if test(facts)])
+
+
+@lru_cache(_CACHED)
+def _on_line(signs: frozenset[str]) -> tuple[tuple[int, Test], ...]:
+    return worth_trying(_SHAPE_DECIDES, signs)
+
+
+@lru_cache(_CACHED)
+def _on_prose(signs: frozenset[str]) -> tuple[tuple[int, Test], ...]:
+    return worth_trying((shape.leaked_code,), signs)
+
+
+@lru_cache(_CACHED)
+def _on_path(signs: frozenset[str]) -> tuple[tuple[int, Test], ...]:
+    return worth_trying(_MARKUP_DECIDES + _MARKUP_LEANS, signs)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from newsclean.judge.survey import Facts
+from newsclean.text import normal_form
 
-from newsclean.judge.features import Facts
-
-_SPEECH = re.compile(
-    r"\b(?:said|says|told|added|according to|sagte|erklärte|laut|déclaré|affirmé|selon|dijo|afirmó|según)\b",
-    re.IGNORECASE,
+_SPEECH = tuple(
+    f" {normal_form(words)} "
+    for words in (
+        "said,says,told,added,according to,sagte,erklärte,laut,déclaré,affirmé,selon,dijo,afirmó,según,"
+        "ha detto,ha dichiarato,ha spiegato,disse,afirmou,explicou,de acordo com,zei,zegt,volgens,aldus,sade,säger,"
+        "enligt,sier,ifølge,siger,sagde,powiedział,powiedziała,według,dodał,dodała,dedi,söyledi,belirtti,göre,"
+        "сказал,сказала,заявил,заявила,сообщил,сообщила,по словам,сказав,заявив,повідомив,за словами,"
+        "mengatakan,ujar,menurut,말했다,밝혔다,전했다,قال,قالت,وقال,وأضاف,بحسب"
+    ).split(",")
 )
 
 
@@ -19,7 +24,11 @@ def long_prose(facts: Facts) -> bool:
 
 def reported_speech(facts: Facts) -> bool:
     """A sentence that reports what somebody said."""
-    return facts.block.prose >= 9 and facts.block.terminated and bool(_SPEECH.search(facts.block.text))
+    block = facts.block
+    if block.prose < 9 or not block.terminated:
+        return False
+    line = f" {block.normal} ".replace("'", " ")
+    return any(map(line.__contains__, _SPEECH))
 
 
 def attributed(facts: Facts) -> bool:

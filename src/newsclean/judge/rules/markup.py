@@ -2,172 +2,179 @@
 
 from __future__ import annotations
 
-from newsclean.judge.features import Facts
+from collections.abc import Callable
 
-_NAVIGATION = frozenset("nav navbar navigation menu submenu dropdown megamenu offcanvas".split())
-_RELATED = frozenset(
-    "related recommended recommendation recommendations recirculation recirc readmore outbrain taboola "
-    "morefrom trending popular mostread mostpopular promo promos teaser teasers upnext relacionadas "
-    "relacionados zergnet revcontent".split()
-)
-_ADVERTISING = frozenset(
-    "ad ads advert advertisement advertising adsense sponsor sponsored sponsorship dfp adslot adunit commercial".split()
-)
-_BYLINE = frozenset("byline bylines author authors autor auteur writer contributor contributors bio biography".split())
-_DATE = frozenset(
-    "date datetime timestamp dateline pubdate published publish dateposted postdate datum fecha meta metadata".split()
-)
+from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
+from newsclean.judge.survey import Facts
+
+_HEADER = "masthead topbar navbar logo branding toolbar"
 
 
-def in_navigation(facts: Facts) -> bool:
+def _inside(names: str = "", *, tags: str = "", most: int = ANY_LENGTH) -> Callable[[Test], Test]:
+    """Declare which elements a Block must be inside of for a rule to be tried.
+
+    Args:
+        names: Words of a class, id or role, separated by spaces.
+        tags: Or elements.
+        most: So many words may the Block have at most.
+
+    """
+    return needs(most, [*names.split(), *map(_element, tags.split())])
+
+
+def _element(tag: str) -> str:
+    """The sign of an element, which is not to be mistaken for a class of that name."""
+    return f"<{tag}>"
+
+
+@_inside("nav navbar navigation menu submenu dropdown megamenu offcanvas", tags="nav")
+def in_navigation(_: Facts) -> bool:
     """Inside the page's navigation."""
-    return "nav" in facts.tags or bool(facts.words & _NAVIGATION)
+    return True
 
 
-def in_footer(facts: Facts) -> bool:
+@_inside("footer colophon contentinfo impressum", tags="footer")
+def in_footer(_: Facts) -> bool:
     """Inside the page's footer."""
-    return "footer" in facts.tags or bool(facts.words & {"footer", "colophon", "contentinfo", "impressum"})
+    return True
 
 
-def in_aside(facts: Facts) -> bool:
+@_inside("sidebar aside complementary rail", tags="aside")
+def in_aside(_: Facts) -> bool:
     """Inside a sidebar or an aside."""
-    return "aside" in facts.tags or bool(facts.words & {"sidebar", "aside", "complementary", "rail"})
+    return True
 
 
+@_inside(_HEADER, tags="header")
 def in_page_header(facts: Facts) -> bool:
     """Inside the site's header."""
-    return bool(facts.words & {"masthead", "topbar", "navbar", "logo", "branding", "toolbar"}) or (
-        "header" in facts.tags and not facts.in_main
-    )
+    return not facts.in_main or not facts.words.isdisjoint(_HEADER.split())
 
 
-def in_form(facts: Facts) -> bool:
+@_inside(tags="button select option optgroup textarea fieldset legend dialog")
+def in_form(_: Facts) -> bool:
     """A control of a form, or its label."""
-    return bool(facts.tags & {"button", "select", "option", "optgroup", "textarea", "fieldset", "legend", "dialog"})
+    return True
 
 
+@_inside("caption figcaption wp-caption legende bildunterschrift", tags="figcaption figure caption")
 def caption(facts: Facts) -> bool:
     """Caption of a picture, video or table."""
-    if facts.block.tag in {"tr", "pre", "code", "blockquote"}:
-        return False
-    return bool(facts.tags & {"figcaption", "figure", "caption"}) or bool(
-        facts.words & {"caption", "figcaption", "wp-caption", "legende", "bildunterschrift"}
-    )
+    return facts.block.tag not in {"tr", "pre", "code", "blockquote"}
 
 
-def share_widget(facts: Facts) -> bool:
+@_inside("share sharing sharedaddy addtoany social socials addthis shareaholic followus")
+def share_widget(_: Facts) -> bool:
     """Inside a box of share buttons."""
-    return bool(
-        facts.words
-        & {"share", "sharing", "sharedaddy", "addtoany", "social", "socials", "addthis", "shareaholic", "followus"}
-    )
+    return True
 
 
-def related_widget(facts: Facts) -> bool:
+@_inside(
+    "related recommended recommendation recommendations recirculation recirc readmore outbrain taboola "
+    "morefrom trending popular mostread mostpopular promo promos teaser teasers upnext relacionadas "
+    "relacionados zergnet revcontent"
+)
+def related_widget(_: Facts) -> bool:
     """Inside a box of related or recommended articles."""
-    return bool(facts.words & _RELATED)
+    return True
 
 
-def newsletter_widget(facts: Facts) -> bool:
+@_inside("newsletter newsletters subscribe subscription signup optin mailchimp mailinglist")
+def newsletter_widget(_: Facts) -> bool:
     """Inside a newsletter or subscription box."""
-    return bool(
-        facts.words
-        & {"newsletter", "newsletters", "subscribe", "subscription", "signup", "optin", "mailchimp", "mailinglist"}
-    )
+    return True
 
 
-def comment_section(facts: Facts) -> bool:
+@_inside("comments comment disqus respond commentlist commentary replies kommentare")
+def comment_section(_: Facts) -> bool:
     """Inside the readers' comments."""
-    return bool(
-        facts.words & {"comments", "comment", "disqus", "respond", "commentlist", "commentary", "replies", "kommentare"}
-    )
+    return True
 
 
-def advertising_slot(facts: Facts) -> bool:
+@_inside("ad ads advert advertisement advertising adsense sponsor sponsored sponsorship dfp adslot adunit commercial")
+def advertising_slot(_: Facts) -> bool:
     """Inside a slot for advertising."""
-    return bool(facts.words & _ADVERTISING)
+    return True
 
 
-def cookie_banner(facts: Facts) -> bool:
+@_inside("cookie cookies gdpr consent onetrust cmp didomi privacy")
+def cookie_banner(_: Facts) -> bool:
     """Inside a consent banner."""
-    return bool(facts.words & {"cookie", "cookies", "gdpr", "consent", "onetrust", "cmp", "didomi", "privacy"})
+    return True
 
 
-def byline_element(facts: Facts) -> bool:
+@_inside("byline bylines author authors autor auteur writer contributor contributors bio biography", tags="address")
+def byline_element(_: Facts) -> bool:
     """Inside the element that holds the byline."""
-    return bool(facts.words & _BYLINE) or "address" in facts.tags
+    return True
 
 
+@_inside(
+    "date datetime timestamp dateline pubdate published publish dateposted postdate datum fecha meta metadata",
+    most=15,
+)
 def date_element(facts: Facts) -> bool:
     """Inside the element that holds the date."""
     block = facts.block
-    if block.words > 15 or block.prose or block.tag == "tr" or not facts.words & _DATE:
-        return False
-    return any(c.isdigit() for c in block.text)
+    return not block.prose and block.tag != "tr" and any(c.isdigit() for c in block.text)
 
 
-def tag_list(facts: Facts) -> bool:
+@_inside("tags tag topics categories category keywords etiquetas", most=15)
+def tag_list(_: Facts) -> bool:
     """Inside the list of the article's tags or topics."""
-    return facts.block.words <= 15 and bool(
-        facts.words & {"tags", "tag", "topics", "categories", "category", "keywords", "etiquetas"}
-    )
+    return True
 
 
-def breadcrumb_element(facts: Facts) -> bool:
+@_inside("breadcrumb breadcrumbs crumb crumbs")
+def breadcrumb_element(_: Facts) -> bool:
     """Inside the element that holds the breadcrumb."""
-    return bool(facts.words & {"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
+    return True
 
 
-def skip_link(facts: Facts) -> bool:
+@_inside("skip visually sr screenreader accessibility vh", most=12)
+def skip_link(_: Facts) -> bool:
     """Text for screen readers that helps to move about the page."""
-    names = {"skip", "visually", "sr", "screenreader", "accessibility", "vh"}
-    return facts.block.words <= 12 and bool(facts.words & names)
+    return True
 
 
-def popup(facts: Facts) -> bool:
+@_inside("modal popup overlay lightbox tooltip snackbar toast")
+def popup(_: Facts) -> bool:
     """Inside a pop-up window."""
-    return bool(facts.words & {"modal", "popup", "overlay", "lightbox", "tooltip", "snackbar", "toast"})
+    return True
 
 
-def paywall_box(facts: Facts) -> bool:
+@_inside("paywall piano regwall premium login signin register tinypass")
+def paywall_box(_: Facts) -> bool:
     """Inside a box that asks for payment or registration."""
-    return bool(facts.words & {"paywall", "piano", "regwall", "premium", "login", "signin", "register", "tinypass"})
+    return True
 
 
-def player_controls(facts: Facts) -> bool:
+@_inside("player video audio jwplayer carousel slideshow gallery swiper slick playlist podcast")
+def player_controls(_: Facts) -> bool:
     """Inside an audio or video player or a gallery's controls."""
-    names = {
-        "player",
-        "video",
-        "audio",
-        "jwplayer",
-        "carousel",
-        "slideshow",
-        "gallery",
-        "swiper",
-        "slick",
-        "playlist",
-        "podcast",
-    }
-    return bool(facts.words & names)
+    return True
 
 
-def pagination(facts: Facts) -> bool:
+@_inside("pagination pager paging prevnext nextprev adjacent")
+def pagination(_: Facts) -> bool:
     """Inside the links to other pages."""
-    return bool(facts.words & {"pagination", "pager", "paging", "prevnext", "nextprev", "adjacent"})
+    return True
 
 
-def hidden_element(facts: Facts) -> bool:
+@_inside("hidden")
+def hidden_element(_: Facts) -> bool:
     """Inside an element that is not shown."""
-    return "hidden" in facts.words
+    return True
 
 
+@_inside(most=25)
 def linked_label(facts: Facts) -> bool:
     """A short line that is a link as a whole."""
     block = facts.block
-    return block.linked_share > 0.85 and not block.terminated and block.words <= 25 and block.tag not in {"h1", "h2"}
+    return block.linked_share > 0.85 and not block.terminated and block.tag not in {"h1", "h2"}
 
 
+@_inside()
 def linked_list(facts: Facts) -> bool:
     """Item of a list of links."""
     return (
@@ -176,3 +183,12 @@ def linked_list(facts: Facts) -> bool:
         and facts.block.linked_share > 0.5
         and not facts.block.terminated
     )
+
+
+_SIGNS = all_signs(__name__)
+_TAGS = frozenset(sign[1:-1] for sign in _SIGNS if sign.startswith("<"))
+
+
+def signs_of(facts: Facts) -> frozenset[str]:
+    """The signs that stand round a Block, of all those that some rule needs."""
+    return (facts.words & _SIGNS).union(map(_element, facts.tags & _TAGS))

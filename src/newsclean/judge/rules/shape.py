@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
-from newsclean.judge.features import Facts
+from newsclean.document import Block
+from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
+from newsclean.judge.survey import Facts
+from newsclean.text import normal_form, prose_words, words_of
 
 _SHORT = 25
 """Words; a line with one of these shapes that is longer is prose which quotes it."""
@@ -15,78 +20,126 @@ def _any(words: str) -> str:
     return "(?:" + "|".join(re.escape(word.strip()).replace(r"\ ", r"\s+") for word in words.split(",")) + ")"
 
 
+def _on(most: int = _SHORT, characters: str = "", words: str = "") -> Callable[[Test], Test]:
+    """Declare when a rule is worth trying.
+
+    Args:
+        most: So many words may the line have at most.
+        characters: The line must hold one of them; `0` is any digit.
+        words: Or the first word of one of these, which are separated by commas.
+
+    """
+    return needs(most, [*characters, *(normal_form(phrase).split()[0] for phrase in words.split(",") if phrase)])
+
+
 def _compiled(*parts: str) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
-_MONTH = (
-    _any(
-        "jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, mär, mai, okt, dez, janv, févr, avr, juin, juil, "
-        "août, déc, ene, abr, ago, dic"
-    )
-    + r"\w{0,8}\.?"
+_MONTHS = (
+    "jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, mär, mai, okt, dez, janv, févr, avr, juin, juil, "
+    "août, déc, ene, abr, ago, dic, genn, maggio, giugno, luglio, settembre, ottobre, fevereiro, setembro, outubro, "
+    "maart, desember, disember, ogos, stycznia, lutego, kwietnia, maja, czerwca, lipca, sierpnia, września, "
+    "października, listopada, grudnia, ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, "
+    "aralık, январ, феврал, март, апрел, мая, июн, июл, август, сентябр, октябр, ноябр, декабр, січня, лютого, "
+    "березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, يناير, فبراير, مارس, أبريل, "
+    "مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر"
 )
-_DAY_NAME = (
-    _any(
-        "mon, tue, wed, thu, fri, sat, sun, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lundi, mardi, "
-        "mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miércoles, miercoles, jueves, viernes, sábado, "
-        "sabado, domingo"
-    )
-    + r"\w{0,6}\.?,?"
+_MONTH = _any(_MONTHS) + r"\w{0,8}\.?"
+_DAYS = (
+    "mon, tue, wed, thu, fri, sat, sun, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lundi, mardi, "
+    "mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miércoles, miercoles, jueves, viernes, sábado, "
+    "sabado, domingo, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, segunda-feira, terça-feira, "
+    "quarta-feira, quinta-feira, sexta-feira, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, "
+    "måndag, mandag, tisdag, tirsdag, onsdag, torsdag, fredag, lördag, lørdag, söndag, søndag, poniedziałek, wtorek, "
+    "środa, czwartek, piątek, sobota, niedziela, pazartesi, salı, çarşamba, perşembe, cuma, pazar, понедельник, "
+    "вторник, четверг, пятница, суббота, воскресенье, понеділок, вівторок, п'ятниця, субота, неділя, senin, selasa, "
+    "rabu, kamis, jumat, sabtu, minggu, السبت, الأحد, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة"
 )
+_DAY_NAME = _any(_DAYS) + r"\w{0,6}\.?,?"
 _DATE = _compiled(
     rf"(?:{_DAY_NAME}\s+)?(?:\d{{1,2}}\.?(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
     r",?(?:\s+(?:de\s+|del\s+)?\d{4})?",
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}",
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}",
     rf"{_MONTH}\s+\d{{4}}",
-    r"\d{4}年\d{1,2}月\d{1,2}日",
+    r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]",
 )
 _TIME = _compiled(
     r"\d{1,2}(?::|\.|h|時)\d{2}(?::\d{2})?(?:分)?\s*(?:[ap]\.?m\.?)?",
     r"\d{1,2}\s*[ap]\.?m\.?\b",
     r"\b(?:noon|midnight)\b",
 )
+_UNITS = (
+    "hours, hour, hrs, hr, minutes, minute, mins, min, days, day, weeks, week, months, month, years, "
+    "year, yrs, yr, h, d, w, m"
+)
+_UNITS_ABROAD = (
+    "stunden, stunde, minuten, tagen, tag, wochen, heures, heure, jours, jour, semaines, horas, hora, minutos, "
+    "minuto, días, día, semanas, dias, dia, ore, ora, minuti, giorni, giorno, settimane, uur, dagen, dag, weken, "
+    "timmar, timme, minuter, dagar, veckor, timer, time, minutter, dager, dage, uker, uger, godzin, godziny, minut, "
+    "minuty, dni, tygodni, saat, dakika, gün, hafta, часов, часа, час, минут, минуты, дней, дня, недель, годин, "
+    "години, хвилин, днів, дні, menit, minit, jam, hari, دقيقة, دقائق, ساعة, ساعات, أيام, يوم, 時間, 分钟, 分鐘, "
+    "小时, 小時, 分, 日, 天, 시간, 분, 일"
+)
+_SINCE = "vor, il y a, hace, há, for, för, منذ, قبل"
+_BACK = "fa, atrás, geleden, sedan, siden, temu, önce, назад, тому, lalu, yang lalu, 前, 전"
 _AGO = _compiled(
-    r"\d+\s*"
-    + _any(
-        "hours, hour, hrs, hr, minutes, minute, mins, min, days, day, weeks, week, months, month, years, "
-        "year, yrs, yr, h, d, w, m"
-    )
-    + r"\s+ago"
+    r"\d+\s*" + _any(_UNITS) + r"\s+ago",
+    rf"{_any(_SINCE)}\s+\d+\s*{_any(_UNITS_ABROAD)}\b",
+    rf"\d+\s*{_any(_UNITS_ABROAD)}\s*{_any(_BACK)}\b",
 )
-_DATE_FILLER = _compiled(
-    r"\b"
-    + _any(
-        "published, posted, updated, modified, last, first, created, originally, original, on, at, by, "
-        "publié, mis à jour, modifié, actualizado, publicado, le, à, el, a las, las, am, um, uhr, stand, "
-        "veröffentlicht, aktualisiert, et, est, edt, pt, pst, pdt, ct, cst, cdt, gmt, utc, bst, ist, cet, "
-        "cest, aest, aedt, sgt, pht, wib, hrs, h, z, and, date, time, ago, hours, hour, minutes, minute, "
-        "mins, min, days, day, weeks, week, months, month, years, year, the, local, eastern, standard, "
-        "daylight, de, del"
-    )
-    + r"\b"
+_DATE_WORDS = (
+    "published, posted, updated, modified, last, first, created, originally, original, on, at, by, publié, "
+    "mis à jour, modifié, actualizado, publicado, le, à, el, a las, las, am, um, uhr, stand, veröffentlicht, "
+    "aktualisiert, et, est, edt, pt, pst, pdt, ct, cst, cdt, gmt, utc, bst, ist, cet, cest, aest, aedt, sgt, pht, "
+    "wib, hrs, h, z, and, date, time, ago, hours, hour, minutes, minute, mins, min, days, day, weeks, week, months, "
+    "month, years, year, the, local, eastern, standard, daylight, de, del, pubblicato, aggiornato, "
+    "ultimo aggiornamento, il, alle, ore, atualizado, às, em, gepubliceerd, bijgewerkt, op, om, publicerad, "
+    "uppdaterad, kl, den, publisert, oppdatert, publiceret, opdateret, opublikowano, aktualizacja, godz, roku, "
+    "yayınlanma, güncelleme, saat, опубликовано, обновлено, года, мск, в, г, опубліковано, оновлено, року, о, р, "
+    "diterbitkan, diperbarui, pukul, wita, wit, نشر, آخر تحديث, الساعة, في, 입력, 수정, 등록, 오전, 오후, 午前, "
+    "午後, 更新, 公開, 发布, 發布, 發佈"
 )
+_DATE_FILLER = _compiled(r"\b" + _any(_DATE_WORDS) + r"\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_NAMES = _compiled(_DAY_NAME)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DATE_PIECE = _compiled(
+    *(
+        re.escape(word)
+        for words in (_MONTHS, _DAYS, _UNITS, _UNITS_ABROAD, _SINCE, _BACK, _DATE_WORDS)
+        for word in _LETTERS.findall(words)
+        if len(word) > 1 or word > "⺀"  # in Chinese, Japanese and Korean a character may be a word
+    ),
+    r"st|nd|rd|th|of|[ap]m|noon|midnight|[年月日時分년월일]",
+)
+"""Some part of a word that the patterns above can take away."""
 
 _DIGIT = re.compile(r"\d")
 _URL = _compiled(r"(?:https?://|www\.)\S+")
+_ADDRESS_MARK = _compiled(r"[@\[]", "://", r"www\.")
 _MAIL = _compiled(r"[\w.+-]+@[\w-]+\.[\w.]+", r"\[email\W*protected\]")
 _PHONE = _compiled(r"(?:(?:tel|phone|fax|call|mobile|contact)\W*)?\+?[\d\s().-]{7,20}")
 _NAME = r"(?:[^\W\d_]\.|[^\W\d_](?:[\w'’.-]*[\w.])?)"
-_BYLINE = _compiled(
-    _any(
-        "words by, written by, reported by, story by, posted by, by, von, par, por, di, door, af, av, oleh, texto de, "
-        "text de, text, autor, author, reporter"
-    )
-    + rf"\s*:?\s+(?:the\s+)?{_NAME}(?:[\s,&|/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+)?{_NAME}){{0,14}}\W*"
+_BYLINE_CUES = (
+    "words by, written by, reported by, story by, posted by, by, von, par, por, di, door, af, av, oleh, texto de, "
+    "text de, text, autor, author, reporter, scritto da, a cura di, escrito por, publicado por, geschreven door, "
+    "skriven av, skrevet av, skrevet af, tekst, przez, autorka, ditulis oleh, penulis, автор, текст"
 )
-_BYLINE_CUE = _compiled(_any("by, von, par, por, di, autor, author, written by, posted by") + r"\W*")
+_BYLINE = _compiled(
+    _any(_BYLINE_CUES) + rf"\s*:?\s+(?:the\s+)?{_NAME}(?:[\s,&|/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+)?{_NAME}){{0,14}}\W*"
+)
+_CUES_ALONE = (
+    "by, von, par, por, di, autor, author, written by, posted by, door, av, af, oleh, przez, autorka, автор, 작성, "
+    "작성자, 文, بقلم"
+)
+_BYLINE_CUE = _compiled(_any(_CUES_ALONE) + r"\W*")
 _HANDLE = _compiled(r"(?:(?:follow|twitter|x|instagram|via|email)\W+){0,2}@\w{2,30}(?:[\s,|&]+(?:and\s+)?@\w{2,30})*")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"\W*ends?\W*")
-_IMAGE_FILE = _compiled(r"\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:\?\S*)?(?:\s+\d{2,4}){0,2}")
+_IMAGES = "jpg, jpeg, png, gif, webp, svg, avif"
+_IMAGE_FILE = _compiled(rf"\S+\.{_any(_IMAGES)}(?:\?\S*)?(?:\s+\d{{2,4}}){{0,2}}")
 _NUMBERS = _compiled(r"[\d\s.,:;/|x×%()#+−-]+[km]?")
 _CODE = re.compile(
     r"function\s*\(|=>\s*\{|\bvar\s+\w+\s*=|window\.\w+|document\.\w+\(|\.push\(|\{\s*[\w-]+\s*:\s*[^{}]*;|"
@@ -101,12 +154,15 @@ _COPYRIGHT = _compiled(
 )
 
 _PICTURE = _any(
-    "photo, photograph, picture, image, illustration, foto, fotos, bild, credit, credits, crédit, crédit photo"
+    "photo, photograph, picture, image, illustration, foto, fotos, bild, credit, credits, crédit, crédit photo, "
+    "immagine, imagem, crédito, créditos, beeld, afbeelding, bilde, billede, arkivfoto, zdjęcie, fotoğraf, görsel, "
+    "фото, світлина, gambar, صورة, تصوير, 写真, 画像, 사진, 图片来源, 圖片來源"
 )
-_AGENCIES = _any(
+_AGENCY_NAMES = (
     "getty images, getty, afp, reuters, ap photo, ap, epa, shutterstock, istockphoto, istock, dpa, "
     "bloomberg, alamy, xinhua, unsplash, pa, tass, efe, ansa"
 )
+_AGENCIES = _any(_AGENCY_NAMES)
 _PHOTO_CREDIT = _compiled(
     rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©]\s*.{{1,100}}",
     rf".{{2,60}}/\s*{_AGENCIES}\b.{{0,60}}",
@@ -117,46 +173,57 @@ _CAPTION_END = _compiled(
     rf".*[(\[|–—-]\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*"
 )
 _CREDIT_END = _compiled(
-    rf".*\([^()]{{0,80}}(?:/|\bvia\b)\s*[^()]{{0,30}}{_AGENCIES}\b[^()]{{0,30}}\)\W*", r".{15,}\s©\s?[^.]{2,60}"
+    rf".*\([^()]{{0,80}}(?:/|\bvia\b)\s*[^()]{{0,30}}{_AGENCIES}\b[^()]{{0,30}}\)\W*",
+    r".{15,}\s©\s?[^.]{2,60}",
+    rf".{{15,}}[.!?…»”\"]\s*[/|]?\s*{_PICTURE}\s*:\s*[^.:]{{2,60}}",
 )
-"""A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`."""
+"""A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`,
+`… at dusk. / Photo: Jane Roe`."""
 _AGENCY = _compiled(
     r"\("
     + _any("reporting, editing, additional reporting, compiled, writing, with inputs, with input, redacción")
     + r"\b.*\)?\W*"
 )
-_DESK = _compiled(
-    r"(?:additional\s+)?" + _any("reporting, writing, editing, edited, compiled, translated") + r"\s+by\s+\S.{0,120}"
-)
+_DESK_WORK = "reporting, writing, editing, edited, compiled, translated"
+_DESK = _compiled(r"(?:additional\s+)?" + _any(_DESK_WORK) + r"\s+by\s+\S.{0,120}")
 _POINTER = re.compile(
     _any(
         "READ, ALSO READ, READ ALSO, READ MORE, Read more, Also read, SEE ALSO, See also, ALSO SEE, WATCH, Watch, "
         "LISTEN, Listen, RELATED, Related, MORE, PHOTOS, VIDEO, Lesen Sie auch, LESEN SIE AUCH, Mehr zum Thema, "
         "MEHR ZUM THEMA, Lire aussi, LIRE AUSSI, À lire aussi, À LIRE, Lea también, "
-        "LEA TAMBIÉN, Lee también, LEE TAMBIÉN"
+        "LEA TAMBIÉN, Lee también, LEE TAMBIÉN, Leggi anche, LEGGI ANCHE, Guarda anche, Leia também, LEIA TAMBÉM, "
+        "Leia mais, LEIA MAIS, Veja também, VEJA TAMBÉM, Lees ook, LEES OOK, Läs också, LÄS OCKSÅ, Läs även, LÄS ÄVEN, "
+        "Läs mer, LÄS MER, Les også, LES OGSÅ, Se også, SE OGSÅ, Læs også, LÆS OGSÅ, Czytaj też, CZYTAJ TEŻ, "
+        "Czytaj także, CZYTAJ TAKŻE, Zobacz też, ZOBACZ TEŻ, Zobacz także, ZOBACZ TAKŻE, Читайте также, ЧИТАЙТЕ ТАКЖЕ, "
+        "Смотрите также, Читайте також, ЧИТАЙТЕ ТАКОЖ, Дивіться також, Baca juga, BACA JUGA, Lihat juga, LIHAT JUGA, "
+        "اقرأ أيضا, اقرأ أيضًا, اقرأ أيضاً, شاهد أيضا, 관련기사, 延伸阅读, 延伸閱讀, 相关阅读, 推荐阅读"
     )
     + r"\s?(?::|\s[|–—-])\s+\S.{5,160}"
 )
+_HOMES = "home, start, startseite, accueil, inicio, portada"
+_PRINTED_LINK = re.compile(r"\((?:https?://|/|#)[^\s()]*\)")
 _BREADCRUMB = _compiled(
     r"\W{0,3}[^/>»›→|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}",
-    _any("home, start, startseite, accueil, inicio, portada") + r"(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}",
+    _any(_HOMES) + r"(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}",
 )
 _OUTLET_DATE = _compiled(rf"\W*.{{2,60}}\s[-–—|]\s.*(?:{_DATE.pattern})\W*")
 
 
-def _whole(pattern: re.Pattern[str], facts: Facts, most: int = _SHORT) -> bool:
-    return facts.block.words <= most and pattern.fullmatch(facts.block.text) is not None
+def _whole(pattern: re.Pattern[str], facts: Facts) -> bool:
+    return pattern.fullmatch(facts.block.text) is not None
 
 
+@_on(most=60, characters="©(", words="copyright, reserved")
 def copyright_line(facts: Facts) -> bool:
     """Copyright line."""
-    return _whole(_COPYRIGHT, facts, 60) and not (facts.block.prose > 15 and not facts.block.text.startswith("©"))
+    return _whole(_COPYRIGHT, facts) and not (facts.block.prose > 15 and not facts.block.text.startswith("©"))
 
 
+@_on(characters="0")
 def date_only(facts: Facts) -> bool:
     """Line that states a date or time and nothing else."""
     text = facts.block.text
-    if facts.block.words > _SHORT or facts.block.tag == "tr" or not _DIGIT.search(text):
+    if facts.block.tag == "tr" or not all(map(_of_a_date, _LETTERS.findall(text))):
         return False
     rest, found = _DATE.subn(" ", text)
     rest, times = _TIME.subn(" ", rest)
@@ -167,17 +234,23 @@ def date_only(facts: Facts) -> bool:
     return not re.search(r"[^\W\d_]{2,}|\d{3,}", rest)
 
 
+@lru_cache(4096)
+def _of_a_date(word: str) -> bool:
+    """Whether anything in a word can be a date's; the words of lines with numbers are much the same everywhere."""
+    return len(word) == 1 or _DATE_PIECE.search(word) is not None
+
+
+@_on(most=14, characters="0")
 def outlet_and_date(facts: Facts) -> bool:
     """Line that names the outlet and the date."""
-    return (
-        facts.block.words <= 14 and not facts.block.terminated and _OUTLET_DATE.fullmatch(facts.block.text) is not None
-    )
+    return not facts.block.terminated and _whole(_OUTLET_DATE, facts)
 
 
+@_on(most=22, words=_BYLINE_CUES)
 def byline(facts: Facts) -> bool:
     """Byline: who wrote it."""
     block = facts.block
-    return block.words <= 22 and not block.prose and bool(_BYLINE.match(block.text)) and _names_mostly(block.text)
+    return not block.prose and bool(_BYLINE.match(block.text)) and _names_mostly(block.text)
 
 
 def _names_mostly(text: str) -> bool:
@@ -186,47 +259,55 @@ def _names_mostly(text: str) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
+@_on(most=2, words=_CUES_ALONE)
 def byline_cue(facts: Facts) -> bool:
     """The word "By" on a line of its own."""
-    return facts.block.words <= 2 and _BYLINE_CUE.fullmatch(facts.block.text) is not None
+    return _whole(_BYLINE_CUE, facts)
 
 
+@_on(most=40, characters=">»›→", words=_HOMES)
 def breadcrumb(facts: Facts) -> bool:
     """Breadcrumb: the page's place in the site."""
-    return not facts.block.terminated and _whole(_BREADCRUMB, facts, 40)
+    return not facts.block.terminated and _whole(_BREADCRUMB, facts)
 
 
+@_on(characters="@/[0", words="www")
 def address_only(facts: Facts) -> bool:
     """Line that is only a web address, a mail address or a telephone number."""
     text = facts.block.text
-    if facts.block.words > _SHORT:
+    if _PHONE.fullmatch(text) and sum(c.isdigit() for c in text) > 6:
+        return True
+    if not _ADDRESS_MARK.search(text):
         return False
     rest = _MAIL.sub(" ", _URL.sub(" ", text))
-    return (rest != text and not re.search(r"[^\W_]{2,}", rest)) or bool(
-        _PHONE.fullmatch(text) and sum(c.isdigit() for c in text) > 6
-    )
+    return rest != text and not re.search(r"[^\W_]{2,}", rest)
 
 
+@_on(most=15, characters="@#")
 def social_handle(facts: Facts) -> bool:
     """Social media handle or hashtags alone."""
-    return _whole(_HANDLE, facts, 12) or _whole(_HASHTAGS, facts, 15)
+    return _whole(_HASHTAGS, facts) or (facts.block.words <= 12 and _whole(_HANDLE, facts))
 
 
+@_on(most=2)
 def separator(facts: Facts) -> bool:
     """Rule, ornament or end mark."""
-    return facts.block.words <= 2 and _SEPARATOR.fullmatch(facts.block.text) is not None
+    return _whole(_SEPARATOR, facts)
 
 
+@_on(most=8)
 def numbers_only(facts: Facts) -> bool:
     """Numbers without words: a counter, a page number, the size of an image."""
-    return _NUMBERS.fullmatch(facts.block.text) is not None and facts.block.words <= 8
+    return _whole(_NUMBERS, facts)
 
 
+@_on(most=30, words=_IMAGES)
 def image_file(facts: Facts) -> bool:
     """Name of an image file."""
-    return _whole(_IMAGE_FILE, facts, 30) and " " not in facts.block.text.rsplit(".", 1)[0]
+    return _whole(_IMAGE_FILE, facts) and " " not in facts.block.text.rsplit(".", 1)[0]
 
 
+@_on(most=ANY_LENGTH, characters="({<>=")
 def leaked_code(facts: Facts) -> bool:
     """Script, style or tags that leaked into the text."""
     if facts.tags & {"pre", "code"}:
@@ -236,32 +317,59 @@ def leaked_code(facts: Facts) -> bool:
     return hits >= 2 and hits * 250 > min(len(text), 5000)
 
 
+@_on(most=10, characters="{%")
 def template_placeholder(facts: Facts) -> bool:
     """Placeholder of a template that was never filled in."""
-    return facts.block.words <= 10 and _TEMPLATE.search(facts.block.text) is not None
+    return _TEMPLATE.search(facts.block.text) is not None
 
 
+@_on(most=20, characters=":/©", words=f"via, {_AGENCY_NAMES}")
 def photo_credit_line(facts: Facts) -> bool:
     """Credit of a photograph or picture."""
-    return _whole(_PHOTO_CREDIT, facts, 20)
+    return _whole(_PHOTO_CREDIT, facts)
 
 
+@_on(most=80, characters="©([|–—-:")
 def caption_with_credit(facts: Facts) -> bool:
     """Caption that ends with its picture's credit."""
-    return _whole(_CREDIT_END, facts, 80) or (not facts.block.terminated and _whole(_CAPTION_END, facts, 80))
+    return _whole(_CREDIT_END, facts) or (not facts.block.terminated and _whole(_CAPTION_END, facts))
 
 
+@_on(most=80, characters="(")
+def printed_links(facts: Facts) -> bool:
+    """Links printed with their addresses, and no sentence."""
+    text = facts.block.text
+    rest, links = _PRINTED_LINK.subn(" ", text)
+    is_list = not prose_words(rest) or (links > 1 and text.endswith(")"))  # a headline may be a question
+    return links > 0 and is_list and words_of(rest) <= 15 * links
+
+
+@_on(most=80)
 def author_note(facts: Facts) -> bool:
     """Note on an author of the article."""
     # in the second half, after most of the prose: before, an author may be spoken of in the article itself
-    return facts.on_author and facts.block.words <= 80 and facts.prose_before > 0.6 and facts.place > 0.5
+    return facts.on_author and facts.prose_before > 0.6 and facts.place > 0.5
 
 
+@_on(characters=":|–—-")
 def pointer_line(facts: Facts) -> bool:
     """Pointer to another article, such as "READ: …"."""
     return _whole(_POINTER, facts) and not facts.block.text.endswith((".", ".”", '."'))
 
 
+@_on(most=60, characters="(", words=f"additional, {_DESK_WORK}")
 def agency_credit_line(facts: Facts) -> bool:
     """Credit of an agency's reporters and editors."""
-    return _whole(_AGENCY, facts, 60) or (_whole(_DESK, facts) and _names_mostly(facts.block.text))
+    return _whole(_AGENCY, facts) or (
+        facts.block.words <= _SHORT and _whole(_DESK, facts) and _names_mostly(facts.block.text)
+    )
+
+
+_SIGNS = all_signs(__name__)
+_CHARACTERS = re.compile("[" + re.escape("".join(sign for sign in _SIGNS if not sign.isalnum())) + "]")
+
+
+def signs_of(block: Block) -> frozenset[str]:
+    """The signs that a line holds, of all those that some rule needs."""
+    found = _SIGNS.intersection(block.normal.replace("'", " ").split())
+    return found.union(_CHARACTERS.findall(block.text), "0" if _DIGIT.search(block.text) else "")

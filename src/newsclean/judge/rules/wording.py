@@ -1,73 +1,94 @@
 """Rules on wording: whole lines that match a phrase of the tables in `phrases/`.
 
 The phrase language is described in `newsclean.judge.rules.phrases`. Thousands of phrases cost next to nothing: each is
-filed under a literal word of it, and only those whose word stands in a line are tried.
+filed under a literal word of it, and only those whose word stands in a line are tried. In a script without spaces,
+where every character is a word, a phrase is filed under two characters that follow one another.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from newsclean.judge.rules.phrases import LANGUAGES
+from newsclean.text import UNSPACED
 
 _TOKEN = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\S+")
 _PLAIN = re.compile(r"[^*<(\[]+")
-_LONGEST = 120
+_RUN = re.compile(rf"(?:{UNSPACED.pattern}){{2,}}")
+_LONGEST = 160
 """Words; furniture longer than that is found by other means, and prose need not be searched."""
+_LONGEST_UNSPACED = 240
+"""The same where characters count."""
+_RARE = 3
+"""Letters; a shorter word stands in too many lines to file phrases under it."""
 
 
 def matches(normal: str) -> tuple[str, ...]:
     """The ids of the wording rules that a line fires, given in its normal form."""
-    words = normal.split()
+    keys = words = normal.split()
     if len(words) > _LONGEST:
         return ()
+    if not normal.isascii() and UNSPACED.search(normal):
+        normal = _spaced(normal)
+        words = normal.split()
+        keys = words + [first + second for first, second in pairwise(words)]
+        if len(words) > _LONGEST_UNSPACED:
+            return ()
     index = _index()
     line = normal + " "
     found: dict[str, None] = {}
-    for word in dict.fromkeys(words):
-        for rule, phrase in index.get(word, ()):
-            if rule not in found and _is(phrase, normal, line):
+    for word in dict.fromkeys(keys):
+        for rule, phrase, is_plain in index.get(word, ()):
+            if rule not in found and (normal == phrase if is_plain else _pattern(phrase).fullmatch(line)):
                 found[rule] = None
     return tuple(found)
 
 
 @cache
-def _index() -> dict[str, list[tuple[str, str]]]:
-    """Phrases by the literal word that they are filed under."""
-    index: dict[str, list[tuple[str, str]]] = {}
+def _index() -> dict[str, list[tuple[str, str, bool]]]:
+    """Phrases by the literal word that they are filed under; most are plain words, which need no pattern."""
+    index: dict[str, list[tuple[str, str, bool]]] = {}
     for phrases in LANGUAGES.values():
         for rule, wordings in phrases.items():
             for phrase in wordings:
+                spaced = _spaced(phrase)
                 for key in keys_of(phrase):
-                    index.setdefault(key, []).append((rule, phrase))
+                    index.setdefault(key, []).append((rule, spaced, _PLAIN.fullmatch(spaced) is not None))
     return index
+
+
+def _spaced(text: str) -> str:
+    """The text with every character of a script without spaces as a word of its own."""
+    return " ".join(UNSPACED.sub(r" \g<0> ", text).split())
 
 
 def keys_of(phrase: str) -> list[str]:
     """The words that a phrase is filed under, one of which stands in every line that it matches.
 
-    That is its longest literal word outside of brackets; where there is none, the longest word of each choice of a
-    bracket that must be filled.
+    That is its longest literal word outside of brackets; where there is none or it is short, the longest word of each
+    choice of a bracket that must be filled; of a word in a script without spaces, two characters.
 
     Raises:
         ValueError: The phrase holds neither.
 
     """
     tokens: list[str] = _TOKEN.findall(phrase)
+    choices = [[_key(option.split()) for option in token[1:-1].split("|")] for token in tokens if token[0] == "("]
     literal = [token for token in tokens if token[0] not in "([*<"]
     if literal:
-        return [max(literal, key=len)]
-    choices = [token[1:-1].split("|") for token in tokens if token[0] == "("]
+        choices.insert(0, [_key(literal)])
     if not choices:
         raise ValueError(f"no literal word in {phrase!r}")
-    best = max(choices, key=lambda choice: min(len(option) for option in choice))
-    return [max(option.split(), key=len) for option in best]
+    return max(choices, key=lambda keys: min(_RARE, *map(len, keys)))
 
 
-def _is(phrase: str, normal: str, line: str) -> bool:
-    """Whether a line is what a phrase says; most phrases are plain words, which need no pattern."""
-    return normal == phrase if _PLAIN.fullmatch(phrase) else _pattern(phrase).fullmatch(line) is not None
+def _key(words: list[str]) -> str:
+    """The longest of the words; of one without spaces a pair of characters, Han rather than kana, which are common."""
+    longest = max(words, key=len)
+    pairs = [first + second for run in _RUN.findall(longest) for first, second in pairwise(run)]
+    return max(pairs, default=longest)
 
 
 @cache

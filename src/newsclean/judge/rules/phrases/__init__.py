@@ -13,19 +13,41 @@ than letters, digits and `' & @ © % #` one space, no space at either end. In a 
 
 So `sign up for * (newsletter|newsletters)` matches the line "Sign up for our daily newsletter!", but no sentence that
 goes on after it. Brackets do not nest. Every phrase needs a word of three letters or more outside brackets, or one in
-each choice of a round bracket: it is filed under the longest, so the rarer that word is the better.
+each choice of a round bracket: it is filed under the longest, so the rarer that word is the better. (Two characters
+of a script without spaces do.)
 
 A line that matches is dropped, so a phrase that also matches an article's own prose is the worst mistake there is.
 Where a line may hold several sentences, `**` is only right if the words round it leave no doubt. Phrases stand in
 alphabetical order, name no outlet, and are written as they look in normal form ("e-mail" is `e mail`, "U.S." is `u s`).
+
+In a script without spaces (Han, kana, Thai …) every character is a word, in phrase and line alike, wherever a phrase has
+spaces: `*` is up to six characters there, `この記事を (共有|シェア) *` matches "この記事をシェアする". Korean has spaces, and a
+particle is part of its word. Normal form drops the vowel signs and stretching of Arabic and makes ı an i, so in Turkish
+`hakkında` is `hakkinda`, and in Ukrainian ʼ is '. All tables are tried on every line, whatever its language, so a single
+word must not be an ordinary one elsewhere.
 """
 
-from newsclean.judge.rules.phrases import de, en, es, fr
+from newsclean.judge.rules.phrases import ar, da, de, en, es, fr, id, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, zh
 
 LANGUAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": en.PHRASES,
     "de": de.PHRASES,
     "fr": fr.PHRASES,
     "es": es.PHRASES,
+    "it": it.PHRASES,
+    "pt": pt.PHRASES,
+    "nl": nl.PHRASES,
+    "sv": sv.PHRASES,
+    "no": no.PHRASES,
+    "da": da.PHRASES,
+    "pl": pl.PHRASES,
+    "tr": tr.PHRASES,
+    "ru": ru.PHRASES,
+    "uk": uk.PHRASES,
+    "ar": ar.PHRASES,
+    "id": id.PHRASES,
+    "ja": ja.PHRASES,
+    "ko": ko.PHRASES,
+    "zh": zh.PHRASES,
 }
 """The tables by language."""

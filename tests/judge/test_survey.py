@@ -1,0 +1,56 @@
+"""What stands round a Block, as the judge sees it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.judge import by_rules
+from newsclean.judge.survey import Facts
+from newsclean.readers import read
+
+PROSE = (
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.",
+    "Fares stay as they are until the autumn, and children travel free of charge all year round.",
+)
+
+
+def surveyed(body: str, head: str = "") -> dict[str, Facts]:
+    facts, _ = by_rules(read(f"<html><head>{head}</head><body>{body}</body></html>"), {})
+    return {one.block.text: one for one in facts}
+
+
+def test_sums_of_the_elements_round_a_block() -> None:
+    facts = surveyed(
+        f"<main><p>{PROSE[0]}</p><div class=box><p>Harbours</p><p><a href=/x>More</a></p></div></main>"
+        f"<p class=lead>{PROSE[1]}</p>"
+    )
+    box = facts["More"].parent
+    assert (box.prose, box.blocks, box.linked) == (0.0, 2, 4 / 12)
+    assert facts["More"].grandparent.blocks == 3
+    assert facts["More"].same_parent
+    assert not facts["Harbours"].same_parent
+    first, second = facts[PROSE[0]], facts[PROSE[1]]
+    assert first.path_prose == first.kind_prose == pytest.approx(21 / 38)
+    assert second.path_prose == second.kind_prose == pytest.approx(17 / 38)
+    assert second.prose_before == first.path_prose
+
+
+def test_names_of_elements_round_most_of_the_page_are_not_said_of_a_block() -> None:
+    facts = surveyed(f"<div class=has-sidebar><p>{PROSE[0]}</p><div class=teaser><p>Harbours</p></div></div>")
+    assert facts[PROSE[0]].words == frozenset()
+    assert facts["Harbours"].words == {"teaser"}
+    assert facts["Harbours"].tags == {"div", "p"}
+
+
+def test_a_subheading_that_its_id_repeats() -> None:
+    facts = surveyed(f'<p>{PROSE[0]}</p><h2 id="what-it-costs">What it costs</h2><h2 id="box-7">Harbours</h2>')
+    assert facts["What it costs"].anchored == 1
+    assert facts["Harbours"].anchored == 0
+
+
+def test_the_article_as_metadata_state_it() -> None:
+    stated = '<script type="application/ld+json">{"@type": "Article", "articleBody": "' + PROSE[0] + '"}</script>'
+    facts = surveyed(f"<p>{PROSE[0]}</p><p>{PROSE[1]}</p>", stated)
+    assert facts[PROSE[0]].stated == 1
+    assert facts[PROSE[1]].stated == 0
+    assert surveyed(f"<p>{PROSE[0]}</p>")[PROSE[0]].stated is None

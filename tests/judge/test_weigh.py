@@ -1,0 +1,77 @@
+"""The seam between rules and model: what becomes of the rules' verdicts when the model has spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsclean.document import Document
+from newsclean.judge import by_rules, rules_decide, weigh
+from newsclean.judge.rules import FIELDS
+from newsclean.readers import read
+
+PROSE = (
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.",
+    "Fares stay as they are until the autumn, and children travel free of charge all year round.",
+    "Last winter the boat lay in dock for eleven weeks, and groceries came by helicopter from the mainland.",
+)
+SURE = 4.0
+
+
+def weighed(blocks: tuple[str, ...], odds: Mapping[str, float], used: dict[int, str] | None = None) -> dict[str, str]:
+    """Block to reason, a reason for a drop in brackets."""
+    document = read("<html><body><main>" + "".join(f"<p>{text}</p>" for text in blocks) + "</main></body></html>")
+    facts, verdicts = by_rules(document, used or {})
+    given = [odds.get(block.text, SURE) for block in document.blocks]
+    pairs = zip(document.blocks, weigh("html", facts, verdicts, given, FIELDS), strict=True)
+    return {block.text: verdict.reason if verdict.keep else f"({verdict.reason})" for block, verdict in pairs}
+
+
+def test_a_paragraph_in_doubt_stays_and_a_label_in_doubt_goes() -> None:
+    label = "Ferries and harbours"
+    assert weighed((*PROSE, label), {PROSE[1]: -0.9, label: -0.9}) == {
+        **dict.fromkeys(PROSE, "prose"),
+        label: "(after_the_article)",
+    }
+
+
+def test_a_lone_label_in_doubt_stays_between_paragraphs() -> None:
+    label = "Ferries and harbours"
+    assert weighed((PROSE[0], label, *PROSE[1:]), {label: -0.9})[label] == "subheading"
+    assert weighed((PROSE[0], label, *PROSE[1:]), {label: -4.0})[label] == "(unlike_the_article)"
+
+
+def test_what_the_model_is_sure_of_goes() -> None:
+    assert weighed(PROSE, {PROSE[1]: -5.0})[PROSE[1]] == "(unlike_the_article)"
+
+
+def test_a_pull_quote_goes_and_its_paragraph_stays() -> None:
+    quote = "Fares stay as they are until the autumn, and children travel free of charge"
+    assert weighed((PROSE[0], quote, *PROSE[1:]), {quote: 2.0}) == {
+        PROSE[0]: "prose",
+        quote: "(repeated_paragraph)",
+        PROSE[1]: "prose",
+        PROSE[2]: "prose",
+    }
+
+
+def test_a_short_line_may_be_said_twice() -> None:
+    document = read("".join(f"<p>{text}</p>" for text in (PROSE[0], "Toll the bell.", PROSE[1], "Toll the bell.")))
+    facts, verdicts = by_rules(document, {})
+    assert [verdict.keep for verdict in weigh("html", facts, verdicts, [SURE] * 4, FIELDS)] == [True] * 4
+
+
+def test_a_field_is_not_the_models_to_weigh() -> None:
+    assert weighed(("Ferry to run twice a day", *PROSE), {}, {0: "used-as-title"})["Ferry to run twice a day"] == (
+        "(used-as-title)"
+    )
+
+
+def test_the_rules_stand_where_the_model_sees_no_article() -> None:
+    assert set(weighed(PROSE, dict.fromkeys(PROSE, -9.0)).values()) == {"prose"}
+
+
+def test_the_model_is_not_asked_of_exports_and_of_a_few_lines() -> None:
+    many = read("\n\n".join(PROSE * 5))
+    assert not rules_decide(many)
+    assert rules_decide(read("\n\n".join(PROSE)))
+    assert rules_decide(Document("front-matter", "", many.blocks))
