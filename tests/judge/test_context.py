@@ -94,7 +94,6 @@ def test_menus_round_the_article_of_a_page_are_dropped() -> None:
     assert kept(page(MENU, f"<div>{p(*PROSE)}</div>", TEASERS, MENU), "html") == list(PROSE)
 
 
-@pytest.mark.xfail(reason="issue: the judge")
 def test_links_between_paragraphs_are_dropped() -> None:
     assert kept(page(p(A), TEASERS, p(B, C)), "html") == list(PROSE)
 

@@ -17,11 +17,17 @@ PROSE = (
 SURE = 4.0
 
 
-def weighed(blocks: tuple[str, ...], odds: Mapping[str, float], used: dict[int, str] | None = None) -> dict[str, str]:
+def weighed(
+    blocks: tuple[str, ...],
+    odds: Mapping[str, float],
+    used: dict[int, str] | None = None,
+    *,
+    odds_of_all: float = SURE,
+) -> dict[str, str]:
     """Block to reason, a reason for a drop in brackets."""
     document = read("<html><body><main>" + "".join(f"<p>{text}</p>" for text in blocks) + "</main></body></html>")
     facts, verdicts = by_rules(document, used or {})
-    given = [odds.get(block.text, SURE) for block in document.blocks]
+    given = [odds.get(block.text, odds_of_all) for block in document.blocks]
     pairs = zip(document.blocks, weigh("html", facts, verdicts, given, FIELDS), strict=True)
     return {block.text: verdict.reason if verdict.keep else f"({verdict.reason})" for block, verdict in pairs}
 
@@ -68,6 +74,17 @@ def test_a_field_is_not_the_models_to_weigh() -> None:
 
 def test_the_rules_stand_where_the_model_sees_no_article() -> None:
     assert set(weighed(PROSE, dict.fromkeys(PROSE, -9.0)).values()) == {"prose"}
+
+
+def test_headlines_among_furniture_are_no_article_where_the_model_sees_none() -> None:
+    headlines = tuple(f"Minister {n} quits over ferry" for n in range(6))
+    furniture = tuple(f"{n} May 2031" for n in range(1, 5))
+    assert set(
+        weighed(("Ferries are what we write about.", *headlines, *furniture), {}, odds_of_all=-3.0).values()
+    ) <= {
+        "(no_article)",
+        "(date_only)",
+    }
 
 
 def test_the_model_is_not_asked_of_exports_and_of_a_few_lines() -> None:

@@ -14,7 +14,7 @@ from math import exp
 
 from newsclean.document import Document, Verdict
 from newsclean.judge import model
-from newsclean.judge.context import MIN_PROSE, Leaning, in_context, kept_as, kept_prose
+from newsclean.judge.context import FEW, MIN_PROSE, Leaning, in_context, kept_as, kept_prose
 from newsclean.judge.rules import DECIDERS, GUARDS, WORDINGS, by_id, examine, fired
 from newsclean.judge.survey import Facts
 
@@ -26,13 +26,14 @@ article's, and the model learned from pages."""
 
 _UNSURE = 0.5
 """How sure a verdict is that keeps a Block in doubt."""
-_FEW = 12
-"""A document of fewer Blocks tells the network too little: its first and last lines are all its context."""
 _MARGINS = {"html": (1.0, 0.5), "scraped-text": (0.5, 0.25), "plain-text": (0.5, 0.25)}
 """In log-odds, for paragraphs and for other Blocks: so sure must the model be to drop one, for
 a paragraph lost is worse than a line too many. Chosen by f1 on sites left out, and by dev-snippets' wanted lines."""
 _BETWEEN_MARGIN = 1.5
 """The same for a lone line between two that are kept. It makes more pages exact: 14% rather than 10% of soup dumps."""
+_INDEX_FURNITURE = 0.2
+_INDEX_PROSE = 0.1
+"""An index page: so many of the Blocks are furniture, and so few of the words that are left stand in sentences."""
 _SENTENCE = 8
 """Words of prose that make a Block a paragraph; a shorter one is a label that ends with a full stop."""
 _LINKED = 0.5
@@ -76,7 +77,7 @@ def judge(
 
 def rules_decide(document: Document) -> bool:
     """Whether the model is not asked."""
-    return document.format in _RULES_DECIDE or len(document.blocks) < _FEW
+    return document.format in _RULES_DECIDE or len(document.blocks) < FEW
 
 
 def by_rules(
@@ -127,13 +128,25 @@ def weigh(
     ]
     _keep_between(verdicts, odds, keeps)
     if kept_prose(facts, keeps) < MIN_PROSE:
-        return tuple(verdicts)  # the model sees no article: the rules may, and if they see none either, nothing is kept
+        return _without_article(facts, verdicts)
     copies = _copies(facts, odds, keeps)
     keeps = [keep and index not in copies for index, keep in enumerate(keeps)]
     first, last = keeps.index(True), len(keeps) - 1 - keeps[::-1].index(True)
     return tuple(
         _verdict(one, verdict, odd, keep=keep, unlike=_unlike(one.index, first, last, copies))
         for one, verdict, odd, keep in zip(facts, verdicts, odds, keeps, strict=True)
+    )
+
+
+def _without_article(facts: Sequence[Facts], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """The model sees no article: the rules' verdicts stand, unless what they keep are headlines among furniture."""
+    keeps = [verdict.keep for verdict in verdicts]
+    words = sum(one.block.words for one, keep in zip(facts, keeps, strict=True) if keep)
+    is_index = keeps.count(False) > _INDEX_FURNITURE * len(keeps) and kept_prose(facts, keeps) < _INDEX_PROSE * words
+    if not is_index:
+        return tuple(verdicts)
+    return tuple(
+        Verdict(False, _UNSURE, "no_article", verdict.witnesses) if verdict.keep else verdict for verdict in verdicts
     )
 
 

@@ -39,6 +39,10 @@ _LABEL_COST = {"plain-text": 1.0, "front-matter": 0.5, "scraped-text": 4.0, "htm
 _UNLINKED_COST = 1.0
 """What it costs where markup tells that it is no link: then it is a subheading, an item, a cell rather than a menu."""
 _BOILERPLATE_COST = 8.0
+FEW = 12
+"""A document of fewer Blocks tells the network too little: its first and last lines are all its context."""
+_FEW_COST = 4.0
+"""What boilerplate costs there: no menu and no footer is so short that it must not be bridged."""
 _PROSE_MOST = 40.0
 """A paragraph counts for no more words than this: one huge block must not bridge a footer to the article."""
 _LINKED = 0.5
@@ -68,7 +72,7 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
         _drop(drops, _repeated(facts), "repeated_line")
         _drop(drops, _outside(facts), "outside_main_container")
     _drop(drops, _under_headings(facts), "under_furniture_heading")
-    first, last = _span(facts, drops, _LABEL_COST[format])
+    first, last = _span(facts, drops, _LABEL_COST[format], _BOILERPLATE_COST if len(facts) >= FEW else _FEW_COST)
     if page:
         _drop(drops, range(first), "before_the_article")
         _drop(drops, range(last + 1, len(drops)), "after_the_article")
@@ -138,12 +142,14 @@ def _under_headings(facts: Sequence[Facts]) -> list[int]:
     return found
 
 
-def _span(facts: Sequence[Facts], drops: Sequence[str | None], label_cost: float) -> tuple[int, int]:
+def _span(
+    facts: Sequence[Facts], drops: Sequence[str | None], label_cost: float, boilerplate_cost: float
+) -> tuple[int, int]:
     """The first and the last index of the run of Blocks with the greatest sum; (0, -1) where there is none."""
     best, first, last = 0.0, 0, -1
     total, start = 0.0, 0
     for one in facts:
-        total += _score(one, drops[one.index], label_cost)
+        total += _score(one, drops[one.index], label_cost, boilerplate_cost)
         if total <= 0:
             total, start = 0.0, one.index + 1
         elif total > best:
@@ -166,11 +172,11 @@ def _widened(facts: Sequence[Facts], drops: Sequence[str | None], first: int, la
     return first, last
 
 
-def _score(facts: Facts, drop: str | None, label_cost: float) -> float:
+def _score(facts: Facts, drop: str | None, label_cost: float, boilerplate_cost: float) -> float:
     if drop == "outside_main_container":
         return -_OUTSIDE_COST
     if drop:
-        return -_BOILERPLATE_COST if not drop.startswith("used-as") else 0.0
+        return -boilerplate_cost if not drop.startswith("used-as") else 0.0
     if facts.block.prose:
         return min(float(facts.block.prose), _PROSE_MOST)
     return -_UNLINKED_COST if facts.block.ancestors and facts.block.linked_share < _LINKED else -label_cost
