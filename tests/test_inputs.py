@@ -398,7 +398,6 @@ def test_13_sentence_with_the_words_of_furniture_is_kept(sentence: str) -> None:
     assert paragraphs(article(f"{FERRY}\n\n{sentence}\n\n{WINTER}\n")) == [FERRY, sentence, WINTER]
 
 
-@pytest.mark.xfail(strict=True, reason="issue: the fields")
 def test_13_sentence_with_the_words_of_a_credit_is_kept() -> None:
     sentence = "This story first appeared to be a joke, he said, and then the bill came."
     found = article(f"{FERRY}\n\n{sentence}\n\n{WINTER}\n")

@@ -91,10 +91,12 @@ def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array
     weights, rows, _ = _layers()
     table = np.array(numbers(facts), dtype=np.float32)
     hidden: Array = table @ weights["facts"].transpose(0, 2, 1) + weights["facts_bias"][:, None]
+    fired = np.zeros((len(facts), len(rows)), dtype=np.float32)
     for index, ids in enumerate(witnesses):
-        known = [rows[id] for id in ids if id in rows]
-        if known:
-            hidden[:, index] += weights["rules"][:, known].sum(1)
+        for id in ids:
+            if id in rows:
+                fired[index, rows[id]] = 1
+    hidden += fired @ weights["rules"]
     return hidden
 
 
