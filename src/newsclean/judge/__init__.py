@@ -15,7 +15,7 @@ from math import exp
 from newsclean.document import Document, Verdict
 from newsclean.judge import model
 from newsclean.judge.context import FEW, MIN_PROSE, Leaning, in_context, kept_as, kept_prose
-from newsclean.judge.rules import DECIDERS, GUARDS, WORDINGS, by_id, examine, fired
+from newsclean.judge.rules import DECIDERS, FIELDS, GUARDS, WORDINGS, by_id, examine, fired
 from newsclean.judge.survey import Facts
 
 __all__ = ["by_rules", "judge", "rules_decide", "weigh"]
@@ -122,6 +122,8 @@ def weigh(
         deciding: The rules whose drops are not the model's to weigh.
 
     """
+    if format == "plain-text" and all(verdict.keep or verdict.reason in FIELDS for verdict in verdicts):
+        return tuple(verdicts)  # a text without any furniture is clean: cleaning it again must change nothing
     keeps = [
         odd > -_margin(format, one) and (verdict.keep or deciding.isdisjoint(verdict.witnesses))
         for one, verdict, odd in zip(facts, verdicts, odds, strict=True)
