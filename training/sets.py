@@ -105,7 +105,7 @@ def texts(paths: Sequence[Path], odds: Sequence[Sequence[float]], deciding: froz
 
 def _text(path: Path, odds: Sequence[float], deciding: frozenset[str]) -> str:
     document, facts, verdicts = _examined(path)
-    if not rules_decide(document):
+    if not rules_decide(document, verdicts):
         verdicts = weigh(document.format, facts, verdicts, odds, deciding)
     return assemble(document.blocks, verdicts)
 
