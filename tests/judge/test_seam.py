@@ -23,12 +23,13 @@ def weighed(
     used: dict[int, str] | None = None,
     *,
     odds_of_all: float = SURE,
+    format: str = "html",
 ) -> dict[str, str]:
     """Block to reason, a reason for a drop in brackets."""
     document = read("<html><body><main>" + "".join(f"<p>{text}</p>" for text in blocks) + "</main></body></html>")
     facts, verdicts = by_rules(document, used or {})
     given = [odds.get(block.text, odds_of_all) for block in document.blocks]
-    pairs = zip(document.blocks, weigh("html", facts, verdicts, given, FIELDS), strict=True)
+    pairs = zip(document.blocks, weigh(format, facts, verdicts, given, FIELDS), strict=True)
     return {block.text: verdict.reason if verdict.keep else f"({verdict.reason})" for block, verdict in pairs}
 
 
