@@ -1266,6 +1266,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "more (in|about) [this] (section|series|category|topic|author|story)",
         "more (like this|for you|to explore|to read|to love|to discover|from the web|around the web)",
         "more (stories|news|articles|coverage|headlines|videos) (on|from|by|in|about|like|you might like|you may like|for you) *",
+        "more [local|national|world|international|business|sports|politics|top|regional|city|state] (news|stories|headlines|articles)",
         "more from *",
         "more on this [story|topic|subject|issue]",
         "more related (articles|stories|posts|news)",
