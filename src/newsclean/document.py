@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from functools import lru_cache
+from typing import Any, Generic, TypedDict, TypeVar
 
 from newsclean.text import is_attributed, is_terminated, normal_form, prose_words, words_of
 
@@ -57,7 +58,7 @@ class Element:
 class _Derived(Generic[_T]):
     """A fact that is computed when it is first asked for.
 
-    It is `functools.cached_property` without the lock that this takes in Python 3.11: every Block has eight of them.
+    It is `functools.cached_property` without the lock that this takes in Python 3.11: every Block has three of them.
     """
 
     def __init__(self, compute: Callable[[Any], _T]) -> None:
@@ -67,6 +68,45 @@ class _Derived(Generic[_T]):
 
     def __get__(self, block: Block, owner: type[Block]) -> _T:
         value = block.__dict__[self._name] = self._compute(block)
+        return value
+
+
+REMEMBERED = 16_384
+"""So many texts are remembered with what they tell: on news pages two lines in five were seen before, the labels of the
+site and of all sites among them, and more where pages are of one site."""
+
+
+class Told(TypedDict):
+    """What a text tells by itself; see Block."""
+
+    normal: str
+    words: int
+    prose: int
+    terminated: bool
+    attributed: bool
+
+
+@lru_cache(REMEMBERED)
+def told_by(text: str) -> Told:
+    """What a text tells by itself."""
+    return {
+        "normal": normal_form(text),
+        "words": words_of(text),
+        "prose": prose_words(text),
+        "terminated": is_terminated(text),
+        "attributed": is_attributed(text),
+    }
+
+
+class _OfText(Generic[_T]):
+    """A fact that a Block's text tells by itself; the first that is asked for brings the others."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, block: Block, owner: type[Block]) -> _T:
+        block.__dict__.update(told_by(block.text))
+        value: _T = block.__dict__[self._name]
         return value
 
 
@@ -95,30 +135,16 @@ class Block:
     links: tuple[str, ...] = ()
     """Where the links inside it lead to."""
 
-    @_Derived
-    def normal(self) -> str:
-        """The text in the normal form in which phrases are looked up."""
-        return normal_form(self.text)
-
-    @_Derived
-    def words(self) -> int:
-        """How many words it has; a character of a script without spaces counts for half a word."""
-        return words_of(self.text)
-
-    @_Derived
-    def prose(self) -> int:
-        """How many of its words stand in sentences, 0 for a label, a headline or a menu item."""
-        return prose_words(self.text)
-
-    @_Derived
-    def terminated(self) -> bool:
-        """Whether it ends as a sentence does, closing quotes and brackets aside."""
-        return is_terminated(self.text)
-
-    @_Derived
-    def attributed(self) -> bool:
-        """Whether it ends with who said it."""
-        return is_attributed(self.text)
+    normal = _OfText[str]("normal")
+    """The text in the normal form in which phrases are looked up."""
+    words = _OfText[int]("words")
+    """How many words it has; a character of a script without spaces counts for half a word."""
+    prose = _OfText[int]("prose")
+    """How many of its words stand in sentences, 0 for a label, a headline or a menu item."""
+    terminated = _OfText[bool]("terminated")
+    """Whether it ends as a sentence does, closing quotes and brackets aside."""
+    attributed = _OfText[bool]("attributed")
+    """Whether it ends with who said it."""
 
     @_Derived
     def linked_share(self) -> float:

@@ -20,11 +20,13 @@ def match(monkeypatch: pytest.MonkeyPatch) -> Iterator[Match]:
     def matches(phrase: str, line: str) -> bool:
         monkeypatch.setattr(wording, "LANGUAGES", {"xx": {"rule": (phrase,)}})
         wording._index.cache_clear()
+        wording.matches.cache_clear()
         return wording.matches(normal_form(line)) == ("rule",)
 
     yield matches
     monkeypatch.undo()
     wording._index.cache_clear()
+    wording.matches.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -129,11 +131,13 @@ def test_all_rules_that_match_are_named_once(monkeypatch: pytest.MonkeyPatch) ->
     tables = {"x": {"a": ("share this", "share *"), "b": ("* this",)}, "y": {"a": ("share this",), "c": ("that",)}}
     monkeypatch.setattr(wording, "LANGUAGES", tables)
     wording._index.cache_clear()
+    wording.matches.cache_clear()
     try:
         assert sorted(wording.matches("share this")) == ["a", "b"]
     finally:
         monkeypatch.undo()
         wording._index.cache_clear()
+        wording.matches.cache_clear()
 
 
 def test_phrase_without_a_word_is_refused() -> None:

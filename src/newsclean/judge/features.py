@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import log1p
 
+from newsclean.document import REMEMBERED, told_by
 from newsclean.judge.survey import Facts
 
 _CAPITALISED = re.compile(r"\b[^\W\d_a-zß-öø-ÿа-я][\w’'-]*")
@@ -34,19 +36,21 @@ def _count(words: list[str], among: frozenset[str]) -> int:
     return 0 if among.isdisjoint(words) else sum(word in among for word in words)
 
 
-def _of_block(facts: Facts) -> dict[str, float]:
-    """What one Block and its surroundings tell."""
-    block = facts.block
-    text, words = block.text, block.words
+@lru_cache(REMEMBERED)
+def _of_text(text: str) -> tuple[float, ...]:
+    return tuple(_in_text(text).values())
+
+
+def _in_text(text: str) -> dict[str, float]:
+    """What a text tells by itself."""
+    told = told_by(text)
+    words, prose, said = told["words"], told["prose"], told["normal"].split()
     head = text[:_LOOKED_AT]
-    inner = block.ancestors[-3:]
-    names = [name for element in inner for name in element.words]
-    said = block.normal.split()
     return {
         "length": log1p(words) / 6,
-        "prose": block.prose / max(1, words),
-        "prose_words": log1p(block.prose) / 6,
-        "terminated": block.terminated,
+        "prose": prose / max(1, words),
+        "prose_words": log1p(prose) / 6,
+        "terminated": told["terminated"],
         "colon": text.endswith((":", "：")),
         "question": text.endswith(("?", "？", "؟")),
         "ellipsis": text.endswith(("...", "…")),
@@ -63,6 +67,17 @@ def _of_block(facts: Facts) -> dict[str, float]:
         "letters": words / len(text) * 4,
         "address": "@" in text or "http" in text,
         "rights": "©" in text,
+        "reader": min(1.0, 5 * _count(said, _READER) / max(1, words)),
+        "newsroom": min(1.0, 5 * _count(said, _NEWSROOM) / max(1, words)),
+    }
+
+
+def _of_place(facts: Facts) -> dict[str, float]:
+    """What a Block tells by its surroundings and its markup."""
+    block = facts.block
+    inner = block.ancestors[-3:]
+    names = [name for element in inner for name in element.words]
+    return {
         "listed": bool(block.mark),
         "opens": block.opens,
         "repeats": min(1.0, (facts.repeats - 1) / 4),
@@ -85,8 +100,6 @@ def _of_block(facts: Facts) -> dict[str, float]:
         "same_parent": facts.same_parent,
         "anchored": facts.anchored,
         "shared": facts.shared,
-        "reader": min(1.0, 5 * _count(said, _READER) / max(1, words)),
-        "newsroom": min(1.0, 5 * _count(said, _NEWSROOM) / max(1, words)),
         "stated": facts.stated or 0.0,
         "unstated": 0.0 if facts.stated is None else 1 - facts.stated,
         "depth": min(1.0, len(block.ancestors) / 25),
@@ -154,6 +167,8 @@ WORDS = {
     "letters": "the script it is in",
     "address": "an address in it",
     "rights": "a copyright sign in it",
+    "reader": "that it speaks to the reader",
+    "newsroom": "that it speaks of us",
     "listed": "that it is an item of a list",
     "opens": "that a paragraph begins with it",
     "repeats": "how often it stands on the page",
@@ -176,8 +191,6 @@ WORDS = {
     "same_parent": "that it stands beside the line before it",
     "anchored": "the id of its element",
     "shared": "the words that it shares with other paragraphs",
-    "reader": "that it speaks to the reader",
-    "newsroom": "that it speaks of us",
     "stated": "the article as the page's metadata state it",
     "unstated": "the article as the page's metadata state it",
     "depth": "how deep it stands in the markup",
@@ -220,5 +233,5 @@ def numbers(documents_facts: Sequence[Facts]) -> list[list[float]]:
         elements = facts.block.tag, facts.tags
         if elements not in known:
             known[elements] = list(_of_elements(*elements).values())
-        rows.append([*_of_block(facts).values(), *known[elements]])
+        rows.append([*_of_text(facts.block.text), *_of_place(facts).values(), *known[elements]])
     return rows

@@ -8,9 +8,10 @@ where every character is a word, a phrase is filed under two characters that fol
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from newsclean.document import REMEMBERED
 from newsclean.judge.rules.phrases import LANGUAGES
 from newsclean.text import UNSPACED
 
@@ -25,6 +26,7 @@ _RARE = 3
 """Letters; a shorter word stands in too many lines to file phrases under it."""
 
 
+@lru_cache(REMEMBERED)
 def matches(normal: str) -> tuple[str, ...]:
     """The ids of the wording rules that a line fires, given in its normal form."""
     keys = words = normal.split()
