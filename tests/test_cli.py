@@ -668,3 +668,43 @@ def test_schema_is_a_json_schema() -> None:
     assert list(schema["properties"]) == [*KEYS, "provenance", "removed"]
     assert schema["required"] == KEYS
     assert all(part.get("description") for part in schema["properties"].values())
+
+
+def test_addresses_from_a_table(folder: Path) -> None:
+    (folder / "saved").mkdir()
+    (folder / "saved" / "a.txt").write_text(STORY, encoding="utf-8")
+    (folder / "saved" / "b.txt").write_text(OTHER, encoding="utf-8")
+    (folder / "saved" / "urls.tsv").write_text("a.txt\thttps://mail.example.com/ferry\n\n", encoding="utf-8")
+    ran = invoke("ingest", "saved/a.txt", "saved/b.txt", "--urls", "saved/urls.tsv", "--provenance")
+    first, second = (json.loads(line) for line in ran.stdout.splitlines())
+    assert (first["url"], first["provenance"]["url"]) == ("https://mail.example.com/ferry", "given:url")
+    assert second["url"] is None
+    (folder / "here.tsv").write_text("saved/b.txt\thttps://mail.example.com/storm\n", encoding="utf-8")
+    assert '"https://mail.example.com/storm"' in invoke("ingest", "saved/b.txt", "--urls", "here.tsv").stdout
+
+
+def test_what_a_page_says_of_its_address_comes_first(folder: Path) -> None:
+    canonical = '<link rel="canonical" href="https://mail.example.com/canonical">'
+    (folder / "a.html").write_text(
+        f"<html><head>{canonical}</head><body><p>{STORY}</p></body></html>", encoding="utf-8"
+    )
+    (folder / "urls.tsv").write_text("a.html\thttps://mail.example.com/amp/ferry\n", encoding="utf-8")
+    assert json.loads(invoke("ingest", "a.html", "--urls", "urls.tsv").stdout)["url"].endswith("/canonical")
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        (None, "could not be read"),
+        ("a.txt https://mail.example.com/ferry\n", "urls.tsv, line 1: there must be a path, a tab and an address."),
+        ("c.txt\thttps://mail.example.com/ferry\n", "names none of the inputs"),
+    ],
+    ids=["no table", "no tab", "no input"],
+)
+def test_a_table_of_addresses_that_is_of_no_use(folder: Path, table: str | None, message: str) -> None:
+    (folder / "a.txt").write_text(STORY, encoding="utf-8")
+    if table:
+        (folder / "urls.tsv").write_text(table, encoding="utf-8")
+    ran = invoke("ingest", "a.txt", "--urls", "urls.tsv")
+    assert ran.exit_code == 2
+    assert message in ran.stderr

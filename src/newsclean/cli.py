@@ -77,6 +77,9 @@ def _give_up_stdout() -> None:
 @_format
 @click.option("--provenance", is_flag=True, help="State for each field where it came from.")
 @click.option("--removed", is_flag=True, help="List what was dropped, with line and reason.")
+@click.option(
+    "--urls", metavar="FILE", type=click.Path(), help="Where inputs were saved from: a line each, path, tab, address."
+)
 @click.option("--errors", metavar="FILE", type=click.Path(), help="Write the inputs that failed there, as JSON Lines.")
 @click.option("-q", "--quiet", is_flag=True, help="Tell nothing but errors.")
 @_guarded
@@ -86,6 +89,7 @@ def ingest(
     format: str | None,
     provenance: bool,
     removed: bool,
+    urls: str | None,
     errors: str | None,
     quiet: bool,
 ) -> None:
@@ -101,7 +105,7 @@ def ingest(
       2    wrong usage
       130  interrupted
     """
-    entries = list(sources.find(_or_stdin(inputs)))
+    entries = _entries(inputs, urls)
     reporter = display.Reporter(quiet=quiet, total=len(entries))
     if not entries:
         reporter.error(_NOTHING)
@@ -128,6 +132,14 @@ def ingest(
         )
     reporter.summary(summary)
     sys.exit(1 if summary.failed else 0)
+
+
+def _entries(inputs: tuple[str, ...], urls: str | None) -> list[sources.Entry]:
+    entries = list(sources.find(_or_stdin(inputs)))
+    try:
+        return sources.with_urls(entries, Path(urls)) if urls else entries
+    except InputError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _or_stdin(inputs: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from newsclean.document import InputError, Source
+from newsclean.document import Hint, InputError, Source
 
 STDIN = "-"
 
@@ -27,6 +27,8 @@ class Entry:
     """Its path below a folder argument; else the file's own name."""
     number: int = 0
     """Its place among the inputs, from 0: one file that is named twice is two inputs."""
+    url: str | None = None
+    """Where it was saved from, as a table beside the inputs says."""
 
 
 def find(arguments: tuple[str, ...]) -> Iterator[Entry]:
@@ -72,6 +74,36 @@ def _walk(argument: str, folder: Path, parents: tuple[Path, ...]) -> Iterator[En
             yield Entry(printable(os.path.join(argument, relative)), path, argument, printable(relative))  # noqa: PTH118
 
 
+def with_urls(entries: Sequence[Entry], table: Path) -> list[Entry]:
+    """Give the inputs the addresses that they were saved from.
+
+    Args:
+        entries: The inputs.
+        table: A file in UTF-8, a line an input: its path, a tab, the address. Paths count from the table's folder or
+            from the working folder.
+
+    Raises:
+        InputError: The table cannot be read, a line of it is none, or it names no input.
+
+    """
+    try:
+        lines = table.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        raise InputError("not-readable", f"{table} could not be read: {error}.") from None
+    urls: dict[Path, str] = {}
+    for number, line in enumerate(lines, 1):
+        path, tab, url = line.partition("\t")
+        if not line.strip():
+            continue
+        if not tab or not url.strip():
+            raise InputError("not-text", f"{table}, line {number}: there must be a path, a tab and an address.")
+        urls[Path(path).resolve()] = urls[(table.parent / path).resolve()] = url.strip()
+    found = [replace(entry, url=urls.get(entry.path.resolve()) if entry.path else None) for entry in entries]
+    if urls and not any(entry.url for entry in found):
+        raise InputError("not-found", f"{table} names none of the inputs: its paths count from its own folder.")
+    return found
+
+
 def read(entry: Entry) -> Source:
     """Open one input.
 
@@ -79,10 +111,11 @@ def read(entry: Entry) -> Source:
         InputError: It does not exist, is no file, or cannot be read.
 
     """
+    hints = (Hint("url", entry.url, "given:url"),) if entry.url else ()
     if entry.path is None:
         return Source(entry.name, sys.stdin.buffer.read())
     try:
-        return Source(entry.name, entry.path.read_bytes())
+        return Source(entry.name, entry.path.read_bytes(), hints)
     except FileNotFoundError:
         raise InputError("not-found", "There is no such file or folder. Check the path.") from None
     except (PermissionError, IsADirectoryError):
