@@ -9,7 +9,7 @@ from math import exp
 from newsclean.document import Verdict
 from newsclean.judge.context import MIN_PROSE, kept_as, kept_prose
 from newsclean.judge.rules import WORDINGS, by_id
-from newsclean.judge.survey import Facts
+from newsclean.judge.survey import Facts, trigrams
 
 _UNSURE = 0.5
 """How sure a verdict is that keeps a Block in doubt."""
@@ -95,15 +95,14 @@ def _margin(format: str, facts: Facts) -> float:
 
 def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]) -> set[int]:
     """Blocks that say again what is kept; of two that say the same, the likelier one stays."""
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[tuple[str, ...]] = set()
     found = set()
     kept = [one for one, keep in zip(facts, keeps, strict=True) if keep and one.block.words >= _COPY_WORDS]
     for one in sorted(kept, key=lambda one: -odds[one.index]):
-        words = one.block.text.casefold().split()
-        trigrams = set(zip(words, words[1:], words[2:], strict=False))
-        if trigrams and len(trigrams & seen) >= _COPY * len(trigrams):
+        own = trigrams(one.block.normal)
+        if own and len(own & seen) >= _COPY * len(own):
             found.add(one.index)
-        seen |= trigrams
+        seen |= own
     return found
 
 

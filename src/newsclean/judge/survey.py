@@ -103,7 +103,7 @@ def survey(
         stated: The article's text as the page's metadata state it, empty where they do not.
 
     """
-    body = _trigrams(normal_form(stated)) if stated else None
+    body = trigrams(normal_form(stated)) if stated else None
     names = tuple(name.casefold() for name in authors if " " in name)
     title_words = frozenset((title or "").casefold().split())
     prose_of = [_prose_of(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)]
@@ -289,11 +289,12 @@ def _anchored(block: Block) -> float:
     return sum(word in own for word in words) / max(1, len(words))
 
 
-def _trigrams(normal: str) -> set[tuple[str, ...]]:
+def trigrams(normal: str) -> set[tuple[str, ...]]:
+    """All runs of three words of a text in its normal form."""
     words = normal.split()
     return set(zip(words, words[1:], words[2:], strict=False))
 
 
 def _stated(block: Block, body: set[tuple[str, ...]]) -> float:
-    own = _trigrams(block.normal)
+    own = trigrams(block.normal)
     return len(own & body) / len(own) if own else 0.0
