@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from newsclean.document import Verdict
-from newsclean.judge.survey import Facts
+from newsclean.judge.survey import LINKED, Facts
 
 
 @dataclass(slots=True)
@@ -45,7 +45,6 @@ _FEW_COST = 4.0
 """What boilerplate costs there: no menu and no footer is so short that it must not be bridged."""
 _PROSE_MOST = 40.0
 """A paragraph counts for no more words than this: one huge block must not bridge a footer to the article."""
-_LINKED = 0.5
 _OUTSIDE_COST = 12.0
 _LABEL_RUN = 4
 """So many labels in a row between paragraphs are a list of links or a menu, not subheadings."""
@@ -163,7 +162,7 @@ def _widened(facts: Sequence[Facts], drops: Sequence[str | None], first: int, la
     def belongs(index: int, edge: int) -> bool:
         block = facts[index].block
         same = len(block.ancestors) > 1 and block.ancestors[-2:-1] == facts[edge].block.ancestors[-2:-1]
-        return same and drops[index] is None and block.linked_share < _LINKED
+        return same and drops[index] is None and block.linked_share < LINKED
 
     while 0 < first <= last and belongs(first - 1, first):
         first -= 1
@@ -179,7 +178,7 @@ def _score(facts: Facts, drop: str | None, label_cost: float, boilerplate_cost: 
         return -boilerplate_cost if not drop.startswith("used-as") else 0.0
     if facts.block.prose:
         return min(float(facts.block.prose), _PROSE_MOST)
-    return -_UNLINKED_COST if facts.block.ancestors and facts.block.linked_share < _LINKED else -label_cost
+    return -_UNLINKED_COST if facts.block.ancestors and facts.block.linked_share < LINKED else -label_cost
 
 
 def _among_boilerplate(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:
@@ -206,7 +205,7 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
     block = facts.block
     if drop is not None:
         return True
-    if block.ancestors and block.linked_share < _LINKED:
+    if block.ancestors and block.linked_share < LINKED:
         return False
     return not block.prose and block.words <= 12 and not block.mark
 

@@ -9,13 +9,13 @@ from math import exp
 from newsclean.document import Verdict
 from newsclean.judge.context import MIN_PROSE, kept_as, kept_prose
 from newsclean.judge.rules import WORDINGS, by_id
-from newsclean.judge.survey import Facts, trigrams
+from newsclean.judge.survey import LINKED, Facts, trigrams
 
 _UNSURE = 0.5
 """How sure a verdict is that keeps a Block in doubt."""
 _MARGINS = {"html": (1.3, 0.7), "scraped-text": (0.5, 0.25), "plain-text": (0.5, 0.25)}
-"""In log-odds, for paragraphs and for other Blocks: so sure must the model be to drop one, for
-a paragraph lost is worse than a line too many. Chosen by f1 on sites left out, and by dev-snippets' wanted lines."""
+"""In log-odds, for paragraphs and for other Blocks: so sure must the model be to drop one, for a paragraph lost is
+worse than a line too many. Chosen by f1 on sites left out, and by dev-snippets' wanted lines."""
 _BETWEEN_MARGIN = 1.5
 """The same for a lone line between two that are kept. It makes more pages exact: 14% rather than 10% of soup dumps."""
 _INDEX_FURNITURE = 0.2
@@ -23,7 +23,6 @@ _INDEX_PROSE = 0.1
 """An index page: so many of the Blocks are furniture, and so few of the words that are left stand in sentences."""
 _SENTENCE = 8
 """Words of prose that make a Block a paragraph; a shorter one is a label that ends with a full stop."""
-_LINKED = 0.5
 _COPY = 0.9
 """A Block with so large a share of its word trigrams in what is kept is a copy: a pull quote, a second layout."""
 _COPY_WORDS = 8
@@ -88,7 +87,7 @@ def _keep_between(verdicts: Sequence[Verdict], odds: Sequence[float], keeps: lis
 
 
 def _margin(format: str, facts: Facts) -> float:
-    is_paragraph = facts.block.prose >= _SENTENCE and facts.block.linked_share < _LINKED
+    is_paragraph = facts.block.prose >= _SENTENCE and facts.block.linked_share < LINKED
     for_paragraph, for_other = _MARGINS[format]
     return for_paragraph if is_paragraph else for_other
 

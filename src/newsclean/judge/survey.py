@@ -26,7 +26,7 @@ _LONGER = 5
 """Letters; shorter words say little of what a text is about. In scripts without spaces two characters are a word."""
 _UNSPACED_RUN = re.compile(rf"(?:{UNSPACED.pattern})+")
 
-_LINKED = 0.5
+LINKED = 0.5
 """From this linked share on, a Block's sentences are teasers rather than prose."""
 
 
@@ -147,7 +147,7 @@ def survey(
 
 
 def _prose_of(block: Block) -> int:
-    return block.prose if block.linked_share < _LINKED else 0
+    return block.prose if block.linked_share < LINKED else 0
 
 
 class _Node:
