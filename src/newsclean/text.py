@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_CONTROLS = dict.fromkeys(
-    [c for c in range(0x20) if c not in (0x09, 0x0A, 0x0D, 0x0B, 0x0C)] + list(range(0x7F, 0xA0)) + [0xAD, 0xFEFF]
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\ufeff"  # controls, the soft hyphen, the byte order mark
+    r"\ud800-\udfff"  # half characters, which no UTF-8 can hold; broken JSON brings them in
+    r"\u200b\u200e\u200f\u2060\u202a-\u202e]+"  # zero-width space, word joiner and direction marks
 )
-"""Characters without a place in prose: controls, the soft hyphen, the byte order mark."""
-_CONTROLS |= dict.fromkeys(range(0xD800, 0xE000))
-"""Half characters, which no UTF-8 can hold; broken JSON brings them in."""
-_CONTROLS |= dict.fromkeys([0x200B, 0x200E, 0x200F, 0x2060, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E])
-"""Zero-width space, word joiner and direction marks. The joiners U+200C and U+200D stay: Persian needs them."""
+"""Characters without a place in prose. The joiners U+200C and U+200D have one: Persian needs them."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿ｦ-ﾟ฀-໿က-႟ក-៿]")
@@ -35,6 +33,8 @@ _SENTENCE_END = re.compile(
     rf"[.!?…。！？؟۔।።](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])"
 )
 
+_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+
 _END = 120
 """Characters; an attribution stands at the end of its sentence."""
 _ATTRIBUTION = re.compile(
@@ -47,9 +47,10 @@ _ATTRIBUTION = re.compile(
 
 def tidy(text: str) -> str:
     """One line of clean text: NFC, no control characters, every run of white space one space."""
-    if not text.isprintable():
-        text = text.translate(_CONTROLS)
-    return unicodedata.normalize("NFC", " ".join(text.split()))
+    text = text.strip()
+    if not text.isprintable() or "  " in text:  # a space is the one white space that is printable
+        text = " ".join(_CONTROLS.sub("", text).split())
+    return unicodedata.normalize("NFC", text)
 
 
 def normal_form(text: str) -> str:
@@ -119,7 +120,7 @@ def prose_words(text: str) -> int:
 
 def split_words(name: str) -> list[str]:
     """The words of an identifier such as a class or id: `articleBody--main_2` gives article, body, main, 2."""
-    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)]
+    return [word.lower() for word in _NAME_WORD.findall(name)]
 
 
 _TYPOGRAPHY = (("’", "'"), *((mark, " ") for mark in "‘“”„–—…•€"))
