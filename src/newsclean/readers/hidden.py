@@ -69,9 +69,12 @@ def reveal(
         The Blocks, and a warning where a hidden article is among them.
 
     """
+    candidates = list(_candidates(tree, hints))
+    if not candidates:
+        return blocks, ()
     prose = [block for block in blocks if _is_prose(block)]
     length = _TIMES * sum(len(block.text) for block in prose)
-    for one in _candidates(tree, hints):
+    for one in candidates:
         if len(one.markup) < length:  # so it is on nearly all pages, and nothing more needs to be known
             continue
         start = max(0, text.find(one.mark))
@@ -88,7 +91,8 @@ def _candidates(tree: Any, hints: Sequence[Hint]) -> Iterator[_Candidate]:
         if hint.field == "body":
             yield _Candidate("JSON-LD", '"articleBody"', _as_markup(hint.value), in_order=False)
     for node in tree.css("body noscript"):
-        yield _Candidate("noscript element", "<noscript", node.inner_html or "", in_order=True)
+        if len(node.text().strip()) >= _ENOUGH:  # most hold an image, or that scripts are needed
+            yield _Candidate("noscript element", "<noscript", node.inner_html or "", in_order=True)
 
 
 def _as_markup(text: str) -> str:
