@@ -91,6 +91,22 @@ def test_what_a_page_states_of_itself() -> None:
     assert [hint.value for hint in read(PAGE).hints if hint.field == "tags"] == ["ferries", "islands"]
 
 
+def test_elements_that_name_the_byline() -> None:
+    body = """<p class="author-name">Ann Lee</p><p class="article-byline authorName">Bo Ek</p><p class=author>No</p>
+    <p class="ByLine author_names">Cy <b>Fox</b></p><a rel=author>Di Orr</a><a rel="author me">No</a>
+    <p itemprop=author>By <b itemprop=name>Ed Poe</b></p><p itemprop=name>No</p><p class=byline> </p>"""
+    hints = read(f"<html><body>{body}</body></html>").hints
+    assert [(hint.value, hint.origin) for hint in hints] == [
+        ("Di Orr", "rel-author"),
+        ("Ed Poe", "microdata:author"),
+        ("By Ed Poe", "microdata:author"),
+        ("Bo Ek", "byline-element"),
+        ("Ann Lee", "byline-element"),
+        ("Bo Ek", "byline-element"),
+        ("Cy Fox", "byline-element"),
+    ]
+
+
 def json_ld(value: object, **page: str) -> dict[str, list[str]]:
     text = value if isinstance(value, str) else json.dumps(value)
     script = page.get("script", "<script type='application/ld+json'>{}</script>").format(text)

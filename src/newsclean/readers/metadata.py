@@ -127,7 +127,10 @@ def _meta(tree: Any) -> Iterator[Hint]:
         if not content:
             continue
         for key in ("property", "name", "itemprop", "http-equiv"):
-            name = (attributes.get(key) or "").strip().lower()
+            name = attributes.get(key)
+            if not name:
+                continue
+            name = name.strip().lower()
             name = _SPELLED.get(name.translate(_MARKS), name)
             if name in names:
                 yield _hint(names[name], content, f"meta:{name}")
@@ -165,16 +168,23 @@ def _joined(text: str) -> str:
     return _BETWEEN_LINES.sub(" ", text).replace(_SEAM, "")
 
 
+_AUTHOR_NAME = re.compile("author[-_]name|authorName")
+
+
 def _bylines(tree: Any) -> Iterator[Hint]:
-    selectors = (
-        ("[rel=author]", "rel-author"),
-        ("[itemprop=author] [itemprop=name]", "microdata:author"),
-        ("[itemprop=author]", "microdata:author"),
-        ("[class*=byline]", "byline-element"),
-        ("[class*=author-name], [class*=author_name], [class*=authorName]", "byline-element"),
+    """What stands in elements that are marked as the byline or as an author's name."""
+    # both kinds of class are asked for at once: to search the classes of all elements takes longest
+    classed = [(node, node.attributes["class"]) for node in tree.css(":is([class*=byline], [class*=author])")]
+    authors = tree.css("[itemprop=author]")
+    named = (
+        ("rel-author", tree.css("[rel=author]")),
+        ("microdata:author", tree.css("[itemprop=author] [itemprop=name]") if authors else []),
+        ("microdata:author", authors),
+        ("byline-element", [node for node, words in classed if "byline" in words]),
+        ("byline-element", [node for node, words in classed if _AUTHOR_NAME.search(words)]),
     )
-    for selector, origin in selectors:
-        for node in tree.css(selector)[:4]:
+    for origin, nodes in named:
+        for node in nodes[:4]:
             text = tidy(node.text(separator=" "))
             if 0 < len(text) < 200:
                 yield Hint("authors", text, origin)
