@@ -90,27 +90,29 @@ def _page(text: str) -> tuple[tuple[Block, ...], tuple[Hint, ...], tuple[str, ..
 
 def _walk_page(root: Any, builder: BlockBuilder) -> None:
     """Feed the tree below `root` to the builder, without recursion: pages nest without bound."""
-    stack: list[str] = []
-    node = root.first_child
+    tags: list[str] = []
     parents: list[Any] = []
+    node = root.first_child
     while True:
         if node is None:
             if not parents:
                 return
-            builder.end(stack.pop())
+            builder.end(tags.pop())
             node = parents.pop().next
             continue
-        tag = node.tag
-        if tag == "-text":
-            builder.text(node.text_content or "")
-        elif builder.start(tag, node):
-            child = node.first_child
-            if child is not None and len(parents) < _DEEPEST:
-                stack.append(tag)
-                parents.append(node)
-                node = child
-                continue
-            builder.end(tag)
+        text = node.text_content
+        if text is not None:
+            builder.text(text)
+        else:
+            tag = node.tag
+            if builder.start(tag, node):
+                child = node.first_child
+                if child is not None and len(parents) < _DEEPEST:
+                    tags.append(tag)
+                    parents.append(node)
+                    node = child
+                    continue
+                builder.end(tag)
         node = node.next
 
 

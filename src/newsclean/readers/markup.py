@@ -87,8 +87,6 @@ class BlockBuilder:
 
     def start(self, tag: str, node: Any) -> bool:
         """An element begins. Returns whether its content is wanted."""
-        if tag in IGNORED:
-            return False
         if tag in _INLINE:
             if tag == "a":
                 self._link_depth += 1
@@ -96,17 +94,26 @@ class BlockBuilder:
                 if href:
                     self._links.append(href.strip())
             return True
+        if tag in IGNORED:
+            return False
         if tag == "br":
-            if not self._parts and self.blocks:
-                self._opens = True  # the second of two line breaks
+            self._break()
+            return False
+        if self._parts:
             self._flush()
-            return True
-        self._flush()
-        self._opens = self._opens if self._mark else True  # a list item's mark waits for its first words
+        if not self._mark:  # a list item's mark waits for its first words
+            self._opens = True
         self._open.append((tag, node))
         if tag in _SHAPING:
             self._enter(tag, node)
         return True
+
+    def _break(self) -> None:
+        """A line ends; where it is empty, a paragraph does."""
+        if self._parts:
+            self._flush()
+        elif self.blocks:
+            self._opens = True
 
     def _enter(self, tag: str, node: Any) -> None:
         if tag in {"ul", "menu", "dl"}:
@@ -137,9 +144,8 @@ class BlockBuilder:
             if tag == "a":
                 self._link_depth -= 1
             return
-        if tag == "br":
-            return
-        self._flush()
+        if self._parts:
+            self._flush()
         self._opens = True
         self._open.pop()
         if len(self._made) > len(self._open):
@@ -186,9 +192,7 @@ class BlockBuilder:
         """Text whose line ends mean something."""
         for number, line in enumerate(data.split("\n")):
             if number:
-                if not self._parts and self.blocks:
-                    self._opens = True
-                self._flush()
+                self._break()
             self.text(line)
 
     def _locate(self, words: str) -> int:
