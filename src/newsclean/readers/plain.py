@@ -13,7 +13,7 @@ from newsclean.readers import markdown
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
-_NEVER_CONTINUES = re.compile(
+_BEGINS = re.compile(
     r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,})", re.IGNORECASE
 )
 """Lines that begin something of their own, however the line before ends."""
@@ -144,7 +144,7 @@ def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
     """Lines that make one Block: the parts of a wrapped paragraph, of a sentence cut at its links."""
     group: list[_Line] = []
     for line in lines:
-        if group and not line.after_blank and _continues(group, line, width):
+        if group and not line.after_blank and _goes_on(group, line, width) and not _BEGINS.match(line.text):
             group.append(line)
             continue
         if group:
@@ -154,10 +154,9 @@ def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
         yield group
 
 
-def _continues(group: list[_Line], line: _Line, width: int) -> bool:
+def _goes_on(group: list[_Line], line: _Line, width: int) -> bool:
+    """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
-    if _NEVER_CONTINUES.match(line.text):
-        return False
     if width and _is_full(last, line.text, width) and len(last) >= width // 2:
         return True
     if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
