@@ -12,6 +12,7 @@ from newsclean.fields.bylines import Names
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.names import AGENCIES, BY, in_normal_case, is_handle, is_person, is_placeholder, people
 from newsclean.fields.opening import Opening
+from newsclean.fields.prose import Prose
 from newsclean.text import normal_form
 
 _STRENGTH = (
@@ -49,13 +50,19 @@ _OUTLET_WORDS = 8
 _LINK = re.compile(r"https?:|www\.|\w@\w|facebook", re.IGNORECASE)
 
 
-def find(document: Document, opening: Opening, outlets: Sequence[str]) -> Names | None:
+def find(document: Document, prose: Prose, opening: Opening, outlets: Sequence[str]) -> Names | None:
     """The people who wrote the article, as the input prints their names, or else the desk or outlet that it names."""
-    found = _find(document, opening, outlets)
+    found = _find(document, prose, opening, outlets)
     return None if found is None else replace(found, value=tuple(map(in_normal_case, found.value)))
 
 
-def _find(document: Document, opening: Opening, outlets: Sequence[str]) -> Names | None:
+def behind_title(byline: str) -> Names | None:
+    """The people named behind the headline on its own line."""
+    named = people(byline)
+    return Found(tuple(map(in_normal_case, named)), "byline") if named else None
+
+
+def _find(document: Document, prose: Prose, opening: Opening, outlets: Sequence[str]) -> Names | None:
     exported = document.format == "front-matter"
     labelled = _labelled(document) if exported else None
     if labelled is not None:
@@ -73,7 +80,7 @@ def _find(document: Document, opening: Opening, outlets: Sequence[str]) -> Names
         lines
         or _first_of(elements)
         or (bylines.alone(opening, known) if markup else None)
-        or bylines.from_end(opening)
+        or bylines.from_end(opening, prose)
         or (bylines.group(opening) if markup else None)
         or _login(elements)
         or _outlet(metadata)

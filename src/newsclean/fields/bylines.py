@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.document import Block
-from newsclean.fields.dates import is_date_label, is_dated_line, rest_of, without_dates
 from newsclean.fields.found import Found
 from newsclean.fields.names import BY, TAIL_BYLINE, bio, is_handle, is_person, is_place, names_office, people
-from newsclean.fields.opening import Opening, last_prose
+from newsclean.fields.opening import Opening
+from newsclean.fields.prose import Prose
+from newsclean.fields.written_dates import is_date_label, is_dated_line, rest_of, without_dates
 from newsclean.text import normal_form
 
 Names = Found[tuple[str, ...]]
@@ -219,10 +220,10 @@ def _group(blocks: Sequence[Block], n: int, *, bare: bool = False) -> Names | No
     return Found((name,), "byline", used) if rest_of(name) and is_handle(name, _GROUP_WORDS) else None
 
 
-def from_end(opening: Opening) -> Names | None:
+def from_end(opening: Opening, prose: Prose) -> Names | None:
     """A byline under the article, or at the end of its last paragraph."""
     blocks = opening.blocks
-    last = last_prose(blocks)
+    last = prose.last
     if last < 0:
         return None
     for n in range(last + 1, min(last + 6, len(blocks))):
