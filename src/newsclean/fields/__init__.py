@@ -57,7 +57,7 @@ def find(document: Document) -> Fields:
     tongue = language.find(document)
     known = (headline.outlet, *outlets) if headline.outlet else outlets
     days = dates.find(document, text, lines, headline.blocks, tongue.found.value if tongue.found else None)
-    people = authors.find(document, text, lines, known)
+    people = authors.find(document, text, lines, headline.blocks, known)
     if people is None and headline.byline is not None:
         people = authors.behind_title(headline.byline)
     credit = source.find(document, text, outlets, headline.outlet, people.value if people else ())

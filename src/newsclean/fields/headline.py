@@ -6,7 +6,7 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.document import Block, Document
 from newsclean.fields.names import BY, people
@@ -22,35 +22,36 @@ BAR = re.compile(r"\s*\|\s*|\s+»\s+")
 _WEIGHTS = {
     "any": -3.1,
     "in plain text": -1.3,
-    "first": 2.2,
-    "second or third": 0.5,
-    "far above the article": -0.5,
-    "inside the article": -1.6,
-    "far above any prose": -0.4,
+    "first": 2.1,
+    "second or third": 0.4,
+    "far above the article": -0.6,
+    "inside the article": -1.7,
+    "far above any prose": -0.3,
     "prose below": 0.6,
-    "byline or date below": 1.2,
-    "byline or date near below": 1.4,
-    "date above": 1.3,
+    "byline or date below": 1.1,
+    "byline or date near below": 1.5,
+    "date above": 1.2,
     "byline above": -0.9,
+    "many dates round it": -1.1,
     "short line above": 1.0,
     "three words": -1.8,
     "four words": -0.8,
     "seven words or more": 0.2,
     "breaks off": -1.3,
-    "ends as a sentence": -2.7,
+    "ends as a sentence": -2.8,
     "numbered": -2.0,
-    "numbered line above": 1.1,
+    "numbered line above": 1.0,
     "steps of a breadcrumb": -1.6,
     "credits a picture": -1.6,
     "stands twice": 0.6,
     "ends another line": 0.8,
     "begins another line": 1.3,
-    "page title has its words": 1.3,
+    "page title has its words": 1.2,
     "first paragraphs have one of its words": 1.0,
     "first paragraphs have its words": 1.6,
     "article dwells on its words": 0.8,
     "article has few of its words": -0.5,
-    "marked as headline": 2.5,
+    "marked as headline": 2.4,
 }
 """What each sign adds to the log odds that a line is the headline. Learned by a conditional logit over the lines of the
 text dumps of half the sites of dev-wcxb and dev-fundus, each text having one headline or none; on the other half the
@@ -59,6 +60,9 @@ _SURE = 0.4
 """So probable, among all lines and none, has the headline to be."""
 _SURE_IN_PLAIN_TEXT = 0.2
 """Whoever kept a text without its page's menus mostly kept its headline: the dumps that were learned from did not."""
+_SURE_FAR_ABOVE = 0.5
+_MENU_LINES = 8
+"""So many lines before the first prose are a menu, whatever the text looks like."""
 
 _NO_HEADLINE = re.compile(
     r"(?:(?:news |photo |image |picture )?(?:source|credit|photo|image|video|watch|listen|read|read also|also read|"
@@ -80,12 +84,12 @@ _SEARCHED = 60
 """So many lines above the article are searched, and the first ones, in case they are the page's title."""
 _FIRST = 3
 _LOOKED_AT = 8
-_FEW_LINES = 8
-"""A text that has no more lines before its first prose has no menu there."""
 _BELOW = 8
 """A notice may stand between the headline and what looks like the article's first paragraph."""
 _FAR_FROM_ARTICLE, _FAR_FROM_PROSE = 20, 12
 _DECK_WORDS = 8, 45
+_PARAGRAPHS_OF_ONE = 3
+_ROUND, _DATES_OF_A_LIST = 8, 4
 _LISTED = 400
 """So many lines are looked through for repetitions."""
 _LIST_CHARACTERS = 300
@@ -112,19 +116,31 @@ def find(document: Document, prose: Prose) -> tuple[int, str] | None:
     if not prose.indices:
         return None
     lines = _Lines(document, prose)
+    if lines.are_index():
+        return None
+    sure = _SURE_IN_PLAIN_TEXT if document.format == "plain-text" and prose.first < _MENU_LINES else _SURE
+    start = prose.article.start
+    near = [*range(min(_FIRST, start)), *range(max(_FIRST, start - _SEARCHED), start + _BELOW)]
+    line = _likeliest(lines, near, sure)
+    if line is None and start > _SEARCHED:
+        line = _likeliest(lines, range(start + _BELOW), _SURE_FAR_ABOVE)
+    if line is None:
+        return None
+    text = document.blocks[line].text
+    return line, _NUMBERED.sub("", text, count=1) if lines.is_step(line) else text
+
+
+def _likeliest(lines: _Lines, searched: Iterable[int], sure: float) -> int | None:
+    """The line that is the headline with the probability `sure`, taken together with those that say the same."""
     odds: dict[str, float] = {}
     chosen: dict[str, tuple[float, int]] = {}
-    for n, signs in lines.weighed():
+    for n, signs in lines.weighed(searched):
         normal = lines.blocks[n].normal
         one = math.exp(_weight(signs))
         odds[normal] = odds.get(normal, 0.0) + one
         chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
     best = max(odds, key=odds.__getitem__, default=None)
-    sure = _SURE_IN_PLAIN_TEXT if document.format == "plain-text" else _SURE
-    if best is None or odds[best] < sure * (1 + sum(odds.values())):
-        return None
-    n = chosen[best][1]
-    return n, _NUMBERED.sub("", lines.blocks[n].text, count=1) if lines.is_step(n) else lines.blocks[n].text
+    return chosen[best][1] if best is not None and odds[best] >= sure * (1 + sum(odds.values())) else None
 
 
 def _weight(signs: Sequence[str]) -> float:
@@ -145,13 +161,17 @@ class _Lines:
         self._article, self._lead = self._words(_PARAGRAPHS), self._words(_FIRST_PARAGRAPHS).keys()
         self._page_title = _content(self.blocks[0])
 
-    def weighed(self) -> list[tuple[int, list[str]]]:
+    def are_index(self) -> bool:
+        """Whether this is a list of articles: it has a date for each, and hardly any prose."""
+        if sum(n in self._prose.article for n in self._prose.indices) >= _PARAGRAPHS_OF_ONE:
+            return False
+        return sum(self._kind(n) == "date" for n in range(len(self.blocks))) > _DATES_OF_A_LIST
+
+    def weighed(self, searched: Iterable[int]) -> list[tuple[int, list[str]]]:
         """The lines that may be the headline, each with what speaks for it and against it.
 
         What a glance tells is asked of all lines, the rest of those for which that speaks best.
         """
-        start = self._prose.article.start
-        searched = [*range(min(_FIRST, start)), *range(max(_FIRST, start - _SEARCHED), start + _BELOW)]
         glances = [(n, list(self._at_a_glance(n))) for n in searched if self._may_be_headline(n)]
         glances.sort(key=lambda one: _weight(one[1]), reverse=True)
         candidates = [(n, signs) for n, signs in glances[:_LOOKED_AT] if not _NO_HEADLINE.match(self.blocks[n].text)]
@@ -164,7 +184,7 @@ class _Lines:
         return bool(number and above and int(number[0].rstrip(". ")) == int(above[0].rstrip(". ")) + 1)
 
     def _may_be_headline(self, n: int) -> bool:
-        if n >= len(self.blocks) or n in self._kinds:
+        if n >= len(self.blocks) or self._kinds.get(n) == "prose":
             return False
         block = self.blocks[n]
         if not FEWEST <= block.words <= MOST or block.mark:
@@ -227,6 +247,8 @@ class _Lines:
             yield "date above"
         if "byline" in kinds:
             yield "byline above"
+        if sum(self._kind(m) == "date" for m in range(n - _ROUND, n + _ROUND)) >= _DATES_OF_A_LIST:
+            yield "many dates round it"
         if n and _NUMBERED.match(self.blocks[n - 1].text):
             yield "numbered line above"
         if n and self.blocks[n - 1].words <= FEWEST:

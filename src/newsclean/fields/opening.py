@@ -75,5 +75,5 @@ def _start(document: Document, prose: Prose, headlines: Sequence[int]) -> int:
         return max(0, prose.article.start - _ABOVE_ARTICLE) if text else 0
     if document.format == "html":
         return next((n for n in headlines if document.blocks[n].tag == "h1"), headlines[0])
-    above = [n for n in headlines if n <= prose.article.start]
-    return above[-1] if above else headlines[0]
+    last = max((n for n in headlines if n <= prose.article.start), default=min(headlines))
+    return min(n for n in headlines if last - _ABOVE_ARTICLE <= n <= last)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsclean.document import Block
 
@@ -18,8 +19,8 @@ _WORTH = 60
 """A Block's words count up to so many: one long Block of terms is no article."""
 _COST = 4
 """What every Block between two of prose costs, in words: a menu parts the article from a notice above it."""
-
-
+_BEGUN = 150
+"""A stretch worth so many words may be the article's beginning, however long a list between it and the rest is."""
 _CONSENT = re.compile(
     r"\b(?:cookies?|consent|partners|preferences|privacy|personal (?:data|information)|personali[sz]ed|"
     r"einwilligung|partnern?|datenschutz|einstellungen|personenbezogen|consentement|partenaires|confidentialité|"
@@ -77,15 +78,34 @@ def _asks_consent(text: str) -> bool:
 
 
 def _article(blocks: Sequence[Block], indices: Sequence[int]) -> range:
-    """The stretch whose words outweigh most what stands between them."""
-    best, found = 0, range(0)
-    worth, start, before = 0, 0, 0
+    """From the first stretch of prose that is long enough to be an article's beginning to the end of the longest."""
+    stretches = list(_stretches(blocks, indices))
+    if not stretches:
+        return range(0)
+    longest = max(stretches)
+    first = next((stretch for stretch in stretches if stretch.worth >= _BEGUN), longest)
+    return range(first.start, longest.stop)
+
+
+class _Stretch(NamedTuple):
+    """Blocks of prose with little between them."""
+
+    worth: int
+    start: int
+    stop: int
+
+
+def _stretches(blocks: Sequence[Block], indices: Sequence[int]) -> Iterator[_Stretch]:
+    worth = start = stop = 0
+    best = _Stretch(0, 0, 0)
     for n in indices:
-        worth -= _COST * (n - before - 1)
+        worth -= _COST * (n - stop)
         if worth <= 0:
-            worth, start = 0, n
+            if best.worth:
+                yield best
+            worth, start, best = 0, n, _Stretch(0, n, n)
         worth += min(blocks[n].words, _WORTH)
-        before = n
-        if worth > best:
-            best, found = worth, range(start, n + 1)
-    return found
+        stop = n + 1
+        best = max(best, _Stretch(worth, start, stop))
+    if best.worth:
+        yield best

@@ -47,6 +47,15 @@ _READING_TIME = re.compile(
     r"(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|чтения|okuma))?(?!\w)",
     re.IGNORECASE,
 )
+_AGO = re.compile(
+    r"\b\d+\s*(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|years?)\s+ago\b|\bvor\s+\d+\s+\w+|\bhace\s+\d+\s+\w+|"
+    r"\bil y a\s+\d+\s+\w+|\b\d+\s+\w+\s+(?:fa|geleden|siden|sedan|temu|назад|önce|lalu|atrás)\b|"
+    r"\d+\s*(?:時間|分|日)前|\d+\s*(?:시간|분|일)\s*전|\d+\s*(?:小时|分钟|天)前",
+    re.IGNORECASE,
+)
+_DAY = re.compile(rf"\b\d{{1,2}}\.?\s+({_WORD})\b|\b({_WORD})\.?\s+\d{{1,2}}\b")
+_MOMENT = 60
+"""Characters of a line that says when and little more."""
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
 _SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
 """Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
@@ -174,6 +183,17 @@ def is_reading_time(text: str) -> bool:
     """Whether a line says how long the article takes to read."""
     found = _READING_TIME.search(text)
     return found is not None and len(WORDS.findall(text[: found.start()] + text[found.end() :])) <= _PLACE_WORDS
+
+
+def is_moment(text: str) -> bool:
+    """Whether a line says when without a year: `Jan 23`, `Published 6 hours ago`."""
+    if len(text) > _MOMENT or not any(char.isdigit() for char in text):
+        return False
+    if _AGO.search(text):
+        return True
+    found = _DAY.search(text)
+    named = found and (_month(found[1] or found[2]))
+    return bool(named) and len(WORDS.findall(rest_of(text))) <= _PLACE_WORDS
 
 
 def is_past(value: str) -> bool:
