@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.fields import find
-from newsclean.fields.dates import is_date_line, parse
+from newsclean.fields.written_dates import is_date_line, parse
 from newsclean.readers import read
 
 PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."

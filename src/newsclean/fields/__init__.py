@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from newsclean.document import Document
-from newsclean.fields import addresses, authors, dates, excerpt, language, opening, section, source, title
+from newsclean.fields import (
+    addresses,
+    authors,
+    breadcrumb,
+    dates,
+    excerpt,
+    language,
+    opening,
+    prose,
+    section,
+    source,
+    title,
+)
 from newsclean.fields.found import Found
 
 __all__ = ["Fields", "find"]
@@ -37,17 +49,18 @@ class Fields:
 
 def find(document: Document) -> Fields:
     """Find all fields of a document."""
-    outlets = source.outlets(document)
-    crumb = opening.breadcrumb(document)
-    headline = title.find(document, outlets, crumb)
-    lines = opening.find(document, headline.blocks)
+    text = prose.survey(document.blocks)
+    outlets = source.outlets(document, text)
+    crumb = breadcrumb.find(document.blocks, text.first)
+    headline = title.find(document, text, outlets, crumb)
+    lines = opening.find(document, text, headline.blocks)
     tongue = language.find(document)
     known = (headline.outlet, *outlets) if headline.outlet else outlets
-    days = dates.find(document, lines, headline.blocks, tongue.found.value if tongue.found else None)
-    people = authors.find(document, lines, known)
-    if people is None and headline.author is not None:
-        people = Found((headline.author,), "byline")
-    credit = source.find(document, outlets, headline.outlet, people.value if people else ())
+    days = dates.find(document, text, lines, headline.blocks, tongue.found.value if tongue.found else None)
+    people = authors.find(document, text, lines, headline.blocks, known)
+    if people is None and headline.byline is not None:
+        people = authors.behind_title(headline.byline)
+    credit = source.find(document, text, outlets, headline.outlet, people.value if people else ())
     found: dict[str, Found[str] | Found[tuple[str, ...]] | None] = {
         "section": section.section(document, headline.found.value if headline.found else None, crumb),
         "tags": section.tags(document),

@@ -12,6 +12,7 @@ from newsclean.fields.bylines import Names
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.names import AGENCIES, BY, in_normal_case, is_handle, is_person, is_placeholder, people
 from newsclean.fields.opening import Opening
+from newsclean.fields.prose import Prose
 from newsclean.text import normal_form
 
 _STRENGTH = (
@@ -40,8 +41,6 @@ _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\w\.com/|\.(?:com|org|net|de|fr|es|i
 _ASIDE = re.compile(r"\s*\([^()]*\)|,\s.*$")
 """Initials in brackets, and what follows a comma: an office, a degree."""
 _LINE_WORDS = 30
-_TOPICS = frozenset({"title", "section"})
-"""Fields whose values are nobody's name."""
 _TEMPLATE = re.compile(r"\b(?:page|site|post|article)\.\w|[{}]|:\s")
 """What a template left unfilled, or a list of who did what."""
 _LOGIN_WORDS = 4
@@ -49,34 +48,35 @@ _OUTLET_WORDS = 8
 _LINK = re.compile(r"https?:|www\.|\w@\w|facebook", re.IGNORECASE)
 
 
-def find(document: Document, opening: Opening, outlets: Sequence[str]) -> Names | None:
+def find(
+    document: Document, prose: Prose, opening: Opening, headlines: Sequence[int], outlets: Sequence[str]
+) -> Names | None:
     """The people who wrote the article, as the input prints their names, or else the desk or outlet that it names."""
-    found = _find(document, opening, outlets)
+    found = _find(document, prose, opening, headlines, outlets)
     return None if found is None else replace(found, value=tuple(map(in_normal_case, found.value)))
 
 
-def _find(document: Document, opening: Opening, outlets: Sequence[str]) -> Names | None:
-    exported = document.format == "front-matter"
-    labelled = _labelled(document) if exported else None
+def behind_title(byline: str) -> Names | None:
+    """The people named behind the headline on its own line."""
+    named = people(byline)
+    return Found(tuple(map(in_normal_case, named)), "byline") if named else None
+
+
+def _find(
+    document: Document, prose: Prose, opening: Opening, headlines: Sequence[int], outlets: Sequence[str]
+) -> Names | None:
+    labelled = _labelled(document) if document.format == "front-matter" else None
     if labelled is not None:
         return labelled
     hinted = by_strength(document, "authors", _STRENGTH)
     elements = [hint for hint in hinted if hint.origin in _ELEMENTS]
     metadata = [hint for hint in hinted if hint.origin not in _ELEMENTS]
-    lines = bylines.from_opening(opening, outlets)
+    lines = bylines.find(document, prose, opening, headlines, outlets)
     stated = _from_hints(metadata, outlets)
     if stated is not None and (lines is None or _outweighs(stated, lines)):
         return replace(stated, used=lines.used if lines else {})
-    markup = document.format == "html"
-    known = [normal_form(hint.value) for hint in document.hints if hint.field in _TOPICS] if markup else []
     return (
-        lines
-        or _first_of(elements)
-        or (bylines.alone(opening, known) if markup else None)
-        or bylines.from_end(opening)
-        or (bylines.group(opening) if markup else None)
-        or _login(elements)
-        or _outlet(metadata)
+        lines or _first_of(elements) or bylines.under_article(opening, prose) or _login(elements) or _outlet(metadata)
     )
 
 

@@ -1,23 +1,64 @@
-"""The lines that name who wrote an article: round its headline, beside its date, and under its end."""
+"""The line that names who wrote an article: what speaks for each line that names somebody and against it is weighed."""
 
 from __future__ import annotations
 
+import itertools
+import math
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
-from newsclean.document import Block
-from newsclean.fields.dates import is_date_label, is_dated_line, rest_of, without_dates
+from newsclean.document import Block, Document
+from newsclean.fields.byline_forms import Named, named_by
 from newsclean.fields.found import Found
-from newsclean.fields.names import BY, TAIL_BYLINE, bio, is_handle, is_person, is_place, names_office, people
-from newsclean.fields.opening import Opening, last_prose
+from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, names_desk, names_office, people
+from newsclean.fields.opening import Opening
+from newsclean.fields.prose import Prose
+from newsclean.fields.written_dates import is_date_label, is_dated_line, is_moment, is_reading_time, written
 from newsclean.text import normal_form
 
 Names = Found[tuple[str, ...]]
 
-_JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en)", re.IGNORECASE)
-_BAR = re.compile(r"[|•·⋅∙●]")
-_ASIDE = re.compile(r"\s+[-–—]+\s+|\s+in\s+|\s+\d+$|^[-–—]+\s+")
-_CREDIT = re.compile(r"\w/\w")
+_WEIGHTS = {
+    "any": -0.4,
+    "by": 0.9,
+    "label": 2.5,
+    "late by": -0.1,
+    "name": -1.2,
+    "by a group": 0.5,
+    "label, a group": 0.9,
+    "one word": -3.7,
+    "on a page": -0.6,
+    "right below the headline": 1.8,
+    "second below the headline": 1.7,
+    "near below the headline": 1.4,
+    "above the headline": -0.5,
+    "between the first paragraphs": -0.9,
+    "under the article": -1.4,
+    "dated, under the article": -1.4,
+    "short line above": -0.9,
+    "first line of one's own page": 1.9,
+    "date on the line": 2.2,
+    "date below": 2.7,
+    "date near below": 0.9,
+    "date above": 1.2,
+    "date near above": 0.6,
+    "reading time near": 0.7,
+    "office below": 1.1,
+    "in an author's element": 2.4,
+    "linked to the author's page": 2.2,
+    "introduced": 1.6,
+    "in the article": 0.7,
+    "also in small letters": -2.6,
+    "some in small letters": -2.2,
+    "agency": 1.2,
+    "desk": 1.8,
+}
+"""What each sign adds to the log odds that a line names the authors. Learned as those of the headline are, from pages
+without their metadata too."""
+_SURE = 0.5
+"""So probable, among all lines and none, has the byline to be: a wrong name is worse than none."""
+
 _AUTHOR_STEMS = ("author", "autor", "auteur", "byline", "contributor", "writer", "verfasser")
 _WHOLE = frozenset({"article", "main", "body", "html"})
 """Elements of the whole page: a class of theirs that names an author speaks of no line."""
@@ -28,78 +69,220 @@ _AUTHOR_PAGE = re.compile(
 )
 _OTHERS = frozenset("comment comments commenter related recommended teaser teasers sidebar".split())
 """Words of elements that hold other people's names."""
-_WROTE = re.compile(
-    r"(?:(?:this\s+)?(?:article|story|post|text|blog)\s+)?(?:was\s+)?written\s+by|(?:article|story|post|words)\s+by|"
-    r"(?:about\s+the\s+|meet\s+the\s+)?(?:author|writer)(?:\(s\)|s)?|contributors?|autor(?:in|en|es|a)?|auteure?s?|"
-    r"autore|geschrieben\s+von|verfasst\s+von|escrito\s+por|écrit\s+par|über\s+(?:den\s+autor|die\s+autorin)|"
-    r"(?:by|von|par|por)",
+_LABEL = re.compile(
+    r"(?:(?:this\s+)?(?:article|story|post|text|blog)\s+)?(?:was\s+)?written\s+by\b|(?:article|story|post|words|text)\s+by\b|"
+    r"(?:about\s+the\s+|meet\s+the\s+)?(?:author|writer)(?:\(s\)|s)?(?!\w)|autor(?:in|en|es|a)?\b|auteure?s?\b|autore\b|"
+    r"(?:geschrieben|verfasst)\s+von\b|escrito\s+por\b|écrit\s+par\b|über\s+(?:den\s+autor|die\s+autorin)\b|автор|"
+    r"(?:by|von|par|por)\s",
     re.IGNORECASE,
 )
-"""What stands before a name under an article."""
-_HELPED = re.compile(
-    r"(?:(?:medically|expert|fact[- ]?)?\s*(?:reviewed|edited|checked|translated|approved|verified)\s+by|"
-    r"(?:photos?|photography|illustrations?|fotos?|bild|bilder)(?:\s+(?:by|von|par|por))?\s*:|geprüft\s+von|übersetzt\s+von)",
-    re.IGNORECASE,
-)
-"""What stands before the name of somebody who did not write the article."""
-_HELPED_LABEL = re.compile(_HELPED.pattern + r"\s*:?", re.IGNORECASE)
-_GROUP_END = re.compile(r"\s+(?:on|in|am|um|le|el|at|under|unter|from|filed|\d).*|\s*[,(@].*", re.IGNORECASE)
-_GROUP_WORDS = 5
-_NAME_WORDS = 5
-_OFFICE_WORDS = 8
-_SHORT_WORDS = 12
-"""Words of a line that holds a name and a date."""
-_LABELLED_WORDS = 16
-"""Words of a line that holds a name with what stands before and behind it."""
-_LINE_WORDS = 30
-_BIO_BLOCKS = 4
-_IS = re.compile(r"\s+(?:is|was|has|ist|war|hat|est|es|è|är|er)\b")
+"""What calls the name behind it the author's, wherever it stands."""
+_IS = re.compile(r"\s+(?:is|was|has|ist|war|hat|est|es|è|är|er|writes|covers|joined)\b")
 _FROM = re.compile(r"(?:by|from|von|par|por|de|author|autor|about|über)\s*:?\s*$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BELOW = (
+    "above the headline",
+    "right below the headline",
+    "second below the headline",
+    *3 * ["near below the headline"],
+)
+_NEAR = len(_BELOW) - 1
+_OWN = 5
+"""Who says I so often writes on a page of their own, if it begins with a name."""
+_OFFICE_WORDS = 8
+_LINE = 200
+_TOLD_BELOW = 3
+_UNDER = 8
+"""So many lines under the article may name its author."""
+_BIO_BLOCKS = 4
+_TAIL = 300
+_LABELLED_WORDS = 16
 _NAMES = 12
 
 
-def from_opening(opening: Opening, outlets: Sequence[str]) -> Names | None:
-    """The byline near the headline: `By Jane Roe`, or a name in an element that is called so."""
-    for n, block in _lines(opening):
-        by = BY.match(block.text)
-        if by is not None and by.end() == len(block.text):
-            found = _from_next_lines(opening.blocks, n, outlets)
-        else:
-            found = _from_line(n, block) or (_group(opening.blocks, n) if by and _is_dated(block) else None)
-        if found is not None:
-            return found
-    return None
-
-
-def _is_dated(block: Block) -> bool:
-    """Whether a line states a date, whatever else stands on it."""
-    return without_dates(block.text) != block.text
-
-
-def _lines(opening: Opening) -> Iterator[tuple[int, Block]]:
-    """The lines round the headline, without those of people who helped."""
-    for n, block in opening.before_prose + opening.near_prose:
-        if not (_HELPED.match(block.text) or (n and _HELPED_LABEL.fullmatch(opening.blocks[n - 1].text))):
-            yield n, block
-
-
-def _from_line(n: int, block: Block) -> Names | None:
-    """A byline on one line, a date beside it or not."""
-    if block.words > _LINE_WORDS:
+def find(
+    document: Document, prose: Prose, opening: Opening, headlines: Sequence[int], outlets: Sequence[str]
+) -> Names | None:
+    """The authors that a line near the headline or under the article names."""
+    lines = _Lines(document, prose, opening, headlines, outlets)
+    odds: dict[tuple[str, ...], float] = {}
+    best: tuple[float, Named | None] = (0.0, None)
+    for one in lines.named():
+        odd = math.exp(sum(_WEIGHTS[sign] for sign in lines.signs(one)))
+        odds[one.names] = odds.get(one.names, 0.0) + odd
+        best = max(best, (odd, one), key=lambda pair: pair[0])
+    if not odds:
         return None
-    parts = _parts(block.text)
-    byline = next((part for part in parts if BY.match(part)), None)
-    if byline is None and _in_author_element(block):
-        byline = next((part for part in parts if people(part)), None)
-    if byline is None or _CREDIT.search(byline):
+    names = max(odds, key=odds.__getitem__)
+    if odds[names] < _SURE * (1 + sum(odds.values())):
         return None
-    named = people(byline)
-    return Found(named, "byline", {n: "used-as-byline"}) if named else None
+    return Found(names, "byline", lines.used(names))
 
 
-def _parts(text: str) -> list[str]:
-    """What stands on a line between bars and dates."""
-    return [part for part in map(str.strip, _BAR.split(without_dates(text))) if part]
+def under_article(opening: Opening, prose: Prose) -> Names | None:
+    """A byline at the end of the last paragraph, a line that presents its author, or the only label with a name."""
+    if prose.last < 0:
+        return None
+    blocks = opening.blocks
+    tail = TAIL_BYLINE.search(blocks[prose.last].text[-_TAIL:])
+    if tail is not None and is_person(tail["name"]):
+        return Found((tail["name"],), "byline")
+    presented = next(filter(None, (bio(block.text) for block in blocks[-_BIO_BLOCKS:])), None)
+    return Found((presented.name,), "author-bio") if presented else _only_one(opening)
+
+
+def _only_one(opening: Opening) -> Names | None:
+    """The names behind the only label of the whole text; where there are several, they may be of other articles."""
+    named = set(_labelled(opening))
+    return Found(named.pop(), "byline") if len(named) == 1 else None
+
+
+def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
+    blocks = opening.blocks
+    for n in range(opening.prose, len(blocks)):
+        label = _LABEL.match(blocks[n].text) if blocks[n].words <= _LABELLED_WORDS else None
+        if label is None or not blocks[n].markup_words.isdisjoint(_OTHERS):
+            continue
+        behind = blocks[n].text[label.end() :].lstrip(": ")
+        names = people(behind) if behind else _below(blocks[n + 1 :], several=label[0].endswith("s)"))
+        if names:
+            yield names
+
+
+def _below(blocks: Sequence[Block], *, several: bool) -> tuple[str, ...]:
+    """The names on the first line, and where there may be several on those that follow."""
+    lines = (
+        people(block.text) if block.words <= _LABELLED_WORDS else () for block in blocks[: _NAMES if several else 1]
+    )
+    return tuple(name for names in itertools.takewhile(bool, lines) for name in names)
+
+
+class _Lines:
+    """The lines that may name the authors, and what is asked again and again of them."""
+
+    def __init__(
+        self, document: Document, prose: Prose, opening: Opening, headlines: Sequence[int], outlets: Sequence[str]
+    ) -> None:
+        self._blocks = document.blocks
+        self._page = document.format == "html"
+        self._prose = prose
+        self._opening = opening
+        self._headline = max((n for n in headlines if n < opening.late), default=None)
+        self._headlines = frozenset(headlines)
+        self._outlets = outlets
+        self._kinds: dict[int, str] = {}
+
+    def named(self) -> Iterator[Named]:
+        """All that the lines near the headline and under the article may name."""
+        for n, _ in self._opening.before_prose + self._opening.near_prose + self._under_article():
+            if n not in self._headlines:
+                for one in named_by(self._blocks, n, self._outlets):
+                    if one.form != "one word" or self._beside_date(one):
+                        yield one
+
+    def signs(self, one: Named) -> Iterator[str]:
+        """What speaks for it that this is the byline, and against it."""
+        yield "any"
+        yield one.form
+        if self._page:
+            yield "on a page"
+        yield from self._place(one)
+        if one.first < self._opening.late:
+            yield from self._beside(one)
+        yield from self._look(one)
+        yield from self._elsewhere(one.names[0])
+
+    def used(self, names: tuple[str, ...]) -> dict[int, str]:
+        """The lines that say nothing but who the authors are."""
+        same = (one for one in self.named() if one.names == names and one.form != "late by")
+        return {n: "used-as-byline" for one in same for n in range(one.first, one.last + 1)}
+
+    def _under_article(self) -> list[tuple[int, Block]]:
+        end = self._prose.article.stop
+        stretch = range(max(self._opening.late, end - _TOLD_BELOW), min(end + _UNDER, len(self._blocks)))
+        return [
+            (n, self._blocks[n])
+            for n in stretch
+            if n not in self._prose.indices and not self._opening.is_furniture(self._blocks[n])
+        ]
+
+    def _place(self, one: Named) -> Iterator[str]:
+        below = one.first - self._headline if self._headline is not None else None
+        if one.first >= self._opening.late:
+            dated = written(self._blocks[one.last].text) or "date" in (
+                self._kind(one.last + 1),
+                self._kind(one.first - 1),
+            )
+            yield "dated, under the article" if dated else "under the article"
+        elif below is not None and below <= _NEAR:
+            yield _BELOW[max(below, 0)]
+        if one.first == 0 and self._text.count(" I ") >= _OWN:
+            yield "first line of one's own page"
+        if self._opening.prose <= one.first < self._opening.late:
+            yield "between the first paragraphs"
+
+    def _beside(self, one: Named) -> Iterator[str]:
+        below = [self._kind(n) for n in range(one.last + 1, one.last + 4)]
+        above = [self._kind(n) for n in range(one.first - 2, one.first)]
+        if written(self._blocks[one.last].text):
+            yield "date on the line"
+        if "date" in below:
+            yield "date below" if below[0] == "date" else "date near below"
+        if "date" in above:
+            yield "date above" if above[-1] == "date" else "date near above"
+        if "reading time" in (*above, *below):
+            yield "reading time near"
+        if one.last + 1 < len(self._blocks):
+            behind = self._blocks[one.last + 1]
+            if behind.words <= _OFFICE_WORDS and names_office(behind.text):
+                yield "office below"
+        if one.first and self._blocks[one.first - 1].words <= 3 and above[-1] == "":
+            yield "short line above"
+
+    def _look(self, one: Named) -> Iterator[str]:
+        block = self._blocks[one.last]
+        if one.names[0].casefold() in AGENCIES:
+            yield "agency"
+        elif names_desk(one.names[0]):
+            yield "desk"
+        if block.ancestors and _in_author_element(block):
+            yield "in an author's element"
+        last = normal_form(one.names[0]).rpartition(" ")[2]
+        if any(page and last in page[1].lower() for page in map(_AUTHOR_PAGE.search, block.links)):
+            yield "linked to the author's page"
+
+    def _elsewhere(self, name: str) -> Iterator[str]:
+        text = self._text
+        behind = text.find(name, self._behind_opening)
+        if behind >= 0:
+            yield "introduced" if _introduces(text, name, self._behind_opening) else "in the article"
+        words = _WORD.findall(name)
+        small = sum(_stands(word.lower(), text) for word in words)
+        if small:
+            yield "also in small letters" if small == len(words) else "some in small letters"
+
+    def _beside_date(self, one: Named) -> bool:
+        if written(self._blocks[one.first].text) or _in_author_element(self._blocks[one.first]):
+            return True
+        return any(self._kind(n) for n in range(one.first - 2, one.first + 3) if n != one.first)
+
+    def _kind(self, n: int) -> str:
+        if not 0 <= n < len(self._blocks):
+            return ""
+        kind = self._kinds.get(n)
+        if kind is None:
+            text = self._blocks[n].text[:_LINE]
+            dated = is_dated_line(text) or is_date_label(text) or is_moment(text)
+            kind = self._kinds[n] = "date" if dated else "reading time" if is_reading_time(text) else ""
+        return kind
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(["", *(block.text for block in self._blocks), ""])
+
+    @cached_property
+    def _behind_opening(self) -> int:
+        return sum(len(block.text) + 1 for block in self._blocks[: self._opening.prose])
 
 
 def _in_author_element(block: Block) -> bool:
@@ -111,161 +294,18 @@ def _in_author_element(block: Block) -> bool:
     return False
 
 
-def _from_next_lines(blocks: Sequence[Block], label: int, outlets: Sequence[str]) -> Names | None:
-    """`By` on one line, and the names on those that follow, commas and `and` on lines of their own."""
-    names: list[str] = []
-    used = {label: "used-as-byline"}
-    for n in range(label + 1, min(label + _NAMES, len(blocks))):
-        text = blocks[n].text
-        if names and _JOINER.fullmatch(text):
-            used[n] = "used-as-byline"
-            continue
-        named = people(without_dates(text)) if blocks[n].words <= _LINE_WORDS else ()
-        if not named:
-            names.extend(() if names else _before_outlet(text, outlets))
-            break
-        if names and not _is_joined(blocks[n - 1].text):
-            break
-        names.extend(named)
-        used[n] = "used-as-byline"
-    return Found(tuple(dict.fromkeys(names)), "byline", used) if names else None
+def _introduces(text: str, name: str, start: int) -> bool:
+    """`Jane Roe is …` at the beginning of a line, `More from Jane Roe`."""
+    while (found := text.find(name, start)) >= 0:
+        start = found + len(name)
+        line = text.rfind("\n", 0, found) + 1
+        if (line == found and _IS.match(text, start)) or _FROM.search(text, line, found):
+            return True
+    return False
 
 
-def _is_joined(before: str) -> bool:
-    return _JOINER.fullmatch(before) is not None or before.endswith((",", "&", " and"))
-
-
-def _before_outlet(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
-    """The names that are glued to the outlet's: `Jane Roe , John Doe Outlet …`."""
-    for outlet in outlets:
-        head, found, _ = text[:200].partition(outlet)
-        if found and len(head) < 120:
-            return people(head)
-    return ()
-
-
-def alone(opening: Opening, known: Sequence[str]) -> Names | None:
-    """A name alone near the headline, where the page vouches for it.
-
-    `known` are titles and sections: what they say is nobody's name.
-    """
-    for n, block in _lines(opening):
-        if block.words > _SHORT_WORDS or block.tag == "h1":
-            continue
-        names = _bare(block.text)
-        if names and _vouched(opening.blocks, n, names[0]) and not _says(known, names[0]):
-            return Found(names, "byline", {n: "used-as-byline"})
-    return None
-
-
-def _says(known: Sequence[str], name: str) -> bool:
-    normal = normal_form(name)
-    return any(normal in text for text in known)
-
-
-def _bare(text: str) -> tuple[str, ...]:
-    for part in _parts(text):
-        for piece in _ASIDE.split(part):
-            names = people(piece) if piece else ()
-            if names and not any(map(is_place, names)):
-                return names
-    return ()
-
-
-def _vouched(blocks: Sequence[Block], n: int, name: str) -> bool:
-    """Whether a link leads to the person's own page, an office stands behind the name, or a date and a word on them.
-
-    A date alone does not do: sections and places stand beside it too.
-    """
-    last = normal_form(name).rpartition(" ")[2]
-    if any(page and last in page[1].lower() for page in map(_AUTHOR_PAGE.search, blocks[n].links)):
-        return True
-    after = blocks[n + 1 : n + 2]
-    if any(other.words <= _OFFICE_WORDS and names_office(other.text) for other in after):
-        return True
-    near = _is_dated(blocks[n]) or any(
-        is_dated_line(other.text) or is_date_label(other.text) for other in (*blocks[max(0, n - 1) : n], *after)
-    )
-    return near and any(_introduces(block.text, name) for block in blocks[n + 1 :])
-
-
-def _introduces(text: str, name: str) -> bool:
-    """`Jane Roe is …`, `More from Jane Roe`."""
-    if name not in text:
+def _stands(word: str, text: str) -> bool:
+    """Whether a word stands in a text in small letters."""
+    if f" {word}" not in text:
         return False
-    before, _, after = text.partition(name)
-    return (not before and _IS.match(after) is not None) or _FROM.search(before) is not None
-
-
-def group(opening: Opening) -> Names | None:
-    """A desk, a team or somebody with one name: `by Tarnmouth Rowers`, or a name in a byline element."""
-    found = (_group(opening.blocks, n, bare=n < opening.prose) for n, _ in _lines(opening))
-    return next(filter(None, found), None)
-
-
-def _group(blocks: Sequence[Block], n: int, *, bare: bool = False) -> Names | None:
-    block = blocks[n]
-    if block.words > _LABELLED_WORDS:
-        return None
-    parts = _parts(block.text)
-    byline = next((part for part in parts if BY.match(part)), None)
-    if byline is None and not (bare and len(parts) == 1 and block.words <= _NAME_WORDS and _in_author_element(block)):
-        return None
-    used = {n: "used-as-byline"}
-    name = _GROUP_END.sub("", BY.sub("", byline or parts[0], count=1)).strip(" .:;–—-")
-    if not name and n + 1 < len(blocks) and BY.fullmatch(block.text):
-        name = blocks[n + 1].text
-        used[n + 1] = "used-as-byline"
-    return Found((name,), "byline", used) if rest_of(name) and is_handle(name, _GROUP_WORDS) else None
-
-
-def from_end(opening: Opening) -> Names | None:
-    """A byline under the article, or at the end of its last paragraph."""
-    blocks = opening.blocks
-    last = last_prose(blocks)
-    if last < 0:
-        return None
-    for n in range(last + 1, min(last + 6, len(blocks))):
-        found = None if opening.is_furniture(blocks[n]) else _from_line(n, blocks[n])
-        if found is not None:
-            return found
-    tail = TAIL_BYLINE.search(blocks[last].text[-300:])
-    if tail is not None and is_person(tail["name"]):
-        return Found((tail["name"],), "byline")
-    presented = next(filter(None, (bio(block.text) for block in blocks[-_BIO_BLOCKS:])), None)
-    return Found((presented.name,), "author-bio") if presented else _only_one(opening)
-
-
-def _only_one(opening: Opening) -> Names | None:
-    """The name in the only byline below the opening; where there are several, they may be of other articles."""
-    named = list(dict.fromkeys(_labelled(opening)))
-    return Found(named[0], "byline") if len(named) == 1 else None
-
-
-def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
-    blocks = opening.blocks
-    for n in range(opening.prose, len(blocks)):
-        block = blocks[n]
-        if block.words > _LABELLED_WORDS:
-            continue
-        label = _WROTE.match(block.text)
-        if label is None:
-            named = 1 < block.words <= _NAME_WORDS and _in_author_element(block)
-            names = people(block.text) if named else ()
-        elif label.end() == len(block.text.rstrip(": ")):
-            names = _list_below(blocks, n + 1, several=label[0].endswith("s)"))
-        else:
-            names = people(block.text[label.end() :].lstrip(": ")) if block.text[label.end()] in ": " else ()
-        if names and block.markup_words.isdisjoint(_OTHERS):
-            yield names
-
-
-def _list_below(blocks: Sequence[Block], start: int, *, several: bool) -> tuple[str, ...]:
-    """The names on the line `start`, and where there may be several on those that follow."""
-    names: list[str] = []
-    for block in blocks[start : start + (_NAMES if several else 1)]:
-        named = people(block.text) if block.words <= _LABELLED_WORDS else ()
-        if not named:
-            break
-        names.extend(named)
-    return tuple(names)
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None

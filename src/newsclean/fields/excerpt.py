@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.document import Block, Document
-from newsclean.fields.dates import is_date_line
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.names import BY, people
 from newsclean.fields.opening import Opening
+from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form
 
 _STRENGTH = (

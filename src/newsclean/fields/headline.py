@@ -1,18 +1,69 @@
-"""The line of a text that is its headline: told by where it stands and by what stands beside it."""
+"""The line of a text that is its headline: what speaks for a line and against it is weighed."""
 
 from __future__ import annotations
 
 import itertools
+import math
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.document import Block, Document
-from newsclean.fields.dates import is_date_label, is_dated_line
 from newsclean.fields.names import BY, people
-from newsclean.fields.opening import first_prose, is_prose
+from newsclean.fields.prose import Prose
+from newsclean.fields.written_dates import is_date_label, is_dated_line, is_reading_time
 from newsclean.text import words_of
 
+FEWEST, MOST = 3, 30
+"""Words of a line that looks like a headline."""
+OUTLET_WORDS = 5
 BAR = re.compile(r"\s*\|\s*|\s+»\s+")
+
+_WEIGHTS = {
+    "any": -3.1,
+    "in plain text": -1.3,
+    "first": 2.1,
+    "second or third": 0.4,
+    "far above the article": -0.6,
+    "inside the article": -1.7,
+    "far above any prose": -0.3,
+    "prose below": 0.6,
+    "byline or date below": 1.1,
+    "byline or date near below": 1.5,
+    "date above": 1.2,
+    "byline above": -0.9,
+    "many dates round it": -1.1,
+    "short line above": 1.0,
+    "three words": -1.8,
+    "four words": -0.8,
+    "seven words or more": 0.2,
+    "breaks off": -1.3,
+    "ends as a sentence": -2.8,
+    "numbered": -2.0,
+    "numbered line above": 1.0,
+    "steps of a breadcrumb": -1.6,
+    "credits a picture": -1.6,
+    "stands twice": 0.6,
+    "ends another line": 0.8,
+    "begins another line": 1.3,
+    "page title has its words": 1.2,
+    "first paragraphs have one of its words": 1.0,
+    "first paragraphs have its words": 1.6,
+    "article dwells on its words": 0.8,
+    "article has few of its words": -0.5,
+    "marked as headline": 2.4,
+}
+"""What each sign adds to the log odds that a line is the headline. Learned by a conditional logit over the lines of the
+text dumps of half the sites of dev-wcxb and dev-fundus, each text having one headline or none; on the other half the
+line that it chooses is right as often."""
+_SURE = 0.4
+"""So probable, among all lines and none, has the headline to be."""
+_SURE_IN_PLAIN_TEXT = 0.2
+"""Whoever kept a text without its page's menus mostly kept its headline: the dumps that were learned from did not."""
+_SURE_FAR_ABOVE = 0.5
+_MENU_LINES = 8
+"""So many lines before the first prose are a menu, whatever the text looks like."""
+
 _NO_HEADLINE = re.compile(
     r"(?:(?:news |photo |image |picture )?(?:source|credit|photo|image|video|watch|listen|read|read also|also read|"
     r"see also|also see|related|tags|topics|filed under|share|category|location|date|contact|tel|phone|e-?mail|"
@@ -22,26 +73,34 @@ _NO_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 _OPENERS = "\"'“‘«„¿¡‹「『"
-_CONSENT = re.compile(
-    r"\b(?:cookies?|consent|partners|preferences|privacy|personal (?:data|information)|personali[sz]ed|"
-    r"einwilligung|partnern?|datenschutz|einstellungen|personenbezogen|consentement|partenaires|confidentialité|"
-    r"données personnelles|consentimiento|socios|privacidad|datos personales|consenso|dati personali)"
+_NUMBERED = re.compile(r"\d{1,2}\.\s+")
+_STEPS = re.compile(r"\s[/>»›→]\s|[>»›→]")
+_PICTURE = re.compile(
+    r"\((?:image|photo|foto|picture|credit|bild|ap|reuters|getty)|\b(?:Getty|AFP|Reuters|EFE|dpa|Shutterstock|iStock|"
+    r"AP Photo|Unsplash)\b|©|(?:photo|image|foto|bild|credit|legende|caption)\s*:",
+    re.IGNORECASE,
 )
-_ADDRESSES_READER = re.compile(
-    r"\b(?:we|our|us|you|your|wir|unser\w*|sie|ihre?n?|nous|nos|vous|vos|sus?|noi|nostri|tuo)\b"
-)
-FEWEST, MOST = 3, 30
-"""Words of a line that looks like a headline."""
-OUTLET_WORDS = 5
-_WORDS_AMONG_MENUS = 5
-"""Among menu lines a headline has at least so many words."""
-_FIRST_LINES = 7
-"""A text without menus has its headline on one of these lines."""
-_SEARCHED = 400
-"""So many Blocks are searched for the headline that the first line, the page's title, repeats."""
-_TO_BYLINE = 4
-"""So many lines may stand between headline and byline: a deck, a section's name."""
-_TO_PROSE = 4
+_SEARCHED = 60
+"""So many lines above the article are searched, and the first ones, in case they are the page's title."""
+_FIRST = 3
+_LOOKED_AT = 8
+_BELOW = 8
+"""A notice may stand between the headline and what looks like the article's first paragraph."""
+_FAR_FROM_ARTICLE, _FAR_FROM_PROSE = 20, 12
+_DECK_WORDS = 8, 45
+_PARAGRAPHS_OF_ONE = 3
+_ROUND, _DATES_OF_A_LIST = 8, 4
+_LISTED = 400
+"""So many lines are looked through for repetitions."""
+_LIST_CHARACTERS = 300
+_PARAGRAPHS, _FIRST_PARAGRAPHS = 15, 3
+"""A line's words are looked for in so many paragraphs of the article."""
+_OFTEN = 2
+"""So often the article says what it is about."""
+_TIMES = 4
+"""What stands more often is a menu's."""
+_CONTENT = 3
+"""A word of more letters says something of the topic."""
 
 
 def before_bar(value: str) -> str | None:
@@ -52,96 +111,200 @@ def before_bar(value: str) -> str | None:
     return parts[0]
 
 
-def find(document: Document, skipped: Sequence[int]) -> tuple[int, str] | None:
-    """The index of the headline's line and its text, `skipped` being the breadcrumb's lines."""
-    blocks = document.blocks
-    start = _behind_consent(blocks)
-    prose = _body(blocks, start) if document.format == "scraped-text" else first_prose(blocks, start)
-    if prose == len(blocks):
+def find(document: Document, prose: Prose) -> tuple[int, str] | None:
+    """The index of the headline's line and its text; None where no line is likely enough to be it."""
+    if not prose.indices:
         return None
-    lines = [n for n in range(start, prose) if n not in skipped and is_headline(blocks[n])]
-    marked = [n for n in lines if blocks[n].tag == "h1"]
-    line: int | None = None
-    if len(marked) == 1:
-        line = marked[0]
-    elif document.format == "html":
-        line = next((n for n in lines if blocks[n].tag in {"h1", "h2"}), None)
-    elif document.format == "scraped-text":
-        return _repeated(blocks, lines) or _chosen(blocks, _among_menus(blocks, lines, prose))
-    else:
-        line = _in_capitals(blocks, lines) or next((n for n in lines if n < start + _FIRST_LINES), None)
-    return _chosen(blocks, line)
+    lines = _Lines(document, prose)
+    if lines.are_index():
+        return None
+    sure = _SURE_IN_PLAIN_TEXT if document.format == "plain-text" and prose.first < _MENU_LINES else _SURE
+    start = prose.article.start
+    near = [*range(min(_FIRST, start)), *range(max(_FIRST, start - _SEARCHED), start + _BELOW)]
+    line = _likeliest(lines, near, sure)
+    if line is None and start > _SEARCHED:
+        line = _likeliest(lines, range(start + _BELOW), _SURE_FAR_ABOVE)
+    if line is None:
+        return None
+    text = document.blocks[line].text
+    return line, _NUMBERED.sub("", text, count=1) if lines.is_step(line) else text
 
 
-def is_headline(block: Block) -> bool:
-    """Whether a line looks like a headline."""
-    text = block.text
-    if not FEWEST <= block.words <= MOST or block.mark or not (text[0].isalnum() or text[0] in _OPENERS):
-        return False
-    if text[0].islower() or (text.endswith((".", ":", ";", ",")) and not text.endswith("...")):
-        return False
-    if _is_byline_or_date(block) or (BAR.search(text) and before_bar(text) is None):
-        return False
-    return _NO_HEADLINE.match(text) is None and not is_prose(block)
+def _likeliest(lines: _Lines, searched: Iterable[int], sure: float) -> int | None:
+    """The line that is the headline with the probability `sure`, taken together with those that say the same."""
+    odds: dict[str, float] = {}
+    chosen: dict[str, tuple[float, int]] = {}
+    for n, signs in lines.weighed(searched):
+        normal = lines.blocks[n].normal
+        one = math.exp(_weight(signs))
+        odds[normal] = odds.get(normal, 0.0) + one
+        chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
+    best = max(odds, key=odds.__getitem__, default=None)
+    return chosen[best][1] if best is not None and odds[best] >= sure * (1 + sum(odds.values())) else None
 
 
-def _chosen(blocks: Sequence[Block], line: int | None) -> tuple[int, str] | None:
-    return None if line is None else (line, blocks[line].text)
+def _weight(signs: Sequence[str]) -> float:
+    return sum(_WEIGHTS[sign] for sign in signs)
 
 
-def _is_byline_or_date(block: Block) -> bool:
-    text = block.text
+class _Lines:
+    """The lines of a text, and what is asked again and again of them."""
+
+    def __init__(self, document: Document, prose: Prose) -> None:
+        self.blocks = document.blocks
+        self._prose = prose
+        self._plain = document.format == "plain-text"
+        self._kinds: dict[int, str] = dict.fromkeys(prose.indices, "prose")
+        self._listed = "\n".join(
+            ["", *(block.normal for block in self.blocks[:_LISTED] if len(block.text) < _LIST_CHARACTERS), ""]
+        )
+        self._article, self._lead = self._words(_PARAGRAPHS), self._words(_FIRST_PARAGRAPHS).keys()
+        self._page_title = _content(self.blocks[0])
+
+    def are_index(self) -> bool:
+        """Whether this is a list of articles: it has a date for each, and hardly any prose."""
+        if sum(n in self._prose.article for n in self._prose.indices) >= _PARAGRAPHS_OF_ONE:
+            return False
+        return sum(self._kind(n) == "date" for n in range(len(self.blocks))) > _DATES_OF_A_LIST
+
+    def weighed(self, searched: Iterable[int]) -> list[tuple[int, list[str]]]:
+        """The lines that may be the headline, each with what speaks for it and against it.
+
+        What a glance tells is asked of all lines, the rest of those for which that speaks best.
+        """
+        glances = [(n, list(self._at_a_glance(n))) for n in searched if self._may_be_headline(n)]
+        glances.sort(key=lambda one: _weight(one[1]), reverse=True)
+        candidates = [(n, signs) for n, signs in glances[:_LOOKED_AT] if not _NO_HEADLINE.match(self.blocks[n].text)]
+        return [(n, [*signs, *self._on_looking(n)]) for n, signs in candidates if self._kind(n) == ""]
+
+    def is_step(self, n: int) -> bool:
+        """Whether a line is a numbered step of a breadcrumb: the one above has the number before it."""
+        number = _NUMBERED.match(self.blocks[n].text)
+        above = _NUMBERED.match(self.blocks[n - 1].text) if n else None
+        return bool(number and above and int(number[0].rstrip(". ")) == int(above[0].rstrip(". ")) + 1)
+
+    def _may_be_headline(self, n: int) -> bool:
+        if n >= len(self.blocks) or self._kinds.get(n) == "prose":
+            return False
+        block = self.blocks[n]
+        if not FEWEST <= block.words <= MOST or block.mark:
+            return False
+        text = block.text
+        return text[-1] not in ":;," and not text[0].islower() and (text[0].isalnum() or text[0] in _OPENERS)
+
+    def _at_a_glance(self, n: int) -> Iterator[str]:
+        yield "any"
+        if self._plain:
+            yield "in plain text"
+        if n < _FIRST:
+            yield "second or third" if n else "first"
+        above = self._prose.article.start - n
+        if above > _FAR_FROM_ARTICLE:
+            yield "far above the article"
+        elif above <= 0:
+            yield "inside the article"
+        block = self.blocks[n]
+        if block.words <= 4:
+            yield "three words" if block.words == FEWEST else "four words"
+        elif block.words > 6:
+            yield "seven words or more"
+        if block.text.endswith(("...", "…")):
+            yield "breaks off"
+        elif block.text.endswith("."):
+            yield "ends as a sentence"
+        yield from self._topic(n)
+
+    def _topic(self, n: int) -> Iterator[str]:
+        words = _content(self.blocks[n])
+        shared = len(words & self._page_title)
+        fewer = min(len(words), len(self._page_title))
+        if n and fewer > 1 and shared >= 0.75 * fewer:
+            yield "page title has its words"
+        if told := len(words & self._lead):
+            yield "first paragraphs have its words" if told > 1 else "first paragraphs have one of its words"
+        if not words or sum(word in self._article for word in words) * 2 < len(words):
+            yield "article has few of its words"
+        elif sum(self._article[word] >= _OFTEN for word in words) * 2 >= len(words) > 1:
+            yield "article dwells on its words"
+
+    def _on_looking(self, n: int) -> Iterator[str]:
+        text = self.blocks[n].text
+        if _NUMBERED.match(text):
+            yield "numbered"
+        if _STEPS.search(text):
+            yield "steps of a breadcrumb"
+        if _PICTURE.search(text):
+            yield "credits a picture"
+        if self.blocks[n].tag == "h1":
+            yield "marked as headline"
+        yield from self._above(n)
+        yield from self._below(n)
+        yield from self._repetitions(n)
+
+    def _above(self, n: int) -> Iterator[str]:
+        kinds = [self._kind(m) for m in range(n - 2, n)]
+        if "date" in kinds:
+            yield "date above"
+        if "byline" in kinds:
+            yield "byline above"
+        if sum(self._kind(m) == "date" for m in range(n - _ROUND, n + _ROUND)) >= _DATES_OF_A_LIST:
+            yield "many dates round it"
+        if n and _NUMBERED.match(self.blocks[n - 1].text):
+            yield "numbered line above"
+        if n and self.blocks[n - 1].words <= FEWEST:
+            yield "short line above"
+
+    def _below(self, n: int) -> Iterator[str]:
+        kinds = [self._kind(m) for m in range(n + 1, n + 5)]
+        if kinds[0] in _FACTS:
+            yield "byline or date below"
+        if not _FACTS.isdisjoint(kinds[1:]):
+            yield "byline or date near below"
+        if n + 1 < len(self.blocks):
+            below = self.blocks[n + 1]
+            if _DECK_WORDS[0] <= below.words <= _DECK_WORDS[1] and (kinds[0] == "prose" or below.terminated):
+                yield "prose below"
+        if self._prose.behind(n + 1) - n > _FAR_FROM_PROSE:
+            yield "far above any prose"
+
+    def _repetitions(self, n: int) -> Iterator[str]:
+        normal = self.blocks[n].normal
+        times = self._listed.count(f"\n{normal}\n")
+        if 1 < times <= _TIMES:
+            yield "stands twice"
+        if f" {normal}\n" in self._listed:
+            yield "ends another line"
+        if f"\n{normal} " in self._listed:
+            yield "begins another line"
+
+    def _words(self, most: int) -> Counter[str]:
+        """The words of the first `most` paragraphs of the article, and how often each stands there."""
+        paragraphs = itertools.islice((n for n in self._prose.indices if n in self._prose.article), most)
+        return Counter(word for n in paragraphs for word in self.blocks[n].normal.split())
+
+    def _kind(self, n: int) -> str:
+        if not 0 <= n < len(self.blocks):
+            return ""
+        kind = self._kinds.get(n)
+        if kind is None:
+            kind = self._kinds[n] = _kind_of(self.blocks[n].text)
+        return kind
+
+
+_FACTS = frozenset({"byline", "date", "reading time"})
+
+
+def _kind_of(text: str) -> str:
+    """Whether a line is a byline or a date, which no headline is, or something else."""
+    if len(text) > _LIST_CHARACTERS:
+        return ""
     if is_dated_line(text) or is_date_label(text):
-        return True
+        return "date"
     by = BY.match(text)
-    return by is not None and (by.end() == len(text) or bool(people(text)))
+    if by is not None and (by.end() == len(text) or people(text)):
+        return "byline"
+    return "reading time" if is_reading_time(text) else ""
 
 
-def _behind_consent(blocks: Sequence[Block]) -> int:
-    """Where the article begins behind the text that asks the reader's consent to cookies; 0 where none does."""
-    start = 0
-    while (prose := first_prose(blocks, start)) < len(blocks) and _asks_consent(blocks[prose].text.casefold()):
-        start = prose + 1
-    return start
-
-
-def _asks_consent(text: str) -> bool:
-    return len(set(_CONSENT.findall(text))) > 1 and len(_ADDRESSES_READER.findall(text)) > 1
-
-
-def _body(blocks: Sequence[Block], start: int) -> int:
-    """The first of two Blocks of prose that stand near each other; a lone one may be a prompt or a teaser."""
-    prose = (n for n in range(start, len(blocks)) if is_prose(blocks[n]))
-    near = (a for a, b in itertools.pairwise(prose) if b - a <= _TO_PROSE)
-    return next(near, first_prose(blocks, start))
-
-
-def _repeated(blocks: Sequence[Block], lines: list[int]) -> tuple[int, str] | None:
-    """The first line, a page's title, as far as a later line repeats it: the rest is the outlet's name."""
-    if not lines or lines[0] > 1:
-        return None
-    title = blocks[lines[0]].normal
-    for block in blocks[lines[0] + 1 : _SEARCHED]:
-        same = block.words >= FEWEST and title.startswith(block.normal)
-        if same and title[len(block.normal) :][:1] in {"", " "} and block.words * 2 > blocks[lines[0]].words:
-            return lines[0], block.text
-    return None
-
-
-def _among_menus(blocks: Sequence[Block], lines: list[int], prose: int) -> int | None:
-    """The headline of a page behind its menus: the line above the byline or date, or the only one above the prose."""
-    long = [n for n in lines if blocks[n].words >= _WORDS_AMONG_MENUS]
-    if long[:1] == [0] and blocks[1].words != 0 and (blocks[1].words >= FEWEST or _is_byline_or_date(blocks[1])):
-        return 0
-    stated = next((n for n in reversed(range(prose)) if _is_byline_or_date(blocks[n])), None)
-    if stated is not None:
-        above = [n for n in lines if stated - _TO_BYLINE <= n < stated]
-        return next((n for n in above if blocks[n].words >= _WORDS_AMONG_MENUS), None)
-    above = [n for n in long if prose - _TO_PROSE <= n]
-    return above[0] if len(above) == 1 else None
-
-
-def _in_capitals(blocks: Sequence[Block], lines: list[int]) -> int | None:
-    """The only line in capitals."""
-    capitals = [n for n in lines if blocks[n].text.isupper() and blocks[n].words >= _WORDS_AMONG_MENUS]
-    return capitals[0] if len(capitals) == 1 else None
+def _content(block: Block) -> set[str]:
+    return {word for word in block.normal.split() if len(word) > _CONTENT}

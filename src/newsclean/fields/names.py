@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+_WROTE = (
+    "written reported posted published created submitted recipe guide story text words "
+    "interview report reporting article "
+    "analysis post review beitrag veröffentlicht geschrieben erstellt eingestellt gespeichert publié écrit rédigé "
+    "publicado escrito scritto pubblicato geschreven skrevet skriven napisane"
+)
+_BYS = (
+    "by von vom par por per di door av af tekst texto texte text teksti autora autorin autor auteur auteure autore "
+    "auteurs autores autoren authors author writers writer reporter penulis oleh yazan muhabir автор авторы текст "
+    "kirjoittaja szerző byline"
+)
 BY = re.compile(
-    r"(?:(?:written|reported|posted|published|created|submitted|recipe|guide|story|text|words|interview|report|article|"
-    r"analysis|post|review|beitrag|veröffentlicht|geschrieben|erstellt|eingestellt|gespeichert|publié|écrit|rédigé|"
-    r"publicado|escrito|scritto|pubblicato|geschreven|skrevet|skriven)\s+)?"
-    r"(?:(?:by|von|vom|par|por|per|di|door|av|af|tekst|texto|texte|text|autora|autorin|autor|auteur|autore|"
-    r"authors?|writer|byline)(?=[\s:]|$)|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý])))"
-    r"\s*:?\s*",
+    rf"(?:(?:{_WROTE.replace(' ', '|')})\s+)?"
+    rf"(?:(?:{_BYS.replace(' ', '|')})(?:\s+of\s+the\s+article|\(s\))?(?=[\s:：]|$)"
+    r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:])|(?:作者|記者|记者|撰文|文)[:：])"
+    r"\s*[:：]?\s*(?:by\s+)?",
     re.IGNORECASE,
 )
 """What stands before a name in a byline."""
@@ -58,10 +67,24 @@ _GROUP = frozenset(
 _PROMPTS = frozenset(
     "posts post bio biography profile more view all articles article artikel beiträge alle about read later contact "
     "comments comment menu page home blogs follow share by author authors updated published posted min minutes reading "
-    "subscribe newsletter reviewed edited last modified video link image images photo gallery sponsored kommentar "
+    "subscribe newsletter reviewed edited last modified video link image images photo gallery "
+    "sponsored released disclosure kommentar "
     "kommentare teilen partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )
 """Words of menus and labels."""
+_SECTIONS = frozenset(
+    "news blog blogs feature features essay essays opinion opinions analysis guide guides resources insights article "
+    "articles press release releases category categories tags topics uncategorized general "
+    "lifestyle life business tech "
+    "technology politics sports sport world culture health wellness travel food science entertainment local national "
+    "international economy finance money education reviews podcast podcasts video videos "
+    "events company product products "
+    "marketing design research stories story politik wirtschaft kultur wissen gesellschaft panorama regional meinung "
+    "ratgeber politique économie société culture monde politica economía sociedad deportes cultura opinión cronaca "
+    "economia sociedade esporte nieuws nyheter nyheder kultur sponsored paid premium exclusive "
+    "new popular trending latest introduction overview summary contents disclosure".split()
+)
+"""What outlets call their sections, and labels beside them."""
 _SURNAMES = frozenset("page more home read link reading".split())
 """Those of them that are people's names too."""
 AGENCIES = frozenset(
@@ -94,15 +117,16 @@ _PARTICLES = frozenset(
 )
 _NOISE = re.compile(
     r"\[?email[\s\xa0]protected\]?|\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+|\([^()]*\)"
-    r"|(?<=[a-zà-ÿ])(?:Follow|Email|Share)\b"
+    r"|(?<=[a-zà-ÿ])(?:Follow|Email|Share|Published|Updated|Posted|(?:In|On)\s.*)\b"
 )
 _CUT = re.compile(
-    r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|in|on)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
+    r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|[Ii]n|on)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
     r"|\s+(?:is|was|covers)\s+"
 )
 _SPLIT = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e|og|och|en|with)\s+", re.IGNORECASE)
 _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Ý]|[!?:;%#=+*<>]")
 """Two words that a tag once parted, and signs that no name has."""
+_SEAM = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
 _LINE = 400
 """Characters of a byline: what is longer, a token of megabytes perhaps, is none."""
 _SHORTEST, _LONGEST = 2, 5
@@ -116,7 +140,7 @@ _OWN_SPELLING = re.compile(r"[a-z][A-Z]|^[A-Z]{3,}$")
 """How outlets alone spell themselves in running text: in capitals, or with one inside."""
 _HANDLE = 40
 """Characters of a name on the net."""
-_SIGN = re.compile(r"[!?:;%#=+*<>{}©|]|\.\S+\.|^\W|^\d+$")
+_SIGN = re.compile(r"[!?:;%#=+*<>{}©|()\[\]]|\.\S+\.|^\W|^\d+$")
 _INITIALS = 2
 _VOWEL = re.compile(r"[AEIOUYÀ-Ý]")
 _CAPITAL = re.compile(r"(?<![^\W\d_])(mc)?([^\W\d_])")
@@ -158,9 +182,18 @@ def people(text: str) -> tuple[str, ...]:
 def _heart(text: str) -> str:
     """What is left of a byline once addresses, dates and all that follows a dash or bar are gone."""
     clean = _NOISE.sub(" ", text).strip()
+    seams = list(_SEAM.finditer(clean))
+    if len(seams) == 1 and _begins_anew(clean[seams[0].start() :]):  # more of them make a menu
+        clean = _SEAM.sub(", ", clean)
     by = BY.match(clean)
     parts = _CUT.split(clean[by.end() :] if by else clean)
     return " ".join(next((part for part in parts if part.strip()), "").split())
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether what stands behind a name without a space is an office, an outlet or another name, not half a name."""
+    first, _, rest = text.partition(" ")
+    return _plain(first) in _NO_NAMES or rest[:1].isupper()
 
 
 def _without_roles(part: str) -> str:
@@ -169,6 +202,9 @@ def _without_roles(part: str) -> str:
     del words[office:]
     while words and (_plain(words[-1]) in _ROLES or _is_tail(words)):
         words.pop()
+    half = len(words) // 2
+    if half >= _SHORTEST and words[:half] == words[half:]:  # a picture's text and the name
+        del words[half:]
     return " ".join(words).strip(' .,;:-–—|*"“”')
 
 
@@ -211,6 +247,22 @@ def names_office(text: str) -> bool:
     return any(_plain(word) in _OFFICES for word in text.split())
 
 
+def ends_in_office(text: str) -> bool:
+    """Whether the last words of a text are an office's: `, Shipping Expert`."""
+    words = text.split()
+    return bool(words) and (_plain(words[-1]) in _ROLES or names_office(text))
+
+
+def names_desk(name: str) -> bool:
+    """Whether a name is a desk's or an outlet's by one of its words: `Harbour Desk`."""
+    return any(_plain(word) in _GROUP for word in name.split())
+
+
+def is_prompt(text: str) -> bool:
+    """Whether a line begins as a menu or a label does."""
+    return _plain(text.split(maxsplit=1)[0]) in _PROMPTS
+
+
 def names_outlet(name: str) -> bool:
     """Whether a name in running text is an outlet's rather than a person's or an office's."""
     words = name.split()
@@ -225,9 +277,9 @@ def names_outlet(name: str) -> bool:
 def is_handle(name: str, most: int) -> bool:
     """Whether `name` could be that of a team or somebody's on the net: up to `most` words, no placeholder or prompt."""
     words = name.split()
-    if not 0 < len(words) <= most or len(name) > _HANDLE or _SIGN.search(name):
+    if not 0 < len(words) <= most or not 1 < len(name) <= _HANDLE or _SIGN.search(name):
         return False
-    if is_placeholder(name) or "admin" in name.casefold():
+    if is_placeholder(name) or "admin" in name.casefold() or _plain(name) in _SECTIONS:
         return False
     return not any(_plain(word) in _PROMPTS for word in words)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsclean.document import Document
+from newsclean.fields.breadcrumb import Breadcrumb
 from newsclean.fields.found import Found, by_strength, hints
-from newsclean.fields.opening import Breadcrumb
 from newsclean.text import normal_form
 
 _STRENGTH = (

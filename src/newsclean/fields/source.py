@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from newsclean.document import Block, Document
 from newsclean.fields.addresses import is_absolute
-from newsclean.fields.dates import is_date_line
 from newsclean.fields.found import Found, by_strength, hints
 from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, names_outlet
-from newsclean.fields.opening import first_prose, last_prose
+from newsclean.fields.prose import Prose
+from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form, words_of
 
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")
@@ -94,25 +94,29 @@ _MENTIONS = 2
 _DOMAIN = re.compile(r"\.(?:com|net|org)$")
 
 
-def outlets(document: Document) -> tuple[str, ...]:
+def outlets(document: Document, prose: Prose) -> tuple[str, ...]:
     """The names by which metadata calls the outlet; where it names none, the holder of the copyright."""
     stated = [hint.value for hint in by_strength(document, "source", _STRENGTH) if _is_name(hint.value)]
-    holder = None if stated else _copyright_holder(document.blocks)
+    holder = None if stated else _copyright_holder(document.blocks, prose)
     return tuple(dict.fromkeys(stated or filter(None, [holder])))
 
 
-def find(document: Document, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]) -> Source:
+def find(
+    document: Document, prose: Prose, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]
+) -> Source:
     """Who is credited, as written; `called` is what `outlets` gave."""
-    credit = _credit(document)
+    credit = _credit(document, prose)
     if credit is not None:
         return credit
     return Source(
-        _outlet(document, called, title_outlet, authors) or _agency(document.blocks) or _speaking(document.blocks)
+        _outlet(document, prose, called, title_outlet, authors)
+        or _agency(document.blocks, prose)
+        or _speaking(document.blocks)
     )
 
 
 def _outlet(
-    document: Document, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]
+    document: Document, prose: Prose, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]
 ) -> Found[str] | None:
     for hint in hints(document, "source"):
         if hint.origin.startswith("front-matter:"):
@@ -124,9 +128,9 @@ def _outlet(
         return None
     holder = Found(called[0], "copyright") if called else None  # metadata names none
     return (
-        _dash_line(document.blocks)
+        _dash_line(document.blocks, prose)
         or _behind_title(title_outlet, holder)
-        or _behind_byline(document.blocks)
+        or _behind_byline(document.blocks, prose)
         or holder
         or _from_bio(document.blocks, authors)
     )
@@ -145,9 +149,9 @@ def _is_name(value: str) -> bool:
     return 0 < words_of(value) <= _CREDIT_WORDS and not value.startswith("http")
 
 
-def _credit(document: Document) -> Source | None:
+def _credit(document: Document, prose: Prose) -> Source | None:
     blocks = document.blocks
-    head, tail = first_prose(blocks), max(last_prose(blocks) - 1, len(blocks) - _TAIL_BLOCKS)
+    head, tail = prose.first, max(prose.last - 1, len(blocks) - _TAIL_BLOCKS)
     for n, block in enumerate(blocks):
         outside = n <= head or n >= tail
         name = _credited(block, labelled=not outside)
@@ -185,28 +189,28 @@ def _labelled(text: str) -> re.Match[str] | None:
     return next(filter(None, map(_CREDIT.fullmatch, _PARTS.split(text))), None)
 
 
-def _dash_line(blocks: Sequence[Block]) -> Found[str] | None:
+def _dash_line(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """`- The Outlet - Tuesday, April 16, 2019`."""
-    for n, block in enumerate(blocks[: first_prose(blocks)]):
+    for n, block in enumerate(blocks[: prose.first]):
         match = _DASH_LINE.fullmatch(block.mark + block.text)
         if match and is_date_line(match[2]) and _is_name(match[1]):
             return Found(match[1], "dash-outlet-date line", {n: "used-as-date"})
     return None
 
 
-def _behind_byline(blocks: Sequence[Block]) -> Found[str] | None:
+def _behind_byline(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """`By Jane Roe, CNN`, or at the end of the last paragraph `By Jane Roe for Outlet.com`."""
-    for block in blocks[: first_prose(blocks)]:
+    for block in blocks[: prose.first]:
         match = _BY_OUTLET.match(block.text)
         if match and _OUTLET_LIKE.fullmatch(match["outlet"]) and _is_name(match["outlet"]):
             return Found(match["outlet"], "byline")
-    tail = TAIL_BYLINE.search(blocks[last_prose(blocks)].text[-300:]) if blocks else None
+    tail = TAIL_BYLINE.search(blocks[prose.last].text[-300:]) if blocks else None
     return Found(tail["outlet"], "byline") if tail else None
 
 
-def _copyright_holder(blocks: Sequence[Block]) -> str | None:
+def _copyright_holder(blocks: Sequence[Block], prose: Prose) -> str | None:
     """The holder in the copyright line, which stands near the end."""
-    last = last_prose(blocks)
+    last = prose.last
     for n in range(max(len(blocks) - _FOOTER_BLOCKS, 0), len(blocks)):
         holder = _holder(blocks[n].text)
         if holder is not None and (n > last or _CLAIM.search(blocks[n].text)):
@@ -268,9 +272,9 @@ def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
     return None
 
 
-def _agency(blocks: Sequence[Block]) -> Found[str] | None:
+def _agency(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """`LONDON (Reuters) - `."""
-    for block in blocks[: first_prose(blocks) + 1]:
+    for block in blocks[: prose.first + 1]:
         match = _AGENCY.match(block.text)
         if match and normal_form(match["agency"]) in AGENCIES:
             return Found(match["agency"].strip(), "dateline")

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from newsclean.document import Block, Document, Hint
 from newsclean.fields import headline
+from newsclean.fields.breadcrumb import Breadcrumb
 from newsclean.fields.found import Found, by_strength, hints
-from newsclean.fields.opening import Breadcrumb, first_prose, is_prose
+from newsclean.fields.names import people
+from newsclean.fields.prose import Prose, is_prose
 from newsclean.text import normal_form, words_of
 
 _STRENGTH = (
@@ -39,7 +41,7 @@ _CUT = 100
 """Characters; a search engine's rules cut the headlines of JSON-LD at 110."""
 _NEAR = 0.4
 """So much of a page's headline stands in its metadata too."""
-_BY_NAME = re.compile(r"(.*\S) by ((?:[A-ZÀ-Ý][\w.'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)")
+_BY = re.compile(r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,8 @@ class Title:
 
     found: Found[str] | None
     outlet: str | None = None
-    author: str | None = None
-    """The person who is named behind it, where two lines of a text were one."""
+    byline: str | None = None
+    """What stands behind `by` on its line, where it and the byline were joined."""
 
     @property
     def blocks(self) -> tuple[int, ...]:
@@ -57,10 +59,10 @@ class Title:
         return tuple(self.found.used) if self.found else ()
 
 
-def find(document: Document, outlets: Sequence[str], breadcrumb: Breadcrumb | None) -> Title:
+def find(document: Document, prose: Prose, outlets: Sequence[str], breadcrumb: Breadcrumb | None) -> Title:
     """The headline of a document; `outlets` are the names by which the input calls its outlet."""
     stated = _stated(document, outlets)
-    return Title(stated) if stated is not None else _from_text(document, outlets, breadcrumb)
+    return Title(stated) if stated is not None else _from_text(document, prose, outlets, breadcrumb)
 
 
 def without_outlet(title: str, outlets: Sequence[str]) -> str:
@@ -223,20 +225,32 @@ def _says(block: Block, normal: str) -> bool:
     return head is not None and normal_form(head) == normal
 
 
-def _from_text(document: Document, outlets: Sequence[str], breadcrumb: Breadcrumb | None) -> Title:
+def _from_text(document: Document, prose: Prose, outlets: Sequence[str], breadcrumb: Breadcrumb | None) -> Title:
     blocks = document.blocks
-    found = _labelled(blocks) or _from_breadcrumb(blocks, breadcrumb)
+    found = _labelled(blocks, prose) or _from_breadcrumb(blocks, breadcrumb)
     if found is not None:
         return Title(found)
-    line = headline.find(document, breadcrumb.blocks if breadcrumb else ())
+    line = headline.find(document, prose)
     if line is None:
         return Title(None, _outlet_behind(blocks[0].text) if blocks and document.format == "scraped-text" else None)
     first, text = line
-    value = without_outlet(_CLOSING_TAG.sub("", text), outlets)
-    author = _BY_NAME.fullmatch(value) if blocks[first].end_line else None
-    value = author[1] if author else headline.before_bar(value) or value
-    used = {first: "used-as-title"} | _repeating(blocks, value)
-    return Title(Found(value, "headline", used), _outlet_behind(blocks[first].text), author[2] if author else None)
+    value, byline = _without_byline(blocks, first, without_outlet(_CLOSING_TAG.sub("", text), outlets))
+    value = headline.before_bar(value) or value
+    used = {first: "used-as-title"} | _repeating(blocks[: prose.behind(first + 1)], value)
+    outlet = _outlet_behind(blocks[first].text) or _outlet_behind(blocks[0].text)
+    return Title(Found(value, "headline", used), outlet, byline)
+
+
+def _without_byline(blocks: Sequence[Block], line: int, value: str) -> tuple[str, str | None]:
+    """The headline and the byline of a text in which they were joined, since the byline's line began with `by`."""
+    if not blocks[line].end_line:
+        return value, None
+    for by in reversed(list(_BY.finditer(value))):
+        head, behind = value[: by.start()], value[by.end() :]
+        normal = normal_form(head)
+        if people(behind) or any(block.normal.startswith(normal) for block in blocks[:line]):
+            return head, behind
+    return value, None
 
 
 def _outlet_behind(line: str) -> str | None:
@@ -250,8 +264,8 @@ def _outlet_behind(line: str) -> str | None:
     )
 
 
-def _labelled(blocks: Sequence[Block]) -> Found[str] | None:
-    for n, block in enumerate(blocks[: first_prose(blocks) + 1]):
+def _labelled(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
+    for n, block in enumerate(blocks[: prose.first + 1]):
         label = _LABEL.match(block.text)
         if label and (block.words <= headline.MOST or not is_prose(block)):
             value = _CLOSING_TAG.sub("", block.text[label.end() :])

@@ -1,0 +1,149 @@
+"""The forms in which a line names who wrote an article: `By Jane Roe`, a label and the names below it, a bare name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsclean.document import Block
+from newsclean.fields.names import BY, ends_in_office, is_handle, is_place, is_prompt, people
+from newsclean.fields.written_dates import rest_of, without_dates
+
+_PART = re.compile(r"\s*[|•·⋅∙●]\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
+_JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
+_LATE_BY = re.compile(r"[\s,.](?:[Bb]y|von|par|por|di|door|av|af)\s+(?=[A-ZÀ-Ý])")
+_LEADS_ON = re.compile(
+    r"(?:\W|\d)*(?:(?:and|und|et|y|e|on|le|am|el|den|il|at|the|updated|published|comments?)\b(?:\W|\d)*)*"
+)
+"""Little words that may stand behind a name."""
+_HELPED = re.compile(
+    r"(?:(?:medically|expert|fact[- ]?)?\s*(?:reviewed|edited|checked|translated|approved|verified|curated)\s+by|"
+    r"(?:photos?|photography|photographs|illustrations?|fotos?|bild|bilder|video|graphics?)(?:\s+(?:by|von|par|por))?\s*:?|"
+    r"(?:photos?|photographs?|illustrations?|video|translated|edited)\s+by|geprüft\s+von|übersetzt\s+von)(?=\s|$|:)",
+    re.IGNORECASE,
+)
+"""What stands before the name of somebody who did not write the article."""
+_GROUP_END = re.compile(r"\s+(?:on|in|am|um|le|el|at|under|unter|from|filed|\d).*|\s*[,(@].*", re.IGNORECASE)
+_CREDIT = re.compile(r"\w/\w")
+"""`By Jane Roe/Agency` stands under a picture."""
+_SEVERAL = re.compile(r"(?:\(s\)|authors|autoren|auteurs|autores)\s*:?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"\w@\w")
+_GROUP_WORDS = 5
+_HANDLE_WORDS = 4
+_LONG = 9
+"""A part of more words is no bare name, but one may stand behind `by` at its end."""
+_LINE_WORDS = 30
+_NAMES = 12
+_GLUED = 150
+"""Characters of names in front of the outlet's, with which an article's first line may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who is named, in what form, and the Blocks that say nothing else."""
+
+    names: tuple[str, ...]
+    form: str
+    """One of `by`, `label`, `late by`, `name`, and for a desk or somebody with one name `by a group`, `label, a group`,
+    `one word`."""
+    first: int
+    last: int
+
+
+def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterator[Named]:
+    """All that the line `n`, or the lines below it if it is a label, may name; `outlets` are nobody's names."""
+    text = blocks[n].text
+    if (
+        blocks[n].words > _LINE_WORDS
+        or _HELPED.match(text)
+        or (n and _HELPED.fullmatch(blocks[n - 1].text.rstrip(": ")))
+    ):
+        return
+    by = BY.match(text)
+    if by is not None and by.end() == len(text):
+        yield from _below(blocks, n, outlets)
+        return
+    parts = [part.strip(" ,;") for part in _PART.split(without_dates(text))]
+    labelled = next((found for part in parts if (found := _behind_by(part, n))), None)
+    if labelled is not None:
+        yield labelled
+        return
+    for part in filter(None, parts):
+        bare = _bare(part, n)
+        if bare is not None:
+            yield bare
+
+
+def _behind_by(part: str, n: int) -> Named | None:
+    by = BY.match(part)
+    if by is None or by.end() == len(part):
+        return None
+    names = people(part)
+    if names:
+        return None if _CREDIT.search(part) else Named(names, "by", n, n)
+    group = _group(part[by.end() :])
+    return Named((group,), "by a group", n, n) if group else None
+
+
+def _group(text: str) -> str | None:
+    if _ADDRESS.search(text):
+        return None
+    name = _GROUP_END.sub("", text).strip(" .:;–—-")
+    return name if rest_of(name) and is_handle(name, _GROUP_WORDS) else None
+
+
+def _bare(part: str, n: int) -> Named | None:
+    words = part.split()
+    if len(words) > _LONG:
+        by = max(_LATE_BY.finditer(part), key=lambda found: found.end(), default=None)
+        names = people(part[by.end() :]) if by else ()
+        return Named(names, "late by", n, n) if by and names and _says_no_more(part[by.end() :], names) else None
+    names = people(part)
+    if names and _says_no_more(part, names):
+        return None if any(map(is_place, names)) else Named(names, "name", n, n)
+    one = len(words) <= _HANDLE_WORDS and words[0][0].isupper() and "," not in part and rest_of(part)
+    return Named((part,), "one word", n, n) if one and is_handle(part, _HANDLE_WORDS) else None
+
+
+def _says_no_more(text: str, names: Sequence[str]) -> bool:
+    """Whether beside the names there are only offices and little words."""
+    end = text.rfind(names[-1]) + len(names[-1])
+    behind = text[end:]
+    return _LEADS_ON.fullmatch(behind.casefold()) is not None or ends_in_office(behind)
+
+
+def _below(blocks: Sequence[Block], label: int, outlets: Sequence[str]) -> Iterator[Named]:
+    """`By` on one line, and the names on those that follow, commas and `and` on lines of their own."""
+    names: list[str] = []
+    last = label
+    several = _SEVERAL.search(blocks[label].text) is not None
+    for n in range(label + 1, min(label + _NAMES, len(blocks))):
+        text = blocks[n].text
+        if names and _JOINER.fullmatch(text):
+            continue
+        named = people(without_dates(text)) if blocks[n].words <= _LINE_WORDS else ()
+        if not named or (names and not several and not _is_joined(blocks[n - 1].text)):
+            names.extend(() if names else _before_outlet(text, outlets))
+            break
+        names.extend(named)
+        last = n
+    if names:
+        yield Named(tuple(dict.fromkeys(names)), "label", label, last)
+    elif label + 1 < len(blocks) and not is_prompt(blocks[label + 1].text):
+        group = _group(_PART.split(without_dates(blocks[label + 1].text))[0])
+        if group:
+            yield Named((group,), "label, a group", label, label + 1)
+
+
+def _before_outlet(text: str, outlets: Sequence[str]) -> tuple[str, ...]:
+    """The names that are glued to the outlet's: `Jane Roe , John Doe Outlet …`."""
+    for outlet in outlets:
+        head, found, _ = text[:_GLUED].partition(outlet)
+        if found:
+            return people(head)
+    return ()
+
+
+def _is_joined(before: str) -> bool:
+    return _JOINER.fullmatch(before) is not None or before.endswith((",", "&", " and"))

@@ -1,0 +1,111 @@
+"""Where the prose of a document stands: the fields are stated round it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newsclean.document import Block
+
+_SENTENCE_WORDS = 12
+"""A Block of fewer words may be a headline or a caption even where it ends as a sentence does."""
+_PROSE_WORDS = 40
+"""A Block of more words is prose even where no sentence of it ends."""
+_UNFINISHED_WORDS = 25
+"""A Block of more words is prose even where its last sentence does not end."""
+_WORTH = 60
+"""A Block's words count up to so many: one long Block of terms is no article."""
+_COST = 4
+"""What every Block between two of prose costs, in words: a menu parts the article from a notice above it."""
+_BEGUN = 150
+"""A stretch worth so many words may be the article's beginning, however long a list between it and the rest is."""
+_CONSENT = re.compile(
+    r"\b(?:cookies?|consent|partners|preferences|privacy|personal (?:data|information)|personali[sz]ed|"
+    r"einwilligung|partnern?|datenschutz|einstellungen|personenbezogen|consentement|partenaires|confidentialité|"
+    r"données personnelles|consentimiento|socios|privacidad|datos personales|consenso|dati personali)"
+)
+_ADDRESSES_READER = re.compile(
+    r"\b(?:we|our|us|you|your|wir|unser\w*|sie|ihre?n?|nous|nos|vous|vos|sus?|noi|nostri|tuo)\b"
+)
+_CONSENT_BLOCKS = 4
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a Block is a paragraph of sentences; an abbreviation in a headline ends none."""
+    if block.words > _PROSE_WORDS:
+        return True
+    return block.words >= _SENTENCE_WORDS and block.prose > 0 and (block.terminated or block.words > _UNFINISHED_WORDS)
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Which Blocks of a document are prose."""
+
+    indices: Sequence[int]
+    """Those that are."""
+    size: int
+    """How many Blocks there are."""
+    article: range
+    """The stretch that holds most of the prose: what stands before and behind it may be notices and teasers."""
+
+    @property
+    def first(self) -> int:
+        """The first Block of prose; the number of Blocks where there is none."""
+        return self.indices[0] if self.indices else self.size
+
+    @property
+    def last(self) -> int:
+        """The last Block of prose; -1 where there is none."""
+        return self.indices[-1] if self.indices else -1
+
+    def behind(self, start: int) -> int:
+        """The first Block of prose at or behind `start`; the number of Blocks where there is none."""
+        return next((n for n in self.indices if n >= start), self.size)
+
+
+def survey(blocks: Sequence[Block]) -> Prose:
+    """Find the prose among the Blocks of a document, behind what asks the reader's consent to cookies."""
+    indices = [n for n, block in enumerate(blocks) if is_prose(block)]
+    asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].text.casefold())]
+    indices = [n for n in indices if not asking or n > asking[-1]]
+    return Prose(indices, len(blocks), _article(blocks, indices))
+
+
+def _asks_consent(text: str) -> bool:
+    return len(set(_CONSENT.findall(text))) > 1 and len(_ADDRESSES_READER.findall(text)) > 1
+
+
+def _article(blocks: Sequence[Block], indices: Sequence[int]) -> range:
+    """From the first stretch of prose that is long enough to be an article's beginning to the end of the longest."""
+    stretches = list(_stretches(blocks, indices))
+    if not stretches:
+        return range(0)
+    longest = max(stretches)
+    first = next((stretch for stretch in stretches if stretch.worth >= _BEGUN), longest)
+    return range(first.start, longest.stop)
+
+
+class _Stretch(NamedTuple):
+    """Blocks of prose with little between them."""
+
+    worth: int
+    start: int
+    stop: int
+
+
+def _stretches(blocks: Sequence[Block], indices: Sequence[int]) -> Iterator[_Stretch]:
+    worth = start = stop = 0
+    best = _Stretch(0, 0, 0)
+    for n in indices:
+        worth -= _COST * (n - stop)
+        if worth <= 0:
+            if best.worth:
+                yield best
+            worth, start, best = 0, n, _Stretch(0, n, n)
+        worth += min(blocks[n].words, _WORTH)
+        stop = n + 1
+        best = max(best, _Stretch(worth, start, stop))
+    if best.worth:
+        yield best

@@ -1,0 +1,281 @@
+"""Dates as people write them: found in a line, read by its language, told from lines that only mention one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
+
+from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, PUBLISHED
+from newsclean.text import is_terminated
+
+_ISO = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?)?\s*"
+    r"(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\[[\w/+-]+\])?",
+    re.IGNORECASE,
+)
+_CTIME = re.compile(r"(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,4}\s+\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+([A-Z]{3,4}\s+)?(\d{4})")
+"""`Fri Apr 28 19:20:36 CEST 2023`, as programs print a date."""
+_WORD = r"[^\W\d_]{3,12}(?:\s(?:الثاني|الأول))?"
+"""What may be a month's name; whether it is one is looked up."""
+_TIME = (
+    r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|klo|pukul|@)?[\s(]*"
+    r"(?P<hour>\d{1,2})(?=[:.h]\d\d|\s*[ap]\.?m\b|\s*(?:Uhr|hrs|h)\b)(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?(?:\s*(?:Uhr|hrs|h\b))?"
+    r"(?:\s*\(?(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2}))?)?"
+)
+_DATE = re.compile(
+    rf"(?:(?<![\w/.])|(?<=(?-i:[a-zà-ÿ\d]))(?=(?-i:[A-ZÀ-Ý])))(?:"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de)\s+|d')?(?P<m1>{_WORD})\b\.?[\s\-/,]*(?:(?:del?|of)\s+)?(?P<y1>\d{{4}})"
+    rf"|(?P<m2>{_WORD})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<y2>\d{{4}})"
+    rf"|(?P<y3>\d{{4}})\s*[-/.年년]\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
+    rf"|(?P<y6>\d{{4}})[.,]?[\s-]*(?P<m6>{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
+    rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
+    rf"|(?P<n3>\d{{2}})\.(?P<n4>\d{{2}})\.(?P<short>\d{{2}})"
+    rf")(?![\d/]){_TIME}",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\d{4}|\d\d\.\d\d\.\d\d")
+"""Stands in every date, and is found far sooner than one."""
+WORDS = re.compile(r"[^\W\d_]+")
+_LABELS = PUBLISHED | MODIFIED
+_LITTLE = _LABELS | BESIDE
+_READING_TIME = re.compile(
+    r"\d+\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?|мин\w*|хв\w*|dk|menit|分)"
+    r"(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|чтения|okuma))?(?!\w)",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b\d+\s*(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|years?)\s+ago\b|\bvor\s+\d+\s+\w+|\bhace\s+\d+\s+\w+|"
+    r"\bil y a\s+\d+\s+\w+|\b\d+\s+\w+\s+(?:fa|geleden|siden|sedan|temu|назад|önce|lalu|atrás)\b|"
+    r"\d+\s*(?:時間|分|日)前|\d+\s*(?:시간|분|일)\s*전|\d+\s*(?:小时|分钟|天)前",
+    re.IGNORECASE,
+)
+_DAY = re.compile(rf"\b\d{{1,2}}\.?\s+({_WORD})\b|\b({_WORD})\.?\s+\d{{1,2}}\b")
+_MOMENT = 60
+"""Characters of a line that says when and little more."""
+_MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
+_SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
+"""Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
+_EARLIEST = 1600
+"""The oldest newspapers are of the first years of that century."""
+_LINE = 300
+"""Characters of a line that may state a date."""
+_PLACE_WORDS = 2
+_REMEMBERED = 256
+"""Several fields ask of the same few lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date that stands in a line, whatever day it is."""
+
+    start: int
+    end: int
+    read: Callable[[str | None], str | None]
+    """The date as ISO 8601 by the language of the text; None where there is no such day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A date that stands in a line, and what the line says of it."""
+
+    value: str
+    modified: bool
+    """Whether the words before it say that it is the day of a change."""
+
+
+def parse(text: str, language: str | None = None) -> str | None:
+    """The day, and the time where it is stated, as ISO 8601; None where `text` is no possible date.
+
+    Args:
+        text: A date as metadata states it: ISO 8601 or as people write it.
+        language: The language by which `3/4/2021` is read.
+
+    """
+    iso = _ISO.fullmatch(text.strip())
+    if iso is not None:
+        return _iso(iso)
+    found = written(_CTIME.sub(r"\1 \4 \2 \3", text))
+    return found[0].read(language) if found else None
+
+
+def written(text: str) -> tuple[Written, ...]:
+    """The dates that stand in a text."""
+    return _written(text) if _YEAR.search(text) else ()
+
+
+@lru_cache(_REMEMBERED)
+def _written(text: str) -> tuple[Written, ...]:
+    found = []
+    for match in _DATE.finditer(text):
+        named = match["m1"] or match["m2"] or match["m6"]
+        if named is None or _month(named):
+            found.append(Written(match.start(), match.end(), _reader(match)))
+    return tuple(found)
+
+
+def stated_in(text: str, language: str | None = None) -> list[Stated]:
+    """The dates that a line states, each with what its label says."""
+    found: list[Stated] = []
+    before = 0
+    modified = False
+    for one in written(text):
+        label = {word.casefold() for word in WORDS.findall(text[before : one.start])}
+        if label & MODIFIED:
+            modified = True
+        elif label & PUBLISHED:
+            modified = False
+        before = one.end
+        value = one.read(language)
+        if value is not None:
+            found.append(Stated(value, modified))
+    return found
+
+
+def without_dates(text: str) -> str:
+    """A line with a bar in the place of each date, so that what stood on its two sides stays apart."""
+    for one in reversed(written(text)):
+        text = f"{text[: one.start]} | {text[one.end :]}"
+    return text
+
+
+@lru_cache(_REMEMBERED)
+def rest_of(text: str) -> str:
+    """What stands on a line beside its dates and the words that go with them."""
+    without = _READING_TIME.sub(" ", without_dates(text))
+    return " ".join(word for word in without.split() if not _is_little(word)).strip(" |")
+
+
+def states_date(text: str) -> bool:
+    """Whether a line holds a date."""
+    return len(text) <= _LINE and bool(written(text))
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line states a date and nothing else."""
+    return states_date(text) and not any(char.isalnum() for char in rest_of(text))
+
+
+def is_dated_line(text: str) -> bool:
+    """Whether a line states a date and no more than a place beside it: `Port Ansel, 14 November 2022`."""
+    if not states_date(text):
+        return False
+    if is_date_line(text):
+        return True
+    if is_terminated(text) or text.endswith(":"):
+        return False
+    return len(WORDS.findall(rest_of(text))) <= _PLACE_WORDS
+
+
+def is_date_label(text: str) -> bool:
+    """Whether a line only introduces the date that stands on the next."""
+    words = WORDS.findall(text[:_LINE])
+    if not 0 < len(words) <= 4:
+        return False
+    folded = {word.casefold() for word in words}
+    return folded <= _LITTLE and not folded.isdisjoint(_LABELS)
+
+
+def is_reading_time(text: str) -> bool:
+    """Whether a line says how long the article takes to read."""
+    found = _READING_TIME.search(text)
+    return found is not None and len(WORDS.findall(text[: found.start()] + text[found.end() :])) <= _PLACE_WORDS
+
+
+def is_moment(text: str) -> bool:
+    """Whether a line says when without a year: `Jan 23`, `Published 6 hours ago`."""
+    if len(text) > _MOMENT or not any(char.isdigit() for char in text):
+        return False
+    if _AGO.search(text):
+        return True
+    found = _DAY.search(text)
+    named = found and (_month(found[1] or found[2]))
+    return bool(named) and len(WORDS.findall(rest_of(text))) <= _PLACE_WORDS
+
+
+def is_past(value: str) -> bool:
+    """Whether a day has begun somewhere on earth."""
+    return value[:10] <= (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+
+
+def _is_little(word: str) -> bool:
+    parts = [part.casefold() for part in WORDS.findall(word)]
+    return all(part in _LITTLE for part in parts) and not any(char.isdigit() for char in word)
+
+
+def _month(name: str) -> int | None:
+    return MONTHS.get(name.lower().replace("\u0307", ""))  # the dot that lowering leaves of a Turkish İ
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    year, month, day, hour, minute, second, zone = match.groups()
+    try:
+        if hour is None:
+            return _plausible(date(int(year), int(month), int(day)).isoformat())
+        moment = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
+    except ValueError:
+        return None
+    return _plausible(moment.isoformat())
+
+
+def _plausible(value: str) -> str | None:
+    return value if int(value[:4]) >= _EARLIEST else None
+
+
+def _zone(stated: str | None) -> timezone | None:
+    if not stated:
+        return None
+    if stated[0] not in "+-":
+        return UTC
+    digits = stated[1:].replace(":", "").ljust(4, "0")
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return timezone(offset if stated[0] == "+" else -offset)
+
+
+def _reader(match: re.Match[str]) -> Callable[[str | None], str | None]:
+    return lambda language: _read(match, language)
+
+
+def _read(match: re.Match[str], language: str | None) -> str | None:
+    """A date that people wrote; what it leaves open stays open."""
+    if match["short"] and (language or "").split("-")[0] not in _SHORT_YEARS:
+        return None
+    try:
+        day = _day(match, language)
+        if match["hour"] is None:
+            return _plausible(day.isoformat())
+        return _plausible(datetime.combine(day, _clock(match)).isoformat())
+    except ValueError:  # no such day or time
+        return None
+
+
+def _day(match: re.Match[str], language: str | None) -> date:
+    groups = match.groupdict()
+    for n in "126":
+        if groups[f"y{n}"]:
+            return date(int(groups[f"y{n}"]), _month(groups[f"m{n}"]) or 0, int(groups[f"d{n}"]))
+    if groups["y3"]:
+        return date(int(groups["y3"]), int(groups["m3"]), int(groups["d3"]))
+    first, second = int(groups["n1"] or groups["n3"]), int(groups["n2"] or groups["n4"])
+    if first <= 12 and (second > 12 or _month_first(match, language)):
+        first, second = second, first
+    return date(int(groups["y4"] or f"20{groups['short']}"), second, first)
+
+
+def _clock(match: re.Match[str]) -> time:
+    hour, half = int(match["hour"]), (match["half"] or "")[:1].lower()
+    if half:
+        if hour > 12:
+            raise ValueError
+        hour = hour % 12 + 12 * (half == "p")
+    return time(hour, int(match["minute"] or 0), int(match["second"] or 0), tzinfo=_zone(match["zone"]))
+
+
+def _month_first(match: re.Match[str], language: str | None) -> bool:
+    """How `3/4/2021` is read: months come first in the English of America, or where nothing tells."""
+    if match["n1"] is None or match["sep"] == ".":
+        return False
+    return language is None or language == "en" or language in _MONTH_FIRST
