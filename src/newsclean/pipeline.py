@@ -38,7 +38,7 @@ def process(source: Source, *, format: str | None = None, tell: bool = False) ->
     article = Article(
         id=record_id(fields.title, text),
         input=source.name,
-        format=document.format,
+        format=document.input_format,
         title=fields.title,
         authors=fields.authors,
         section=fields.section,
