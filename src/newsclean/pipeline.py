@@ -68,7 +68,8 @@ def read(source: Source, *, format: str | None = None) -> Document:
     """Decode and read one Source, without judging it."""
     decoded = decode(source.data)
     document = readers.read(decoded.text, format)
-    warnings = (decoded.warning, *document.warnings) if decoded.warning else document.warnings
+    doubt = (decoded.warning,) if decoded.warning else ()
+    warnings = (*source.warnings, *doubt, *document.warnings)
     return replace(document, hints=(*source.hints, *document.hints), warnings=warnings)
 
 
