@@ -66,11 +66,13 @@ def blocks(text: str, first_line: int) -> tuple[Block, ...]:
     return plain.blocks(markup, first_line)
 
 
+_MARKS = re.compile(r"^#{1,6}\s+\S|\]\((?!\s)|\*\*\w|^\s{0,3}[*-]\s+\S", re.MULTILINE)
+_P = re.compile(r"<p[\s>]", re.IGNORECASE)
+
+
 def _is_markdown(markup: str) -> bool:
     """Whether Markdown's own marks outweigh the tags."""
-    return bool(
-        re.search(r"^#{1,6}\s+\S|\]\((?!\s)|\*\*\w|^\s{0,3}[*-]\s+\S", _TAG.sub("", markup), re.MULTILINE)
-    ) and not re.search(r"<p[\s>]", markup, re.IGNORECASE)
+    return _P.search(markup) is None and _MARKS.search(_TAG.sub("", markup)) is not None
 
 
 def _is_classic(markup: str) -> bool:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsclean.readers import keys
 
@@ -38,8 +39,9 @@ _INSIDE = re.compile(r"""\s+\S|\s*-\s|\s*[#\]}\[{"']|\s*$""")
 """What else stands between fences: indented lines, list items, comments, brackets."""
 
 
+@lru_cache(maxsize=1)
 def open_envelope(text: str) -> Envelope | None:
-    """The envelope round `text`, or None where it begins with no metadata."""
+    """The envelope round `text`, or None where it begins with no metadata; who asks first what it is reads it next."""
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
     if text.startswith("{", start):
@@ -48,8 +50,7 @@ def open_envelope(text: str) -> Envelope | None:
     fence = _FENCE.fullmatch(first)
     if fence is not None:
         return _fenced(_lines(text, start), fence)
-    key = _BARE_KEY.match(first)
-    if key is not None and keys.field_of(key[1]) is not None:
+    if _known(first):
         return _unfenced(_lines(text, start)) or _multimarkdown(_lines(text, start))
     return _restructured(text, start)
 
@@ -90,9 +91,15 @@ def _is_metadata(lines: Sequence[str]) -> bool:
     """Whether the lines between two fences are keys and values, not prose between two rules."""
     if "".join(lines).lstrip().startswith("{"):
         return True
-    keys = sum(1 for line in lines if _KEY_LINE.match(line))
-    other = sum(1 for line in lines if not _KEY_LINE.match(line) and not _INSIDE.match(line))
-    return keys > 0 and keys >= other
+    rest = [line for line in lines if not _KEY_LINE.match(line) and not _known(line)]
+    pairs, other = len(lines) - len(rest), sum(1 for line in rest if not _INSIDE.match(line))
+    return 0 < pairs >= other
+
+
+def _known(line: str) -> bool:
+    """Whether `line` begins with a key that exports use, though no space follows its colon."""
+    key = _BARE_KEY.match(line)
+    return key is not None and keys.field_of(key[1]) is not None
 
 
 def _json(text: str, start: int) -> Envelope | None:
@@ -104,7 +111,7 @@ def _json(text: str, start: int) -> Envelope | None:
     if not isinstance(value, dict) or not (body.startswith("\n") if body.strip() else keys.body(value)):
         return None
     before = text.count("\n", 0, start)
-    return Envelope("JSON", text[start:end], before + 1, body, text.count("\n", 0, end) + 1)
+    return Envelope("JSON", text[start:end], before + 1, body[1:], text.count("\n", 0, end) + 2)
 
 
 def _broken_json(lines: _Lines) -> Envelope | None:
@@ -127,7 +134,7 @@ def _unfenced(lines: _Lines) -> Envelope | None:
     for end, line in enumerate(lines.all[:_MOST_LINES]):
         fence = _FENCE.fullmatch(line)
         if fence is not None:
-            known = sum(1 for key in map(_BARE_KEY.match, lines.all[:end]) if key and keys.field_of(key[1]))
+            known = sum(map(_known, lines.all[:end]))
             return lines.cut(_KINDS[fence[1][0]], 0, end) if known >= _KNOWN else None
         if not _KEY_LINE.match(line) and not _INSIDE.match(line):
             return None

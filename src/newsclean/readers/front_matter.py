@@ -10,7 +10,6 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import replace
-from textwrap import dedent
 from typing import Any
 
 from newsclean.document import Document
@@ -82,7 +81,8 @@ def _yaml(metadata: str) -> dict[str, Any]:
     try:
         return _mapping(handler.load(mended, Loader=yaml.BaseLoader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        begun = "quoted scalar" in (error.context or "")  # the line of the quotation mark that has no partner
+        mark = (begun and error.context_mark) or error.problem_mark or error.context_mark
         raise _UnsoundError(str(error.problem or error.context), mark.line if mark else 0) from None
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
         raise _UnsoundError(str(error).split("\n", 1)[0]) from None
@@ -145,6 +145,7 @@ def _mapping(values: object) -> dict[str, Any]:
 _PAIR = re.compile(r"""["']?([^\W\d][\w .-]{0,60}?)["']?\s*[:=]\s*(.*)""")
 _BLOCK = re.compile(r"[|>][+-]?\d?[+-]?")
 _TAG = re.compile(r"(?:!{1,2}[\w.-]*[/:][^\s]*|&\w+(?=\s*$))\s*")
+_INSIDE = re.compile(r"\[(.*)\],?|\{(.*)\},?")
 _PARTS = re.compile(r"""\s*("[^"]*"|'[^']*'|[^,"']+[^,]*)\s*(?:,|$)""")
 _JSON_PAIR = re.compile(r',[ \t]*(?="[^"\n]+"\s*:)')
 _TABLE = re.compile(r"\[\[?[\w.\"-]+\]?\]|[\[\]{}],?")
@@ -156,7 +157,7 @@ def _by_lines(metadata: str) -> dict[str, Any]:
     values: dict[str, list[str]] = {}
     key = ""
     if metadata.lstrip().startswith(("{", '"')):  # JSON, where indentation means nothing
-        metadata = dedent(_JSON_PAIR.sub(",\n", metadata.strip().strip("{}")))
+        metadata = "\n".join(map(str.lstrip, _JSON_PAIR.sub(",\n", metadata.strip().strip("{}")).split("\n")))
     for raw in metadata.strip("\n").split("\n"):
         line = tidy(raw)
         pair = _PAIR.fullmatch(line)
@@ -172,8 +173,9 @@ def _listed(value: str) -> list[str]:
     """The values on a key's own line: one, none where a block follows, more in brackets."""
     if not value or value in {"[", "{"} or _BLOCK.fullmatch(value):
         return []
-    if value.startswith("[") and value.rstrip(",").endswith("]"):
-        return [_unquoted(part) for part in _PARTS.findall(value.rstrip(",")[1:-1])]
+    inside = _INSIDE.fullmatch(value)
+    if inside is not None:
+        return [_unquoted(part) for part in _PARTS.findall(inside[1] or inside[2] or "")]
     return [_unquoted(value)]
 
 

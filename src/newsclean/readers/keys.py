@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from typing import Any
 
@@ -65,6 +66,7 @@ def field_of(key: str) -> str | None:
     return _FIELD_OF.get(plain(key))
 
 
+@lru_cache(maxsize=1024)
 def plain(key: str) -> str:
     """A key as the table has it: `Post-Title`, `post_title`, `postTitle` and `dc:post title` are one."""
     return re.sub(r"[\s_-]", "", key.rpartition(":")[2]).lower()

@@ -13,13 +13,13 @@ def mended(markup: str) -> str:
     """`markup` without comments and what no reader sees, its broken tags mended or made words."""
     if "<" not in markup:
         return markup
-    markup = _COMMENT.sub("", markup)
+    markup = _COMMENT.sub("", markup).replace("]]>", "")
     markup = _OPENING.sub("", _UNSEEN.sub("", markup))
     return _BROKEN.sub(lambda m: f"<{m[1]}>" if m[1] else "&lt;", markup)
 
 
 _COMMENT = re.compile(
-    r"<!--(?:(?!<!--).)*?-->|<\?(?:php|xml|=)(?:(?!<\?).)*?\?>|<!(?:doctype|\[(?:if|endif))\b[^<>]*>|<!\[CDATA\[|\]\]>",
+    r"<!--(?:(?!<!--).)*?-->|<\?(?:php|xml|=)(?:(?!<\?).)*?\?>|<!(?:doctype|\[(?:if|endif))\b[^<>]*>|<!\[CDATA\[",
     re.DOTALL | re.IGNORECASE,
 )
 """A comment holds no other: where one seems to, its own end was lost."""
