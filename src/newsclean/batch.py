@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.document import Article, InputError
+from newsclean.document import Article, InputError, Source
 from newsclean.pipeline import process
-from newsclean.sources import Entry, read
+from newsclean.sources import Entry, opened
 from newsclean.writers import Write
 
 
@@ -69,22 +69,37 @@ def run(
     """
     summary = Summary()
     for entry in entries:
-        result = _one(entry, format)
-        if isinstance(result, Failure):
-            summary.failed += 1
-            failed(result)
-        else:
-            write(entry, result)
-            summary.count(result)
-            done(entry, result)
+        before = summary.inputs
+        for result in _results(entry, format):
+            if isinstance(result, Failure):
+                summary.failed += 1
+                failed(result)
+            else:
+                write(entry, result)
+                summary.count(result)
+                done(entry, result)
+        summary.skipped += summary.inputs == before
     return summary
 
 
-def _one(entry: Entry, format: str | None) -> Article | Failure:
+def _results(entry: Entry, format: str | None) -> Iterator[Article | Failure]:
+    """What comes of an input: mostly one record, of an export one for each article, of its tables none."""
     try:
-        return process(read(entry), format=format).article
-    except InputError as error:
-        return Failure(entry.name, error.error, str(error))
+        for source in opened(entry, format):
+            yield _one(source, format)
     except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on, and it is reported)
-        kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        return Failure(entry.name, "internal", f"newsclean failed on this input ({kind}). Please report it as a bug.")
+        yield _failure(entry.name, error)
+
+
+def _one(source: Source, format: str | None) -> Article | Failure:
+    try:
+        return process(source, format=format).article
+    except Exception as error:  # noqa: BLE001  (as above, for one article of an export)
+        return _failure(source.name, error)
+
+
+def _failure(name: str, error: Exception) -> Failure:
+    if isinstance(error, InputError):
+        return Failure(name, error.error, str(error))
+    kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return Failure(name, "internal", f"newsclean failed on this input ({kind}). Please report it as a bug.")

@@ -170,13 +170,14 @@ def detect(files: tuple[str, ...], as_json: bool) -> None:
         click.echo(f"error: {_NOTHING}", err=True)
     for entry in entries:
         try:
-            document = pipeline.read(sources.read(entry))
+            for source in sources.opened(entry):
+                document = pipeline.read(source)
+                found = {"input": source.name, "format": document.input_format, "evidence": document.evidence}
+                line = "{input}: {format} ({evidence})".format(**found)
+                _print(json.dumps(found, ensure_ascii=False) if as_json else line)
         except InputError as error:
             failed = True
             click.echo(f"error: {entry.name}: {error}", err=True)
-            continue
-        found = {"input": entry.name, "format": document.format, "evidence": document.evidence}
-        _print(json.dumps(found, ensure_ascii=False) if as_json else "{input}: {format} ({evidence})".format(**found))
     sys.exit(int(failed))
 
 
@@ -191,7 +192,11 @@ def explain(file: str, format: str | None, as_json: bool) -> None:
     if entry is None or entry.argument != file or Path(file).is_dir():
         raise click.UsageError(f"{file} is a folder. Name one file.")
     try:
-        outcome = pipeline.process(sources.read(entry), format=format, tell=True)
+        found = list(sources.opened(entry, format))
+        if len(found) != 1:
+            such_as = f" such as {found[0].name}" if found else ""
+            raise click.UsageError(f"{file} holds {len(found)} articles. Name one{such_as}.")
+        outcome = pipeline.process(found[0], format=format, tell=True)
     except InputError as error:
         click.echo(f"error: {entry.name}: {error}", err=True)
         sys.exit(1)

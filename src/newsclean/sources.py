@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from newsclean import exports
 from newsclean.document import Hint, InputError, Source
+from newsclean.exports import substack
 
 STDIN = "-"
 
@@ -104,8 +106,33 @@ def with_urls(entries: Sequence[Entry], table: Path) -> list[Entry]:
     return found
 
 
+def opened(entry: Entry, format: str | None = None) -> Iterator[Source]:
+    """Open one input: the file itself, or each article in an export; `export!article` names one of those.
+
+    Args:
+        entry: The input.
+        format: What it is, where that is told: but for front matter, which is what exports are made into, the file as
+            a whole.
+
+    Raises:
+        InputError: It cannot be read.
+
+    """
+    whole, mark, _ = str(entry.path).rpartition("!")
+    if format not in {None, "front-matter"}:
+        yield read(entry)
+    elif mark and entry.path is not None and not entry.path.exists() and Path(whole).is_file():
+        inside = exports.opened(read(replace(entry, name=printable(whole), path=Path(whole))))
+        found = next((source for source in inside if source.name == entry.name), None)
+        if found is None:
+            raise InputError("not-found", f"There is no such article in {printable(whole)}. Check its name.")
+        yield found
+    else:
+        yield from exports.opened(read(entry))
+
+
 def read(entry: Entry) -> Source:
-    """Open one input.
+    """Read one file.
 
     Raises:
         InputError: It does not exist, is no file, or cannot be read.
@@ -115,7 +142,7 @@ def read(entry: Entry) -> Source:
     if entry.path is None:
         return Source(entry.name, sys.stdin.buffer.read())
     try:
-        return Source(entry.name, entry.path.read_bytes(), hints)
+        return Source(entry.name, entry.path.read_bytes(), (*hints, *substack.hints(entry.path)))
     except FileNotFoundError:
         raise InputError("not-found", "There is no such file or folder. Check the path.") from None
     except (PermissionError, IsADirectoryError):

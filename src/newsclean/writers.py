@@ -150,7 +150,11 @@ def _folder(folder: Path, names: dict[Entry, str], **extras: bool) -> Any:
 
     def write(entry: Entry, article: Article) -> None:
         made = record(article, **extras)
-        _whole(folder / names[entry], json.dumps(made, ensure_ascii=False, indent=2).encode() + b"\n")
+        inside = article.input.removeprefix(entry.name)  # of an article in an export: `!article`
+        _whole(
+            folder / f"{names[entry].removesuffix('.json')}{inside}.json",
+            json.dumps(made, ensure_ascii=False, indent=2).encode() + b"\n",
+        )
 
     yield write
 

@@ -35,6 +35,13 @@ def yaml(*lines: str) -> str:
         pytest.param(f'{{\n"title": "Ferry"\n}}\n\n{FERRY}', id="json"),
         pytest.param(f"---\n# a comment\n\n'title': Ferry\n---\n{FERRY}", id="comment-inside"),
         pytest.param("---\ntitle: Ferry\n---", id="no-body"),
+        pytest.param(f"---toml\ntitle = 'Ferry'\n---\n{FERRY}", id="eleventy-toml"),
+        pytest.param(f'---json\n{{"title": "Ferry"}}\n---\n{FERRY}', id="eleventy-json"),
+        pytest.param(f'---js\n{{\n  title: "Ferry",\n  layout: "x"\n}}\n---\n{FERRY}', id="eleventy-js"),
+        pytest.param(f';;;\n"title": "Ferry",\n"layout": "x"\n;;;\n{FERRY}', id="hexo-json"),
+        pytest.param(f'{{"title": "Ferry", "content": "{FERRY}"}}', id="body-among-the-metadata"),
+        pytest.param(f"----\ntitle:Ferry\n-----\n{FERRY}".replace("title:", "title: "), id="fences-of-two-lengths"),
+        pytest.param(f"-----\ntitle: Ferry\n-----\n{FERRY}", id="longer-fences"),
     ],
 )
 def test_envelope(text: str) -> None:
@@ -45,13 +52,49 @@ def test_envelope(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(f"title: Ferry\ndate: 2024-03-01\n---\n{FERRY}", "YAML", id="hexo"),
+        pytest.param(f'"title": "Ferry",\n"date": "2024-03-01"\n;;;\n{FERRY}', "JSON", id="hexo-json"),
+        pytest.param(f"Title: Ferry\nDate: 2024-03-01\nSlug: x\n\n{FERRY}", "key and value", id="pelican"),
+        pytest.param(f"Ferry\n#####\n\n:date: 2024-03-01\n:tags: x\n\n{FERRY}", "reStructuredText", id="pelican-rst"),
+        pytest.param(
+            f"#####\nFerry\n#####\n:date: 2024-03-01\n:slug: x\n\n{FERRY}", "reStructuredText", id="pelican-overline"
+        ),
+    ],
+)
+def test_metadata_without_fences_before_them(text: str, kind: str) -> None:
+    assert (sniff(text) or "").startswith(f"{kind} front matter on lines 1 to ")
+    found = hints(text)
+    assert (found["title"], found["published"]) == (["Ferry"], ["2024-03-01"])
+    assert [block.text for block in read(text).blocks] == [FERRY]
+    assert [block.line for block in read(text).blocks] == [text.count("\n") + 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Update: Ferry\n---\n\n{FERRY}", id="heading-over-a-line"),
+        pytest.param(f"Title: Ferry\n---\n\n{FERRY}", id="one-key"),
+        pytest.param(f"Title: Ferry\nDate: 2024-03-01\n{FERRY}\n---\n{FARES}", id="prose-before-the-fence"),
+        pytest.param(f"Title: Ferry\nAuthor: Ida Roth\nDate: 2024-03-01\n\n{FERRY}", id="dump-with-labels"),
+        pytest.param(f"Title: Ferry\nDate: 2024-03-01\nSlug: x\n{FERRY}\n\n{FARES}", id="prose-under-keys"),
+        pytest.param(f"Ferry\n=====\n\n{FERRY}\n\n:date: x\n", id="rst-without-metadata"),
+        pytest.param('{"a": 1, "b": [2, 3]}', id="json-without-a-body"),
+        pytest.param('{\n"a": 1\n', id="json-that-never-ends"),
+    ],
+)
+def test_no_metadata_without_fences(text: str) -> None:
+    assert sniff(text) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param(f"---\n{FERRY}\n---\n{FARES}", id="prose-between-rules"),
         pytest.param(f"---\n\n---\n{FARES}", id="nothing-between-rules"),
         pytest.param(f"---\ntitle: Ferry\n\n{FERRY}", id="never-closed"),
         pytest.param(f"--- title: Ferry ---\n{FERRY}", id="on-one-line"),
-        pytest.param(f"----\ntitle: Ferry\n----\n{FERRY}", id="four-dashes"),
         pytest.param(f"{FERRY}\n---\ntitle: Ferry\n---\n", id="not-at-the-start"),
         pytest.param("{so it begins} and goes on, in prose.", id="brace"),
         pytest.param('{"title": "Ferry"} is what it says.', id="json-in-a-sentence"),
@@ -120,6 +163,9 @@ def test_toml() -> None:
         pytest.param(yaml("title: Ferry", "x: [a, b", "date: 2024-03-01"), 4, id="open-bracket"),
         pytest.param(yaml('title: "Ferry" twice', "date: 2024-03-01"), 2, id="words-behind-a-quote"),
         pytest.param(f'+++\ntitle = "Ferry"\nx = \ndate = "2024-03-01"\n+++\n{FERRY}', 3, id="toml"),
+        pytest.param(yaml("date: 2024-03-01", "title: 'Ferry", "x: y"), 3, id="quote-that-never-ends"),
+        pytest.param(f'{{\n  "title": "Ferry",\n  "date": 2024-03-01,\n}}\n\n{FERRY}', 3, id="json"),
+        pytest.param(f"---\ntitle:Ferry\ndate:2024-03-01\n---\n{FERRY}", 2, id="no-space-behind-colons"),
     ],
 )
 def test_unsound_metadata_is_read_line_by_line(text: str, line: int) -> None:
@@ -127,9 +173,50 @@ def test_unsound_metadata_is_read_line_by_line(text: str, line: int) -> None:
     (warning,) = document.warnings
     assert f"at line {line} " in warning
     found = hints(text)
-    assert found["title"][0].strip('"').startswith("Ferry")
+    assert found["title"][0].strip("\"'").startswith("Ferry")
     assert found["published"] == ["2024-03-01"]
     assert [block.text for block in document.blocks] == [FERRY]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("author: {name: Ida Roth, email: i@x.example}", ["Ida Roth"]),
+        ("author:\n  email: i@x.example\n  name: 'Ida Roth'", ["Ida Roth"]),
+        ("author: [Ida Roth, 'Varga, Nils']", ["Ida Roth", "Varga, Nils"]),
+        ("author: []", []),
+        ("author: !ruby/object:Author", []),
+        ('author: "Ida \\"Kit\\" Roth"', ['Ida "Kit" Roth']),
+        ("author: 'Ida O''Roth'", ["Ida O'Roth"]),
+        ("author: Ida Roth # the editor", ["Ida Roth"]),
+    ],
+)
+def test_values_that_are_read_line_by_line(line: str, value: list[str]) -> None:
+    assert hints(yaml("title: Ferry: twice a day", line)).get("authors", []) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("title: !Exclusive report", "!Exclusive report"),
+        ("title: ! Alarm", "! Alarm"),
+        ("title: &Beyond the sea", "&Beyond the sea"),
+        ("title: &1 Ferry\nlastmod: *1", "Ferry"),
+        ("title: !ruby/string Ferry", "Ferry"),
+        ("title: !!str 1984", "1984"),
+        ("title: C# and #1", "C# and #1"),
+    ],
+)
+def test_marks_of_yaml_that_are_words(line: str, value: str) -> None:
+    assert hints(yaml(line))["title"] == [value]
+    assert read(yaml(line)).warnings == ()
+
+
+def test_numbers_and_truths_stay_as_written() -> None:
+    toml = f"+++\ntitle = 1984\ntags = [1.10, true]\ndate = 2024-03-01T07:30:00\n+++\n{FERRY}"
+    assert hints(toml) == {"title": ["1984"], "tags": ["1.10", "true"], "published": ["2024-03-01 07:30:00"]}
+    json = f'{{"title": 1984, "tags": [1.10, true, null, 1e3]}}\n\n{FERRY}'
+    assert hints(json) == {"title": ["1984"], "tags": ["1.10", "true", "1e3"]}
 
 
 def test_unsound_metadata_with_lists_and_quotes() -> None:
@@ -160,8 +247,10 @@ def test_unsound_metadata_with_lists_and_quotes() -> None:
         ["title: Ferry", "a: &a [x, x]", "b: &b [*a, *a]", "c: [*b, *b]"],
         ["title: Ferry", "x: " + "[" * 3000],
         ["title: Ferry", "x: " + "{a: " * 2000],
+        ["title: Ferry", "x: " + "[" * 200_000],
+        ["title: Ferry", "x:", "  " + "- " * 200_000],
     ],
-    ids=["python-tag", "aliases", "brackets", "mappings"],
+    ids=["python-tag", "aliases", "brackets", "mappings", "brackets-for-the-stack", "hyphens-for-the-stack"],
 )
 def test_hostile_metadata(lines: list[str]) -> None:
     assert hints(yaml(*lines))["title"] == ["Ferry"]
@@ -171,7 +260,7 @@ def test_hostile_metadata(lines: list[str]) -> None:
 def test_aliases_that_multiply_without_end() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 6)]
-    found = hints(yaml("title: Ferry", *lines, "tags: *a5"))
+    found = hints(yaml("title: Ferry", *lines, "tags: *a5", "published: *a5", "draft: *a5"))
     assert found["title"] == ["Ferry"]
     assert sum(map(len, found.get("tags", []))) < 10_000
 

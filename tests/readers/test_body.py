@@ -1,0 +1,57 @@
+"""What stands in an envelope: an article, or a page with its menus."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.readers.body import read
+
+FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
+FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
+MENU = "<ul>" + "".join(f"<li><a href='/{n}'>Menu {n}</a></li>" for n in range(12)) + "</ul>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<body class='x'><p>{FERRY}</p></body>",
+        f"<!DOCTYPE html>\n<html><head><title>x</title></head><body><p>{FERRY}</p></body></html>",
+        f"<header><a href='/'>x</a></header><main><p>{FERRY}</p></main>",
+        f"<nav>{MENU}</nav><p>{FERRY}</p><footer>x</footer>",
+        f"{MENU}<p>{FERRY}</p><form><input></form>",
+    ],
+)
+def test_a_page_is_read_as_one(body: str) -> None:
+    document = read(body, 1)
+    assert (document.format, document.input_format) == ("html", "front-matter")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{FERRY}</p>",
+        f"{FERRY}\n\n{FARES}",
+        f"<p>{FERRY}</p><form action=x><input name=mail><button>Go</button></form>",
+        f"<h2>Links</h2>{MENU}<p>{FERRY}</p>",
+        f"<article><header><h1>x</h1></header><p>{FERRY}</p></article>",
+        f"<iframe src=x></iframe><script>a()</script><p>{FERRY}</p>",
+    ],
+)
+def test_an_article_is_no_page(body: str) -> None:
+    document = read(body, 1)
+    assert (document.format, document.input_format) == ("front-matter", "front-matter")
+
+
+def test_page_in_front_matter() -> None:
+    paragraphs = "".join(f"<p>{FERRY}</p><p>{FARES}</p>" for _ in range(1))
+    page = f"<body><nav>{MENU}</nav><main><h1>Ferry</h1>{paragraphs}</main><footer>© The Outlet</footer></body>"
+    article = clean(f"---\ntitle: Ferry runs again\nauthor: Ida Roth\n---\n{page}".encode(), "x").article
+    assert article.format == "front-matter"
+    assert (article.title, article.authors) == ("Ferry runs again", ("Ida Roth",))
+    assert article.text == f"{FERRY}\n\n{FARES}"
+    assert {removal.line for removal in article.removed} == {5}
+
+
+def test_lines_of_a_page_count_from_the_first_of_the_file() -> None:
+    assert [block.line for block in read(f"<body>\n<p>{FERRY}</p>\n\n<p>{FARES}</p></body>", 7).blocks] == [8, 10]
