@@ -15,11 +15,10 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from newsclean.decode import decode
-from newsclean.document import Block, Document, Verdict
+from newsclean.document import Block, Document
 from newsclean.fields import find
-from newsclean.judge import by_rules, features, rules_decide, weigh
+from newsclean.judge import Examined, by_rules, features, rules_decide, weigh
 from newsclean.judge.rules import WITNESSES
-from newsclean.judge.survey import Facts
 from newsclean.pipeline import assemble
 from newsclean.readers import read
 from newsclean.text import UNSPACED
@@ -46,7 +45,7 @@ class Page:
     site: str
     path: Path
     numbers: np.ndarray
-    """The facts of its Blocks, one row each."""
+    """The facts of its Blocks, one row each; of a page only those that are within reach."""
     rules: list[list[int]]
     """The numbers of the rules that fire on each Block, what its use and its context say among them."""
     labels: list[int]
@@ -72,16 +71,16 @@ def _rows(folder: Path) -> Iterator[dict[str, str]]:
                 yield {**row, "path": str(files[row["id"]])}
 
 
-def _examined(path: Path) -> tuple[Document, tuple[Facts, ...], tuple[Verdict, ...]]:
+def _examined(path: Path) -> tuple[Document, Examined]:
     document = read(decode(path.read_bytes()).text)
     fields = find(document)
-    return document, *by_rules(document, fields.used, fields.title, fields.authors)
+    return document, by_rules(document, fields.used, fields.title, fields.authors)
 
 
 def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
     folder, row = job
-    document, facts, verdicts = _examined(Path(row["path"]))
-    if not document.blocks:
+    document, (near, facts, verdicts) = _examined(Path(row["path"]))
+    if not facts:
         return None
     return Page(
         set=folder.name,
@@ -90,8 +89,8 @@ def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
         path=Path(row["path"]),
         numbers=np.array(features.numbers(facts), dtype=np.float32),
         rules=[[RULE_NUMBER[id] for id in verdict.witnesses] for verdict in verdicts],
-        labels=agreed(document.blocks, row["body"], row.get("body_alt") or row["body"]),
-        sizes=[len(_WORD.findall(block.text)) for block in document.blocks],
+        labels=agreed(document.blocks, row["body"], row.get("body_alt") or row["body"])[near.start : near.stop],
+        sizes=[len(_WORD.findall(one.block.text)) for one in facts],
         gold=row["body"],
         gold_alternative=row.get("body_alt") or "",
     )
@@ -104,10 +103,10 @@ def texts(paths: Sequence[Path], odds: Sequence[Sequence[float]], deciding: froz
 
 
 def _text(path: Path, odds: Sequence[float], deciding: frozenset[str]) -> str:
-    document, facts, verdicts = _examined(path)
+    document, (near, facts, verdicts) = _examined(path)
     if not rules_decide(document, verdicts):
         verdicts = weigh(document.format, facts, verdicts, odds, deciding)
-    return assemble(document.blocks, verdicts)
+    return assemble(document.blocks[near.start : near.stop], verdicts)
 
 
 def agreed(blocks: tuple[Block, ...], gold: str, alternative: str) -> list[int]:

@@ -28,7 +28,7 @@ from torch.nn import functional
 
 from newsclean.judge.features import FEATURES
 from newsclean.judge.model import proven
-from newsclean.judge.rules import FIELDS, WITNESSES
+from newsclean.judge.rules import ALONE, WITNESSES
 from training.network import DILATIONS, Network
 from training.sets import Page, load, texts
 
@@ -195,7 +195,7 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
 
 def score(items: Sequence[Example], odds: Sequence[np.ndarray]) -> dict[str, float]:
     """Shingle F1 a set, of the text that newsclean would write: mean precision and mean recall over its pages."""
-    deciding = FIELDS | proven(rule_records(items))
+    deciding = ALONE | proven(rule_records(items))
     written = texts([item.page.path for item in items], [row.tolist() for row in odds], deciding)
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for item, text in zip(items, written, strict=True):

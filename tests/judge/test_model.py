@@ -30,7 +30,7 @@ PAGE = (
 
 def weighed(text: str) -> list[tuple[str, float]]:
     document = read(text)
-    facts, verdicts = by_rules(document, {})
+    _, facts, verdicts = by_rules(document, {})
     odds = model.log_odds(facts, [verdict.witnesses for verdict in verdicts])
     return [(block.text, odd) for block, odd in zip(document.blocks, odds, strict=True)]
 
@@ -60,7 +60,7 @@ def test_facts_are_numbers_near_one() -> None:
 
 
 def test_a_number_stands_where_its_name_says() -> None:
-    facts, _ = by_rules(read(PAGE), {})
+    _, facts, _ = by_rules(read(PAGE), {})
     rows = [dict(zip(FEATURES, row, strict=True)) for row in numbers(facts)]
     menu, headline, story = rows[0], rows[len(MENU.split("</li>")) - 1], rows[len(MENU.split("</li>"))]
     assert (menu["in_nav"], menu["li"], menu["linked"], menu["terminated"]) == (1, 1, 1, 0)
@@ -78,7 +78,7 @@ def test_what_weighed_most_is_told_in_words() -> None:
     outcome = process(Source("x", PAGE.encode()), tell=True)
     known = set(WORDS.values()) | {rule.id for rule in RULES}
     assert all(set(verdict.facts) <= known for verdict in outcome.verdicts)
-    facts, verdicts = by_rules(outcome.document, {})
+    _, facts, verdicts = by_rules(outcome.document, {})
     told = model.telling(facts, [verdict.witnesses for verdict in verdicts])
     assert len(told) == len(facts)
     assert all(len(words) <= 3 and set(words) <= known for words in told)
@@ -89,7 +89,7 @@ def test_a_slope_is_what_a_small_step_moves(monkeypatch: pytest.MonkeyPatch) -> 
     # the way through the document's mean is left out of a slope
     alone = {**weights, "document": 0 * weights["document"], "document_bias": 0 * weights["document_bias"]}
     monkeypatch.setattr(model, "_layers", lambda: (alone, rows, dilations))
-    facts, verdicts = by_rules(read(PAGE), {})
+    _, facts, verdicts = by_rules(read(PAGE), {})
     hidden = model._inputs(facts, [verdict.witnesses for verdict in verdicts])
     _, given = model._convolutions(hidden)
     step = np.zeros_like(hidden)

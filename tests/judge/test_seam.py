@@ -27,7 +27,7 @@ def weighed(
 ) -> dict[str, str]:
     """Block to reason, a reason for a drop in brackets."""
     document = read("<html><body><main>" + "".join(f"<p>{text}</p>" for text in blocks) + "</main></body></html>")
-    facts, verdicts = by_rules(document, used or {})
+    _, facts, verdicts = by_rules(document, used or {})
     given = [odds.get(block.text, odds_of_all) for block in document.blocks]
     pairs = zip(document.blocks, weigh(format, facts, verdicts, given, FIELDS), strict=True)
     return {block.text: verdict.reason if verdict.keep else f"({verdict.reason})" for block, verdict in pairs}
@@ -63,7 +63,7 @@ def test_a_pull_quote_goes_and_its_paragraph_stays() -> None:
 
 def test_a_short_line_may_be_said_twice() -> None:
     document = read("".join(f"<p>{text}</p>" for text in (PROSE[0], "Toll the bell.", PROSE[1], "Toll the bell.")))
-    facts, verdicts = by_rules(document, {})
+    _, facts, verdicts = by_rules(document, {})
     assert [verdict.keep for verdict in weigh("html", facts, verdicts, [SURE] * 4, FIELDS)] == [True] * 4
 
 
@@ -90,7 +90,7 @@ def test_headlines_among_furniture_are_no_article_where_the_model_sees_none() ->
 
 def test_the_model_is_not_asked_of_exports_of_a_few_lines_and_of_clean_text() -> None:
     def is_left_to_rules(document: Document) -> bool:
-        return rules_decide(document, by_rules(document, {})[1])
+        return rules_decide(document, by_rules(document, {}).verdicts)
 
     many = read("\n\n".join((*PROSE * 5, "Share this article")))
     assert not is_left_to_rules(many)

@@ -15,7 +15,7 @@ PROSE = (
 
 
 def surveyed(body: str, head: str = "") -> dict[str, Facts]:
-    facts, _ = by_rules(read(f"<html><head>{head}</head><body>{body}</body></html>"), {})
+    _, facts, _ = by_rules(read(f"<html><head>{head}</head><body>{body}</body></html>"), {})
     return {one.block.text: one for one in facts}
 
 

@@ -1,27 +1,32 @@
 """The judge: one verdict for each Block, each with its reason.
 
-Rules look at each Block alone, then at its context; then a learned model weighs what they say together with the plain
-facts. A rule whose precision is proven decides alone, and so does the use of a Block as a field; every other rule is a
-witness.
+On a page, what stands far from any sentence is not looked at. Rules look at each Block alone, then at its context; then
+a learned model weighs what they say together with the plain facts. A rule whose precision is proven decides alone, and
+so does the use of a Block as a field; every other rule is a witness.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from newsclean.document import Document, Verdict
 from newsclean.judge import model
 from newsclean.judge.context import FEW, Leaning, in_context
+from newsclean.judge.reach import within_reach
 from newsclean.judge.rules import DECIDERS, FIELDS, GUARDS, examine, fired
 from newsclean.judge.seam import weigh
 from newsclean.judge.survey import Facts
 
-__all__ = ["by_rules", "judge", "rules_decide", "weigh"]
+__all__ = ["Examined", "by_rules", "judge", "rules_decide", "weigh"]
 
 _RULES_DECIDE = frozenset({"front-matter"})
 """Formats in which the rules decide and the model is not asked: what stands in an export is nearly all the
 article's, and the model learned from pages."""
+
+_SURE_BEYOND = 0.99
+"""Of a page's Blocks far from any sentence the share that is not the article's, as measured."""
 
 
 def judge(
@@ -45,15 +50,27 @@ def judge(
         One Verdict for each Block, in the same order.
 
     """
-    facts, verdicts = by_rules(document, used, title, authors)
-    if rules_decide(document, verdicts):
-        return verdicts
+    examined = by_rules(document, used, title, authors)
+    near, _, verdicts = examined
+    if not rules_decide(document, verdicts):
+        verdicts = _by_model(document.format, examined, tell=tell)
+    every = range(len(document.blocks))
+    return (*_beyond(every[: near.start], used), *verdicts, *_beyond(every[near.stop :], used))
+
+
+def _by_model(format: str, examined: Examined, *, tell: bool) -> tuple[Verdict, ...]:
+    _, facts, verdicts = examined
     witnesses = [verdict.witnesses for verdict in verdicts]
-    weighed = weigh(document.format, facts, verdicts, model.log_odds(facts, witnesses), model.deciding())
+    weighed = weigh(format, facts, verdicts, model.log_odds(facts, witnesses), model.deciding())
     if not tell:
         return weighed
     told = model.telling(facts, witnesses)
     return tuple(replace(verdict, facts=facts) for verdict, facts in zip(weighed, told, strict=True))
+
+
+def _beyond(indexes: range, used: Mapping[int, str]) -> Iterator[Verdict]:
+    """The verdicts on Blocks that nobody examined."""
+    return (Verdict(False, _SURE_BEYOND, used.get(index, "far_from_prose")) for index in indexes)
 
 
 def rules_decide(document: Document, verdicts: Sequence[Verdict]) -> bool:
@@ -66,14 +83,24 @@ def rules_decide(document: Document, verdicts: Sequence[Verdict]) -> bool:
     return document.format == "plain-text" and all(verdict.keep or verdict.reason in FIELDS for verdict in verdicts)
 
 
+class Examined(NamedTuple):
+    """What the rules alone say of the Blocks that are worth a look."""
+
+    near: range
+    """The indexes of those Blocks."""
+    facts: tuple[Facts, ...]
+    verdicts: tuple[Verdict, ...]
+
+
 def by_rules(
     document: Document, used: Mapping[int, str], title: str | None = None, authors: Sequence[str] = ()
-) -> tuple[tuple[Facts, ...], tuple[Verdict, ...]]:
-    """What the rules alone say of every Block, each by itself and then in its context; see `judge`."""
+) -> Examined:
+    """Examine a document's Blocks, each by itself and then in its context; see `judge`."""
+    near = within_reach(document)
     stated = next((hint.value for hint in document.hints if hint.field == "body"), "")
-    facts = examine(document.blocks, title, authors, stated)
-    leanings = [_alone(one, used.get(one.index)) for one in facts]
-    return facts, in_context(document.format, facts, leanings)
+    facts = examine(document.blocks[near.start : near.stop], title, authors, stated)
+    leanings = [_alone(one, used.get(near[one.index])) for one in facts]
+    return Examined(near, facts, in_context(document.format, facts, leanings))
 
 
 def _alone(facts: Facts, use: str | None) -> Leaning:

@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from newsclean.judge.features import FEATURES, WORDS, numbers
-from newsclean.judge.rules import FIELDS, WITNESSES
+from newsclean.judge.rules import ALONE, WITNESSES
 from newsclean.judge.survey import Facts
 
 if TYPE_CHECKING:
@@ -53,9 +53,8 @@ def _layers() -> tuple[dict[str, Array], dict[str, int], list[int]]:
 
 @cache
 def deciding() -> frozenset[str]:
-    """The rules that decide alone: those that say what a Block is used for, the proven ones, and those that are newer
-    than the weights."""
-    return FIELDS | proven(records()) | frozenset(rule.id for rule in WITNESSES if rule.id not in _layers()[1])
+    """The rules that decide alone: those that nobody overrules, the proven ones, and those newer than the weights."""
+    return ALONE | proven(records()) | frozenset(rule.id for rule in WITNESSES if rule.id not in _layers()[1])
 
 
 def proven(measured: Mapping[str, Mapping[str, float]]) -> frozenset[str]:

@@ -156,6 +156,7 @@ _ELSEWHERE = {
         "used-as-label": "Label of a value",
     },
     "model": {
+        "far_from_prose": "Stands far from any sentence of the page, among its menus",
         "repeated_paragraph": "Says again what stands elsewhere in the article",
         "unlike_the_article": "Looks unlike the article that it stands in",
     },
@@ -177,6 +178,8 @@ GUARDS = frozenset(rule.id for rule in RULES if rule.kind == "guard")
 WORDINGS = frozenset(_WORDING)
 FIELDS = frozenset(rule.id for rule in RULES if rule.kind == "field")
 DECIDERS = frozenset(rule.id for rule in RULES if rule.decides)
+ALONE = FIELDS | {"separator"}
+"""The rules that nobody overrules: a Block that states a field, and a line without words, of which no gold tells."""
 
 _LONGEST = 800
 """Characters; a longer line has no shape but that of leaked code, and no pattern need be tried on it."""
