@@ -12,8 +12,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from conftest import ROOT
-from newsclean import clean, display, writers
+from newsclean import clean, display
 from newsclean.document import Outcome
+from newsclean.record import Shape, record, schema
 
 SAMPLES = sorted(path for path in (ROOT / "samples").rglob("*") if path.is_file())
 EXPECTED = ROOT / "tests" / "expected"
@@ -39,8 +40,8 @@ def expected(path: Path, suffix: str) -> Path:
 
 @each_sample
 def test_record(path: Path, update: bool) -> None:
-    record = writers.record(cleaned(path).article, provenance=True)
-    check(expected(path, ".json"), json.dumps(record, ensure_ascii=False, indent=2) + "\n", update=update)
+    made = record(cleaned(path).article, Shape(provenance=True))
+    check(expected(path, ".json"), json.dumps(made, ensure_ascii=False, indent=2) + "\n", update=update)
 
 
 @each_sample
@@ -51,8 +52,8 @@ def test_explain_view(path: Path, update: bool) -> None:
 
 @each_sample
 def test_record_fits_the_schema(path: Path) -> None:
-    record = writers.record(cleaned(path).article, provenance=True, removed=True)
-    Draft202012Validator(writers.schema()).validate(record)
+    made = record(cleaned(path).article, Shape(provenance=True, removed=True))
+    Draft202012Validator(schema()).validate(made)
 
 
 @each_sample
@@ -76,5 +77,5 @@ def test_reference_inputs(shared: Path) -> None:
     assert rows
     for row in rows:
         name = row.pop("file")
-        record = writers.record(clean((shared / "seeds" / name).read_bytes(), name).article)
-        assert {key: record[key] for key in row} == row, name
+        made = record(clean((shared / "seeds" / name).read_bytes(), name).article)
+        assert {key: made[key] for key in row} == row, name

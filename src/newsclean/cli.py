@@ -5,23 +5,29 @@ from __future__ import annotations
 import gc
 import json
 import os
+import sqlite3
 import sys
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import IO, ParamSpec
 
 import click
 
-from newsclean import __version__, batch, display, pipeline, sources, writers
+from newsclean import __version__, batch, dedup, display, outputs, pipeline, record, sources
 from newsclean.document import InputError
 from newsclean.judge.rules import RULES
+from newsclean.ledger import OutputError
 from newsclean.readers import FORMATS
 
 P = ParamSpec("P")
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_CONFIG = "newsclean.toml"
+_NOT_CONFIGURED = {"inputs", "config", "help", "resume"}
+"""Parameters that are a matter of one run."""
 _NOTHING = "Nothing was found to read: the folders hold no files."
 _format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
 
@@ -54,6 +60,9 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
             where = error.filename or "standard output"
             click.echo(f"error: The output could not be written: {error.strerror or error} ({where}).", err=True)
             sys.exit(1)
+        except (OutputError, sqlite3.Error) as error:
+            click.echo(f"error: The output could not be written: {error}.", err=True)
+            sys.exit(1)
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             sys.exit(130)
@@ -66,31 +75,119 @@ def _give_up_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _configured(context: click.Context, _: click.Parameter, path: str | None) -> None:
+    """Take defaults from a TOML file: the one that is named, else `newsclean.toml` in the working folder.
+
+    Raises:
+        UsageError: It cannot be read, or says what is no option.
+
+    """
+    if path is None and not Path(_CONFIG).is_file():
+        return
+    import tomllib  # noqa: PLC0415  (only where there is one)
+
+    try:
+        said = tomllib.loads(Path(path or _CONFIG).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise click.UsageError(f"{path or _CONFIG} could not be read: {error}.") from None
+    known = {option.opts[-1].removeprefix("--"): option.name for option in context.command.params if option.name}
+    wrong = [key for key in said if key not in known or key in _NOT_CONFIGURED]
+    if wrong:
+        raise click.UsageError(f"{path or _CONFIG} says what is no option: {', '.join(wrong)}.")
+    context.default_map = {known[key]: value for key, value in said.items()}
+
+
+def _fields(_context: click.Context, _parameter: click.Parameter, said: str | None) -> tuple[str, ...]:
+    """The keys that `--fields` names."""
+    keys = tuple(key.strip() for key in said.split(",")) if said else ()
+    unknown = [key for key in keys if key not in record.KEYS]
+    if unknown:
+        raise click.BadParameter(f"there is no key {', '.join(unknown)}. The keys are {', '.join(record.KEYS)}.")
+    return keys
+
+
+def _cores() -> int:
+    """How many processor cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 @main.command()
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path())
 @click.option(
     "-o",
     "--output",
     metavar="OUT",
-    help="A .jsonl file, or a folder for one .json file an input. Default: standard output.",
+    help="A file that ends in .jsonl, .jsonl.gz, .jsonl.zst, .db (SQLite) or .parquet, or a folder for one .json file "
+    "an input. Default: standard output.",
 )
 @_format
+@click.option("--fields", metavar="KEYS", callback=_fields, help="Write these keys alone, as title,published,text.")
 @click.option("--provenance", is_flag=True, help="State for each field where it came from.")
 @click.option("--removed", is_flag=True, help="List what was dropped, with line and reason.")
 @click.option(
     "--urls", metavar="FILE", type=click.Path(), help="Where inputs were saved from: a line each, path, tab, address."
 )
+@click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=_cores,
+    show_default="the cores",
+    help="How many processes clean.",
+)
+@click.option(
+    "--timeout",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30.0,
+    show_default=True,
+    help="An input that takes longer fails, and the rest goes on.",
+)
+@click.option("--resume", is_flag=True, help="Go on with a run that was stopped, or do again what has changed since.")
+@click.option(
+    "--dedup",
+    "duplicates",
+    type=click.Choice(tuple(dedup.STAGES)),
+    help="Say of a record whose text stood in an earlier one of which it is a duplicate.",
+)
+@click.option("--drop-duplicates", is_flag=True, help="Write no duplicates.")
 @click.option("--errors", metavar="FILE", type=click.Path(), help="Write the inputs that failed there, as JSON Lines.")
+@click.option("--fail-fast", is_flag=True, help="End with the first input that fails.")
+@click.option(
+    "--progress",
+    type=click.Choice(("auto", "plain", "none")),
+    default="auto",
+    show_default=True,
+    help="A bar on a terminal, a line every ten seconds, or nothing.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Tell nothing but errors.")
+@click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(),
+    is_eager=True,
+    expose_value=False,
+    callback=_configured,
+    help="Take the defaults of these options from a TOML file. Default: newsclean.toml in the working folder.",
+)
 @_guarded
 def ingest(
     inputs: tuple[str, ...],
     output: str | None,
     format: str | None,
+    fields: tuple[str, ...],
     provenance: bool,
     removed: bool,
     urls: str | None,
+    jobs: int,
+    timeout: float,
+    resume: bool,
+    duplicates: str | None,
+    drop_duplicates: bool,
     errors: str | None,
+    fail_fast: bool,
+    progress: str,
     quiet: bool,
 ) -> None:
     """Clean articles and write one JSON record each.
@@ -105,41 +202,73 @@ def ingest(
       2    wrong usage
       130  interrupted
     """
-    entries = _entries(inputs, urls)
-    reporter = display.Reporter(quiet=quiet, total=len(entries))
-    if not entries:
-        reporter.error(_NOTHING)
-        sys.exit(1)
-    try:
-        writer = writers.opened(output, sys.stdout.buffer, entries, provenance=provenance, removed=removed)
-    except writers.WrongOutputError as error:
-        raise click.UsageError(str(error)) from None
+    if drop_duplicates and not duplicates:
+        raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
+    named = _or_stdin(inputs)
+    with _as_usage_error():
+        ending = outputs.suffix(output)
+        shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=ending == "")
+        entries = _entries(named, urls, output)
+        stage = dedup.STAGES[duplicates]() if duplicates else None
+        settings = {
+            "version": __version__,
+            "inputs": named,
+            "format": format,
+            "fields": shape.keys,
+            "urls": urls,
+            "dedup": duplicates,
+            "drop-duplicates": drop_duplicates,
+        }
+        terms = outputs.Terms(shape.keys, settings, resume)
+        writer = outputs.opened(output, sys.stdout.buffer, terms, sources.find(named) if len(named) > 1 else ())
+    reporter = display.Reporter(progress=progress, quiet=quiet)
     with ExitStack() as stack:
-        write = stack.enter_context(writer)
-        record_error = _error_file(stack, errors)
-
-        def failed(failure: batch.Failure) -> None:
-            record_error(failure)
-            reporter.failed(failure)
-
-        stack.enter_context(reporter.running())
+        listener = _Listener(reporter, _error_file(stack, errors))
+        countable = sources.STDIN not in named
+        stack.enter_context(reporter.running((lambda: sum(1 for _ in sources.find(named))) if countable else None))
         summary = batch.run(
             entries,
-            write,
-            format=format,
-            done=lambda _, article: reporter.done(article),
-            failed=failed,
+            writer,
+            listener,
+            batch.How(format, shape, duplicates),
+            batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
+    if not summary.inputs:
+        reporter.error(_NOTHING)
+        sys.exit(1)
     reporter.summary(summary)
     sys.exit(1 if summary.failed else 0)
 
 
-def _entries(inputs: tuple[str, ...], urls: str | None) -> list[sources.Entry]:
-    entries = list(sources.find(_or_stdin(inputs)))
+@dataclass(frozen=True)
+class _Listener:
+    """Tells of each input on standard error, and of those that failed in a file as well."""
+
+    reporter: display.Reporter
+    record_error: Callable[[batch.Failure], object]
+
+    def done(self, result: batch.Result, summary: batch.Summary) -> None:
+        if isinstance(result, batch.Failure):
+            self.record_error(result)
+        self.reporter.done(result, summary)
+
+
+@contextmanager
+def _as_usage_error() -> Iterator[None]:
     try:
-        return sources.with_urls(entries, Path(urls)) if urls else entries
-    except InputError as error:
+        yield
+    except (InputError, OutputError, dedup.MissingError) as error:
         raise click.UsageError(str(error)) from None
+
+
+def _entries(inputs: tuple[str, ...], urls: str | None, output: str | None) -> Iterator[sources.Entry]:
+    """The inputs, without what this run itself writes among them."""
+    entries: Iterable[sources.Entry] = sources.find(inputs)
+    if urls:
+        entries = sources.with_urls(list(entries), Path(urls))
+    if output is None:
+        return iter(entries)
+    return outputs.without(entries, output)
 
 
 def _or_stdin(inputs: tuple[str, ...]) -> tuple[str, ...]:
@@ -215,7 +344,7 @@ def rules(as_json: bool) -> None:
 @_guarded
 def schema() -> None:
     """Print the JSON Schema of a record."""
-    _print(json.dumps(writers.schema(), ensure_ascii=False, indent=2))
+    _print(json.dumps(record.schema(), ensure_ascii=False, indent=2))
 
 
 def _print(words: str) -> None:
