@@ -96,6 +96,8 @@ class Summary:
     empty: int = 0
     failed: int = 0
     skipped: int = 0
+    interrupted: bool = False
+    """Whether Ctrl-C ended it."""
     duplicates: int = 0
     """How many of the inputs are duplicates of others."""
     formats: Counter[str] = field(default_factory=Counter)
@@ -153,7 +155,7 @@ def run(
     how: How = _AS_USUAL,
     plan: Plan = _ALONE,
 ) -> Summary:
-    """Clean all inputs in their order.
+    """Clean all inputs in their order; Ctrl-C ends it with what is done written.
 
     Args:
         entries: The inputs; taken as they are needed.
@@ -163,7 +165,7 @@ def run(
         plan: How the run goes.
 
     Raises:
-        KeyboardInterrupt: Ctrl-C was pressed; what is done is written.
+        KeyboardInterrupt: Ctrl-C was pressed more than once.
         OSError: The output cannot be written.
         OutputError: The output is not as a former run left it.
         sqlite3.Error: The output or its state cannot be written.
@@ -184,10 +186,10 @@ def run(
     except (OSError, OutputError, sqlite3.Error):
         output.abandon()
         raise
-    except BaseException:
+    except KeyboardInterrupt:
+        summary.interrupted = True
         with _whole():
             output.close(finished=False)
-        raise
     return summary
 
 

@@ -233,10 +233,12 @@ def ingest(
             batch.How(format, shape, duplicates),
             batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
-    if not summary.inputs:
+    if not summary.inputs and not summary.interrupted:
         reporter.error(_NOTHING)
         sys.exit(1)
     reporter.summary(summary)
+    if summary.interrupted:
+        raise KeyboardInterrupt
     sys.exit(1 if summary.failed else 0)
 
 

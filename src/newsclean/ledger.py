@@ -56,7 +56,7 @@ CREATE TABLE done (
   name TEXT UNIQUE, position INTEGER UNIQUE, start INTEGER, length INTEGER, run INTEGER NOT NULL
 );
 CREATE INDEX done_input ON done (input);
-CREATE TABLE names (name TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE names (name TEXT PRIMARY KEY, run INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE checkpoints (position INTEGER PRIMARY KEY, offset INTEGER NOT NULL);
 """
 _COLUMNS = "id, size, hash, mark, position"
@@ -81,18 +81,23 @@ class Ledger:
             path.unlink(missing_ok=True)
         self.found = path.exists()
         self._base = sqlite3.connect(path)
-        said = json.dumps(settings, sort_keys=True)
         try:
-            if not self.found:
-                self._base.executescript(_TABLES)
-                self._tell(settings=said, run="0", finished="")
-            elif self._told("settings") != said:
-                raise OutputError(_changed(path, json.loads(self._told("settings")), settings))
-            self.run = int(self._told("run")) + 1
-            self._base.execute("DELETE FROM names")
-            self._tell(run=str(self.run), finished="")
-        except sqlite3.DatabaseError as error:
-            raise OutputError(f"{path} is not what newsclean wrote ({error}). {_ANEW}") from None
+            self._begin(settings)
+        except BaseException as error:
+            self._base.close()
+            if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+                raise OutputError(f"{path} is not what newsclean wrote ({error}). {_ANEW}") from None
+            raise
+
+    def _begin(self, settings: Mapping[str, Any]) -> None:
+        said = json.dumps(settings, sort_keys=True)
+        if not self.found:
+            self._base.executescript(_TABLES)
+            self._tell(settings=said, run="0", finished="")
+        elif self._told("settings") != said:
+            raise OutputError(_changed(self.path, json.loads(self._told("settings")), json.loads(said)))
+        self.run = int(self._told("run")) + 1
+        self._tell(run=str(self.run), finished="")
         self._base.commit()
 
     @staticmethod
@@ -122,7 +127,12 @@ class Ledger:
 
     def reserve(self, name: str) -> bool:
         """Whether no other input of this run has this name; it is taken from now on."""
-        return bool(self._base.execute("INSERT OR IGNORE INTO names VALUES (?)", (name,)).rowcount)
+        taken = self._base.execute(
+            "INSERT INTO names VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET run = excluded.run WHERE run < excluded.run",
+            (name, self.run),
+        )
+        return bool(taken.rowcount)
 
     def add(self, claim: Claim, digest: Digest, mark: bytes | None, position: int | None = None) -> None:
         """Note a record that was written."""
@@ -178,13 +188,17 @@ class Ledger:
         self._base.execute("DELETE FROM done WHERE id = ?", (id,))
 
     def left_over(self) -> list[str]:
-        """The names of the files whose inputs are no more."""
-        found = self._base.execute("SELECT name FROM done WHERE run < ? AND name IS NOT NULL", (self.run,))
+        """The names of files that may be there and are no record of this run."""
+        found = self._base.execute(
+            "SELECT name FROM names WHERE name NOT IN (SELECT name FROM done WHERE run = ? AND name IS NOT NULL)",
+            (self.run,),
+        )
         return [name for (name,) in found]
 
     def finish(self) -> None:
         """The run is over: all inputs were looked at, and what they did not come to is forgotten."""
         self._base.execute("DELETE FROM done WHERE run < ? OR (position IS NULL AND name IS NULL)", (self.run,))
+        self._base.execute("DELETE FROM names WHERE name NOT IN (SELECT name FROM done WHERE name IS NOT NULL)")
         self._tell(finished="yes")
         self._base.commit()
 

@@ -96,9 +96,14 @@ def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterabl
     path = Path(os.path.abspath(output))  # noqa: PTH100  (`.` has no name of its own, and links stay as they are)
     path.parent.mkdir(parents=True, exist_ok=True)
     ledger = _ledger(path, output, terms)
-    if not ending:
-        return Folder(path, ledger, meeting(entries))
-    return Spliced(_tape(path, ending, terms.keys, new=not ledger.found), ledger, path.with_name(f"{path.name}.spare"))
+    try:
+        if not ending:
+            return Folder(path, ledger, meeting(entries))
+        tape = _tape(path, ending, terms.keys, new=not ledger.found)
+        return Spliced(tape, ledger, path.with_name(f"{path.name}.spare"))
+    except BaseException:
+        ledger.close()
+        raise
 
 
 def without(entries: Iterable[Entry], output: str) -> Iterator[Entry]:

@@ -10,8 +10,6 @@ from pathlib import Path
 from newsclean.ledger import Claim, Digest, Ledger
 from newsclean.sources import Entry
 
-_EVERY = 100
-"""Records after which the ledger is brought up to date; files themselves are whole at once."""
 _LONGEST_PART = 230
 """Bytes of one part of a path: most systems take 255, and an ending and a number must have room."""
 _LONGEST_PATH = 1_000
@@ -34,22 +32,23 @@ class Folder:
         self._ledger = ledger
         self._meeting = meeting
         self._part = folder / ".newsclean.part"
-        self._since = 0
+        self._noted: set[str] = set()
+        """Names that the ledger has safe: it must know of a file before it is there."""
+        self._claimed: set[str] = set()
 
     def claim(self, entry: Entry) -> Claim:
         """The file of an input, and what a former run did of it."""
         name = self._name(entry)
+        self._claimed.add(name)
         row = self._ledger.claim(entry.name, name)
         return Claim(entry.name, name, row if row and (self._folder / name).is_file() else None)
 
     def write(self, claim: Claim, digest: Digest, mark: bytes | None, data: bytes) -> None:
         """Write the record of an input, so that it is there whole or not at all."""
         assert claim.name is not None  # noqa: S101  (each input has a name here)
+        self._note(claim.name)
         self._write(self._folder / claim.name, data)
         self._ledger.add(claim, digest, mark)
-        self._since += 1
-        if self._since % _EVERY == 0:
-            self._ledger.commit()
 
     def keep(self, claim: Claim, remark: Callable[[bytes], bytes]) -> None:
         """Leave the record of an unchanged input where it is; it may be the duplicate of another now."""
@@ -85,6 +84,12 @@ class Folder:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._part.write_bytes(data)
         self._part.replace(path)
+
+    def _note(self, name: str) -> None:
+        """Commit the names of all inputs that were claimed, and with them what was written before."""
+        if name not in self._noted:
+            self._ledger.commit()
+            self._noted, self._claimed = self._claimed, set()
 
     def _name(self, entry: Entry) -> str:
         """A name that no other input of this run has."""
