@@ -16,9 +16,8 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, unpacked
 from newsclean.ledger import Ledger
-from outputs.test_outputs import read
 
 STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.\n"
 NEWSCLEAN = (sys.executable, "-m", "newsclean", "ingest")
@@ -47,9 +46,22 @@ def pile(folder: Path, *texts: str) -> list[str]:
     return [f"in/{number:03}.txt" for number in range(len(texts))]
 
 
-def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    options = {"capture_output": True, "stdin": subprocess.DEVNULL, "env": FAULTY} | options
-    return subprocess.run([*NEWSCLEAN, *arguments], timeout=120, check=False, **options)
+def run(*arguments: str, room: int | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run the command; no file may grow beyond `room` bytes."""
+
+    def limit() -> None:
+        if room is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
+
+    return subprocess.run(
+        [*NEWSCLEAN, *arguments],
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        env=FAULTY,
+        preexec_fn=limit,
+        timeout=120,
+        check=False,
+    )
 
 
 def counts(stderr: bytes) -> str:
@@ -162,7 +174,7 @@ def held(path: Path) -> Any:
     if path.is_dir():
         return tree(path)
     if path.suffix != ".db":
-        return read(path)
+        return unpacked(path)
     base = sqlite3.connect(path)
     base.execute("INSERT INTO articles_fts (articles_fts) VALUES ('integrity-check')")
     rows = base.execute("SELECT * FROM articles").fetchall()
@@ -235,11 +247,7 @@ def test_a_full_disk(folder: Path, output: str) -> None:
         pytest.importorskip("pyarrow", reason="the extra `parquet` is not installed")
     chance = random.Random(1)
     pile(folder, *(" ".join(f"The {chance.random()} of the board." for _ in range(600)) for _ in range(60)))
-    room = 10_000 if output == "all" else 200_000  # a folder's files are small; its state must have room
-    ran = run(
-        *("in", "-o", output, "--removed"),
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY)),
-    )
+    ran = run("in", "-o", output, "--removed", room=10_000 if output == "all" else 200_000)
     assert ran.returncode == 1
     assert b"error: The output could not be written: " in ran.stderr
     assert b"Traceback" not in ran.stderr
@@ -247,7 +255,7 @@ def test_a_full_disk(folder: Path, output: str) -> None:
         assert not (folder / output).exists()
         return
     if output == "all.jsonl":
-        assert all(json.loads(line) for line in read(folder / output).splitlines())
+        assert all(json.loads(line) for line in unpacked(folder / output).splitlines())
     run("in", "-o", output, "--removed", "--resume")
     run("in", "-o", f"unbroken/{output}", "--removed")
     assert held(folder / output) == held(folder / "unbroken" / output)

@@ -163,10 +163,16 @@ class _Pool(Generic[T, R]):
 
     def _least_busy(self) -> _Worker | None:
         if len(self._workers) < self._processes and all(worker.held for worker in self._workers):
-            self._workers.append(self._started())
+            self._workers.append(self._start())
             return self._workers[-1]
         free = [worker for worker in self._workers if len(worker.held) < _AHEAD and worker.given < RENEWED_AFTER]
         return min(free, key=lambda worker: len(worker.held), default=None)
+
+    def _start(self) -> _Worker:
+        try:
+            return self._started()
+        except (EOFError, OSError):  # the server that forks the workers was killed just now; there is a new one
+            return self._started()
 
     def _started(self) -> _Worker:
         ours, theirs = self._context.Pipe()

@@ -6,14 +6,15 @@ import os
 import signal
 import time
 
-from newsclean import pipeline
+from newsclean import readers
+from newsclean.document import Document
 from newsclean.outputs import spliced
 from newsclean.readers import read
 
 spliced._EVERY = int(os.environ.get("TEST_CHECKPOINTS", "100"))
 
 
-def _misbehaving(text: str, format: str | None) -> object:
+def _misbehaving(text: str, format: str | None = None) -> Document:
     match text.split(maxsplit=1)[:1]:
         case ["LOOP"]:
             while True:
@@ -29,4 +30,4 @@ def _misbehaving(text: str, format: str | None) -> object:
     return read(text, format)
 
 
-pipeline.readers.read = _misbehaving  # type: ignore[assignment]
+readers.read = _misbehaving

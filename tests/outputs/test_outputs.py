@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import json
 import sqlite3
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from conftest import unpacked
 from newsclean import Article
 from newsclean.document import Removal
 from newsclean.ledger import Claim, Digest, OutputError
@@ -45,17 +45,7 @@ def put(output: Output, *names: str, data: bytes = written(ARTICLE, SHAPE)) -> N
 
 
 def lines(path: Path) -> list[Any]:
-    return [json.loads(line) for line in read(path).splitlines()]
-
-
-def read(path: Path) -> bytes:
-    if path.suffix == ".gz":
-        return gzip.decompress(path.read_bytes())
-    if path.suffix == ".zst":
-        from backports import zstd  # noqa: PLC0415
-
-        return zstd.decompress(path.read_bytes())
-    return path.read_bytes()
+    return [json.loads(line) for line in unpacked(path).splitlines()]
 
 
 @pytest.fixture(params=[".jsonl", ".jsonl.gz", ".jsonl.zst"])
@@ -78,12 +68,12 @@ def test_file_of_lines(path: Path) -> None:
     output = out(path)
     put(output, *map(str, range(250)))
     output.close(finished=True)
-    assert read(path) == 250 * written(ARTICLE, SHAPE)
+    assert unpacked(path) == 250 * written(ARTICLE, SHAPE)
 
 
 def test_file_without_records_can_be_read(path: Path) -> None:
     out(path).close(finished=True)
-    assert read(path) == b""
+    assert unpacked(path) == b""
 
 
 def test_the_same_records_are_the_same_bytes(tmp_path: Path, path: Path) -> None:
