@@ -252,7 +252,7 @@ def test_nothing_is_written_outside_of_the_output_folder(folder: Path) -> None:
     os.chdir(folder / "deep" / "er")
     assert invoke("ingest", "../../pile", "../../pile/../pile/b.txt", "-o", "out").exit_code == 0
     assert {path.name for path in (folder / "deep").iterdir()} == {"er"}
-    assert {path.name for path in (folder / "deep" / "er").iterdir()} == {"out", "out.state"}
+    assert {path.name for path in (folder / "deep" / "er").iterdir()} == {"out", ".out.state"}
 
 
 @pytest.mark.parametrize("output", ["out.csv", "out.json", "out.txt"])

@@ -214,7 +214,7 @@ def test_ctrl_c_leaves_what_is_done(folder: Path, output: str) -> None:
     with subprocess.Popen(
         [*NEWSCLEAN, "in", "-o", output, "-j", "2"], env=FAULTY, start_new_session=True, stderr=subprocess.PIPE
     ) as process:
-        while not Ledger.unfinished(folder / f"{output}.state"):
+        while not Ledger.unfinished(folder / f".{output}.state"):
             time.sleep(0.05)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all processes
         assert process.stderr is not None

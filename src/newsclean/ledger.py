@@ -1,6 +1,6 @@
 """What is done, kept in one small file beside the output, so that a run that was stopped can go on.
 
-The file `<output>.state` is a SQLite database: for each record the input's name, size and hash, and where the record
+The file `.<output>.state` is a SQLite database: for each record the input's name, size and hash, and where the record
 stands. It is committed only when the output is safe, so whatever else is in the output is of a run that was stopped.
 """
 
@@ -225,6 +225,6 @@ _ANEW = "Remove it and the output to begin anew, or name another output."
 def _changed(path: Path, before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     differing = ", ".join(key for key in now if before.get(key) != now[key])
     return (
-        f"{path.with_suffix('')} was begun with other inputs or options ({differing}). "
-        f"Give the same ones to go on, or name another output."
+        f"{path.stem.removeprefix('.')} was begun with other inputs or options ({differing}). "
+        "Give the same ones to go on, or name another output."
     )

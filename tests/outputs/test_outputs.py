@@ -264,7 +264,7 @@ def test_whatever_an_input_is_called_its_file_is_in_the_folder(tmp_path: Path, r
         output.write(claim, DIGEST, None, b"{}")
     output.close(finished=True)
     assert len({claim.name for claim in claims}) == 3
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "out.state"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".out.state", "out"]
     assert sum(path.is_file() for path in (tmp_path / "out").rglob("*")) == 3
 
 

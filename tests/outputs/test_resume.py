@@ -108,7 +108,7 @@ def test_a_run_that_was_stopped(path: Path, tmp_path: Path, stop: int) -> None:
     if path.suffix:
         assert skipped == stop // 3 * 3
     assert held(path) == fresh(tmp_path / "fresh", path.name, INPUTS)
-    assert {file.name for file in tmp_path.iterdir()} == {path.name, f"{path.name}.state", "fresh"}
+    assert {file.name for file in tmp_path.iterdir()} == {path.name, f".{path.name}.state", "fresh"}
 
 
 def test_nothing_is_done_twice(path: Path) -> None:
@@ -203,14 +203,14 @@ def test_other_options_are_not_mixed(path: Path) -> None:
 
 def test_without_its_state_nothing_can_be_gone_on_with(path: Path) -> None:
     go(path, INPUTS, resume=False)
-    path.with_name(f"{path.name}.state").unlink()
+    path.with_name(f".{path.name}.state").unlink()
     with pytest.raises(OutputError, match="not beside it"):
         begin(path, resume=True)
 
 
 def test_a_state_that_is_none(path: Path) -> None:
     go(path, INPUTS, resume=False)
-    path.with_name(f"{path.name}.state").write_text("nonsense" * 1_000)
+    path.with_name(f".{path.name}.state").write_text("nonsense" * 1_000)
     with pytest.raises(OutputError, match="is not what newsclean wrote"):
         begin(path, resume=True)
 

@@ -100,7 +100,7 @@ def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterabl
         if not ending:
             return Folder(path, ledger, meeting(entries))
         tape = _tape(path, ending, terms.keys, new=not ledger.found)
-        return Spliced(tape, ledger, path.with_name(f"{path.name}.spare"))
+        return Spliced(tape, ledger, _beside(path, "spare"))
     except BaseException:
         ledger.close()
         raise
@@ -109,16 +109,20 @@ def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterabl
 def without(entries: Iterable[Entry], output: str) -> Iterator[Entry]:
     """The inputs that are not of the output itself: a run does not read what it writes."""
     path = os.path.abspath(output)  # noqa: PTH100
-    own = {path, f"{path}.state", f"{path}.spare"}
     for entry in entries:
         absolute = os.path.abspath(entry.path) if entry.path else ""  # noqa: PTH100
-        if absolute not in own and not absolute.startswith(f"{path}{os.sep}"):
+        if absolute != path and not absolute.startswith(f"{path}{os.sep}"):
             yield entry
+
+
+def _beside(path: Path, ending: str) -> Path:
+    """The name of a file that belongs to an output; it is hidden, so that it is never taken for an input."""
+    return path.with_name(f".{path.name}.{ending}")
 
 
 def _ledger(path: Path, output: str, terms: Terms) -> Ledger:
     """The state beside an output, where that may be begun or gone on with."""
-    state = path.with_name(f"{path.name}.state")
+    state = _beside(path, "state")
     there = any(path.iterdir()) if path.is_dir() else path.exists()
     if terms.resume and there and not state.exists():
         raise OutputError(f"{output} cannot be gone on with: {state.name}, which tells what is done, is not beside it.")
