@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 
 from conftest import ROOT, unpacked
-from newsclean.ledger import Ledger
 
 STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.\n"
 NEWSCLEAN = (sys.executable, "-m", "newsclean", "ingest")
@@ -152,12 +151,12 @@ def group_lives(group: int) -> bool:
 def test_the_same_bytes_for_any_number_of_processes(folder: Path, output: str) -> None:
     if output == "all.parquet":
         pytest.importorskip("pyarrow", reason="the extra `parquet` is not installed")
-    pile(folder, *["", "KILL", "SLOW", "", ""] * 6)
+    pile(folder, *["", "KILL", "SLOW", "", "", "", ""] * 2)
     told = []
-    for jobs in JOBS:
+    for jobs in ("1", "3"):
         ran = run("in", "-j", jobs, "-o", f"{jobs}/{output}", "--dedup", "exact", "--errors", f"{jobs}/../errors{jobs}")
         told.append((counts(ran.stderr), Path(f"errors{jobs}").read_bytes(), tree(folder / jobs)))
-    assert told[0] == told[1] == told[2]
+    assert told[0] == told[1]
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -185,7 +184,7 @@ def held(path: Path) -> Any:
 @pytest.mark.parametrize("output", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst", "all.db", "all"])
 def test_killed_at_ten_moments_and_gone_on_with(folder: Path, output: str) -> None:
     chance = random.Random(output)
-    pile(folder, *["SLOW", "", "KILL", "SLOW"] * 40)
+    pile(folder, *["SLOW", "", "KILL", "SLOW", "SLOW", "SLOW", "", "SLOW"] * 15)
     for _ in range(10):
         with subprocess.Popen(
             [*NEWSCLEAN, "in", "-o", output, "-j", "2", "--resume", "--removed"],
@@ -201,20 +200,20 @@ def test_killed_at_ten_moments_and_gone_on_with(folder: Path, output: str) -> No
     total, ok, _empty, failed, skipped = (
         int(word) for word in counts(ran.stderr).replace(".", "").split() if word.isdigit()
     )
-    assert (total, failed, ok + skipped) == (160, 40, 120)
+    assert (total, failed, ok + skipped) == (120, 15, 105)
     run("in", "-o", f"unbroken/{output}", "--removed", "-j", "2")
     assert held(folder / output) == held(folder / "unbroken" / output)
     again = run("in", "-o", output, "--resume", "--removed")
-    assert counts(again.stderr) == "160 inputs: 0 ok, 0 empty, 40 failed, 120 skipped."
+    assert counts(again.stderr) == "120 inputs: 0 ok, 0 empty, 15 failed, 105 skipped."
 
 
 @pytest.mark.parametrize("output", ["all.jsonl", "all.db", "all"])
 def test_ctrl_c_leaves_what_is_done(folder: Path, output: str) -> None:
-    pile(folder, *["SLOW"] * 300)
+    pile(folder, *["SLOW"] * 80, "MARK", *["SLOW"] * 219)
     with subprocess.Popen(
         [*NEWSCLEAN, "in", "-o", output, "-j", "2"], env=FAULTY, start_new_session=True, stderr=subprocess.PIPE
     ) as process:
-        while not Ledger.unfinished(folder / f".{output}.state"):
+        while not Path("reached").exists():
             time.sleep(0.05)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all processes
         assert process.stderr is not None

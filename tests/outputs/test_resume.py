@@ -211,7 +211,7 @@ def test_without_its_state_nothing_can_be_gone_on_with(path: Path) -> None:
 def test_a_state_that_is_none(path: Path) -> None:
     go(path, INPUTS, resume=False)
     path.with_name(f".{path.name}.state").write_text("nonsense" * 1_000)
-    with pytest.raises(OutputError, match="is not what newsclean wrote"):
+    with pytest.raises(OutputError, match="cannot be used: file is not a database"):
         begin(path, resume=True)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from newsclean.ledger import OutputError
+from newsclean.ledger import OutputError, connected, disconnect
 
 _OURS = 0x6E657763
 """The database's `application_id`: "newc". Others are never touched."""
@@ -37,7 +37,7 @@ class Database:
             raise OutputError(f"{path} is not a database of newsclean. Name another file, or remove it.")
         if new:
             path.unlink(missing_ok=True)
-        self._base = sqlite3.connect(path)
+        self._base = connected(path)
         if new:
             self._base.executescript("".join(_statements(keys)))
         self._insert = f"INSERT INTO articles ({', '.join(keys)}) VALUES ({', '.join('?' * len(keys))})"
@@ -78,11 +78,11 @@ class Database:
 
     def close(self) -> None:
         """Close the file after a checkpoint."""
-        self._base.close()
+        disconnect(self._base)
 
     def abandon(self) -> None:
         """Close the file in which writing failed: what was not committed is not in it."""
-        self._base.close()
+        disconnect(self._base)
 
 
 def _is_ours(path: Path) -> bool:

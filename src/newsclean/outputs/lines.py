@@ -59,14 +59,13 @@ class Lines:
         self._member.write(data)
 
     def checkpoint(self) -> int:
-        """End the member and see that it is on the disk; gives the file's length."""
+        """End the member and hand all to the system; gives the file's length."""
         if self._file.tell() == 0 and self._member is None:
             self.append(b"")  # even without records the file is one that can be read
         if self._member is not None and self._member is not self._file:
             self._member.close()
         self._member = None
         self._file.flush()
-        os.fsync(self._file.fileno())
         self._safe = self._file.tell()
         return self._safe
 
@@ -91,7 +90,8 @@ class Lines:
         self._safe = offset
 
     def close(self) -> None:
-        """Close the file after a checkpoint."""
+        """Close the file after a checkpoint, and see that it is on the disk."""
+        os.fsync(self._file.fileno())
         self._file.close()
 
     def abandon(self) -> None:
