@@ -8,7 +8,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -522,15 +521,13 @@ def test_interrupted(folder: Path) -> None:
     with subprocess.Popen(
         [*MODULE, "ingest", "-", "-o", "out"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
-        for _ in range(200):  # it makes the folder, then waits for standard input
-            if (folder / "out").is_dir():
-                break
-            time.sleep(0.05)
-        time.sleep(0.1)
+        assert process.stdin
+        process.stdin.write(b"x" * 200_000)  # more than a pipe holds: when it is written, the command is reading
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=60) == 130
         assert process.stderr and b"Traceback" not in process.stderr.read()
-    assert list((folder / "out").iterdir()) == []
+    assert list(folder.glob("out/*")) == []
 
 
 @pytest.mark.parametrize(

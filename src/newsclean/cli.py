@@ -6,9 +6,10 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import wraps
+from itertools import islice
 from pathlib import Path
 from typing import IO, ParamSpec
 
@@ -22,7 +23,8 @@ from newsclean.readers import FORMATS
 P = ParamSpec("P")
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_NOTHING = "Nothing was found to read: the folders hold no files."
+_NOTHING = "Nothing was found to read: the folders and containers hold no inputs, or no name matches."
+_field = click.option("--field", metavar="KEY", help="Read JSON Lines: this key of each line holds the article.")
 _format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
 
 
@@ -74,6 +76,16 @@ def _give_up_stdout() -> None:
     metavar="OUT",
     help="A .jsonl file, or a folder for one .json file an input. Default: standard output.",
 )
+@click.option(
+    "--files-from",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True),
+    help="Read also the files and folders that FILE lists, one a line; - for standard input.",
+)
+@click.option("-0", "--null", is_flag=True, help="In that list a NUL ends each path, as find -print0 writes it.")
+@click.option("--include", metavar="PATTERN", multiple=True, help="Read only inputs whose name matches; repeatable.")
+@click.option("--exclude", metavar="PATTERN", multiple=True, help="Pass over inputs whose name matches; repeatable.")
+@_field
 @_format
 @click.option("--provenance", is_flag=True, help="State for each field where it came from.")
 @click.option("--removed", is_flag=True, help="List what was dropped, with line and reason.")
@@ -86,6 +98,11 @@ def _give_up_stdout() -> None:
 def ingest(
     inputs: tuple[str, ...],
     output: str | None,
+    files_from: str | None,
+    null: bool,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    field: str | None,
     format: str | None,
     provenance: bool,
     removed: bool,
@@ -95,8 +112,13 @@ def ingest(
 ) -> None:
     """Clean articles and write one JSON record each.
 
-    INPUT is a file, a folder (all files below it, hidden ones aside) or - for standard input. Records go to standard
-    output in the order of the inputs, everything else to standard error.
+    INPUT is a file, a folder (all files below it, hidden ones aside), a pattern in quotes, an address such as s3://…
+    or - for standard input. Compressed files are expanded; of zip and tar archives, WARC files and, with --field, JSON
+    Lines each item is an input, called CONTAINER!ITEM. Records go to standard output in the order of the inputs,
+    everything else to standard error.
+
+    PATTERN is one of the shell's: * stands for any text, / too. It matches a whole name, or what stands between any
+    / or ! in it: a folder or a container is matched with all that is in it.
 
     \b
     Exit status:
@@ -105,7 +127,8 @@ def ingest(
       2    wrong usage
       130  interrupted
     """
-    entries = _entries(inputs, urls)
+    arguments = _arguments(inputs, files_from, null)
+    entries = _entries(sources.find(arguments, include=include, exclude=exclude, field=field), urls)
     reporter = display.Reporter(quiet=quiet, total=len(entries))
     if not entries:
         reporter.error(_NOTHING)
@@ -134,21 +157,28 @@ def ingest(
     sys.exit(1 if summary.failed else 0)
 
 
-def _entries(inputs: tuple[str, ...], urls: str | None) -> list[sources.Entry]:
-    entries = list(sources.find(_or_stdin(inputs)))
-    try:
-        return sources.with_urls(entries, Path(urls)) if urls else entries
-    except InputError as error:
-        raise click.UsageError(str(error)) from None
+def _arguments(inputs: tuple[str, ...], files_from: str | None, null: bool) -> tuple[str | sources.FileList, ...]:
+    """What is to be read: standard input where nothing is named and something is piped in."""
+    if files_from is None:
+        if null:
+            raise click.UsageError("-0 says how the paths in a list end. Name the list: --files-from FILE.")
+        return inputs or (_stdin(),)
+    if files_from == sources.STDIN and sources.STDIN in inputs:
+        raise click.UsageError("Standard input cannot be a list and an article at once.")
+    return (*inputs, sources.FileList(files_from, null))
 
 
-def _or_stdin(inputs: tuple[str, ...]) -> tuple[str, ...]:
-    """The inputs, or standard input where none is named and something is piped in."""
-    if inputs:
-        return inputs
+def _stdin() -> str:
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError("Name files or folders to read, or pipe an article in.")
-    return (sources.STDIN,)
+    return sources.STDIN
+
+
+def _entries(found: Iterator[sources.Entry], urls: str | None) -> list[sources.Entry]:
+    try:
+        return list(sources.with_urls(found, Path(urls)) if urls else found)
+    except InputError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure], object]:
@@ -160,15 +190,13 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@_field
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_guarded
-def detect(files: tuple[str, ...], as_json: bool) -> None:
+def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and by what evidence."""
-    entries = list(sources.find(files))
-    failed = not entries
-    if not entries:
-        click.echo(f"error: {_NOTHING}", err=True)
-    for entry in entries:
+    entry, failed = None, False
+    for entry in sources.find(files, field=field):
         try:
             document = pipeline.read(sources.read(entry))
         except InputError as error:
@@ -177,19 +205,25 @@ def detect(files: tuple[str, ...], as_json: bool) -> None:
             continue
         found = {"input": entry.name, "format": document.format, "evidence": document.evidence}
         _print(json.dumps(found, ensure_ascii=False) if as_json else "{input}: {format} ({evidence})".format(**found))
-    sys.exit(int(failed))
+    if entry is None:
+        click.echo(f"error: {_NOTHING}", err=True)
+    sys.exit(int(failed or entry is None))
 
 
 @main.command()
 @click.argument("file", metavar="FILE", type=click.Path())
+@_field
 @_format
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @_guarded
-def explain(file: str, format: str | None, as_json: bool) -> None:
-    """Show FILE line by line: kept or dropped, how sure, and why."""
-    entry = next(iter(sources.find((file,))), None)
-    if entry is None or entry.argument != file or Path(file).is_dir():
-        raise click.UsageError(f"{file} is a folder. Name one file.")
+def explain(file: str, field: str | None, format: str | None, as_json: bool) -> None:
+    """Show FILE line by line: kept or dropped, how sure, and why. FILE may be CONTAINER!ITEM."""
+    entries = list(islice(sources.find((file,), field=field), 2))
+    if Path(file).is_dir() or not entries:
+        raise click.UsageError(f"{file} is a folder, or holds nothing. Name one file.")
+    if len(entries) > 1:
+        raise click.UsageError(f"{file} holds many inputs. Name one, such as {entries[0].name!r}.")
+    (entry,) = entries
     try:
         outcome = pipeline.process(sources.read(entry), format=format, tell=True)
     except InputError as error:
