@@ -6,6 +6,7 @@ Folders, links and devices are passed over, and so are hidden names, as in folde
 from __future__ import annotations
 
 import io
+import re
 import stat
 import tarfile
 import zipfile
@@ -101,5 +102,5 @@ def _name(raw: bytes) -> str | None:
     name = printable(raw)
     while name.startswith("./"):
         name = name[2:].lstrip("/")
-    parts = name.split("/")
+    parts = re.split(r"[/\\]", name)
     return None if any(part.startswith(".") and part not in {".", ".."} for part in parts) else name

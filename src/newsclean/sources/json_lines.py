@@ -8,8 +8,8 @@ from io import BufferedReader
 from typing import Any
 
 from newsclean.document import Hint, InputError
+from newsclean.sources import streams
 from newsclean.sources.item import Item
-from newsclean.sources.streams import LIMIT, Meter, too_large
 from newsclean.text import tidy
 
 _HINTS = {
@@ -31,15 +31,15 @@ _HINTS = {
 """Fields that speak of the article: they are called as in the record, or `author` and `date`."""
 
 
-def lines(stream: BufferedReader, _: Meter, field: str) -> Iterator[Item]:
+def lines(stream: BufferedReader, _: streams.Meter, field: str) -> Iterator[Item]:
     """The articles in a JSON Lines file, each called by the number of its line."""
     number = 0
-    while line := stream.readline(LIMIT + 1):
+    while line := stream.readline(streams.LIMIT + 1):
         number += 1
-        if len(line) > LIMIT:
+        if len(line) > streams.LIMIT:
             while line and not line.endswith(b"\n"):
-                line = stream.readline(LIMIT)
-            yield Item(str(number), too_large())
+                line = stream.readline(streams.LIMIT)
+            yield Item(str(number), streams.too_large())
         elif line.strip(b"\xef\xbb\xbf \t\r\n"):
             yield _article(str(number), line, field)
 

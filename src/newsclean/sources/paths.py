@@ -83,20 +83,29 @@ def _names(paths: list[bytes], end: bytes) -> Iterator[str]:
 
 
 def _matching(pattern: str) -> Iterator[Entry]:
-    """What a pattern matches, where the shell did not expand it."""
-    found = sorted(glob.iglob(pattern, recursive=True), key=os.fsencode)
-    if not found:
+    """What a pattern matches, where the shell did not expand it: hidden names aside, and `**` follows no links.
+
+    The module glob would follow links, and of two that lead back to a folder above it makes 2**40 paths.
+    """
+    parts = pattern.split("/")
+    first = next(place for place, part in enumerate(parts) if glob.has_magic(part))
+    root, rest = "/".join(parts[:first]) + "/" * bool(first), "/".join(parts[first:])
+    rest += "/*" * rest.endswith("**")
+    try:
+        matches = [path.relative_to(root) for path in Path(root).glob(rest) if "**" not in rest or not path.is_dir()]
+    except (OSError, ValueError):
+        matches = []
+    paths = sorted((root + str(path) for path in matches if _is_shown(path, rest)), key=os.fsencode)
+    if not paths:
         nothing = Entry(printable(pattern), None, pattern, mirrored(pattern))
         yield nothing.refused(InputError("not-found", "No file matches the pattern. Check it and the working folder."))
-    for path in found:
-        # `**` gives the folders beside what is in them, and goes round in circles of links
-        if "**" not in pattern or not (Path(path).is_dir() or _circles(Path(path))):
-            yield from _file_or_folder(path)
+    for path in paths:
+        yield from _file_or_folder(path)
 
 
-def _circles(path: Path) -> bool:
-    """Whether a path leads through a symbolic link back to a folder above the link."""
-    return any(a.is_symlink() and a.parent.resolve().is_relative_to(a.resolve()) for a in path.parents)
+def _is_shown(path: Path, pattern: str) -> bool:
+    """Whether no part of a path is hidden, or the pattern asks for such."""
+    return "/." in f"/{pattern}" or not any(part.startswith(".") for part in path.parts)
 
 
 def _file_or_folder(argument: str) -> Iterator[Entry]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import IO, Any
+from contextlib import contextmanager
+from io import BufferedReader
+from typing import Any
 
 from newsclean.document import InputError
 from newsclean.sources.entry import Entry, mirrored, printable
@@ -55,19 +57,22 @@ def _files(argument: str) -> list[tuple[str, str]]:
     return [(system.unstrip_protocol(one), name) for one, name in below.items() if not re.search(r"(?:^|/)\.", name)]
 
 
-def opened(address: str) -> IO[bytes]:
+@contextmanager
+def opened(address: str) -> Iterator[BufferedReader]:
     """Open a remote file.
 
     Raises:
-        InputError: It cannot be reached, or fsspec or a part of it is not installed.
+        InputError: It cannot be reached or read, or fsspec or a part of it is not installed.
 
     """
     fsspec = _fsspec()
     try:
-        stream: IO[bytes] = fsspec.open(address, "rb").open()
+        with fsspec.open(address, "rb") as file, BufferedReader(file) as stream:
+            yield stream
+    except InputError:
+        raise
     except Exception as error:  # noqa: BLE001
         raise _unreachable(error) from None
-    return stream
 
 
 def _fsspec() -> Any:
