@@ -95,7 +95,7 @@ def test_lists_that_are_none() -> None:
 
 class Stdin:
     def __init__(self, data: bytes) -> None:
-        self.buffer = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
+        self.buffer = io.BufferedReader(io.BytesIO(data))
 
 
 def test_list_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
