@@ -203,7 +203,7 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
             failed = True
             click.echo(f"error: {entry.name}: {error}", err=True)
             continue
-        found = {"input": entry.name, "format": document.format, "evidence": document.evidence}
+        found = {"input": entry.name, "format": document.input_format, "evidence": document.evidence}
         _print(json.dumps(found, ensure_ascii=False) if as_json else "{input}: {format} ({evidence})".format(**found))
     if entry is None:
         click.echo(f"error: {_NOTHING}", err=True)

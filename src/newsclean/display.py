@@ -112,7 +112,7 @@ _FIELDS = (
 def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
     """The explain view, line by line, each with a style: the fields, then every Block with its verdict."""
     article, document = outcome.article, outcome.document
-    yield "bold", f"{article.input} is {document.format}: {document.evidence}"
+    yield "bold", f"{article.input} is {document.input_format}: {document.evidence}"
     for name in _FIELDS:
         value = getattr(article, name)
         if value:
@@ -138,7 +138,7 @@ def explained(outcome: Outcome) -> dict[str, object]:
     rules = by_id()
     return {
         "input": outcome.article.input,
-        "format": outcome.document.format,
+        "format": outcome.document.input_format,
         "evidence": outcome.document.evidence,
         "lines": [
             {

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from newsclean.document import Hint, InputError, Source
+from newsclean.exports import substack
 from newsclean.sources.entry import Entry, Refusal, printable
 from newsclean.sources.inside import Search, opened
 from newsclean.sources.paths import STDIN, FileList, listed, named
@@ -121,6 +122,7 @@ def read(entry: Entry) -> Source:
     if isinstance(entry.content, Refusal):
         raise InputError(*entry.content)
     if entry.content is not None:
-        return Source(entry.name, entry.content, entry.hints)
+        return Source(entry.name, entry.content, entry.hints, entry.warnings)
+    beside = substack.hints(entry.path) if entry.path else ()
     with opened(entry) as (stream, _):
-        return Source(entry.name, whole(stream), entry.hints)
+        return Source(entry.name, whole(stream), (*entry.hints, *beside), entry.warnings)

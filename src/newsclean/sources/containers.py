@@ -8,8 +8,9 @@ from functools import partial
 from io import BufferedReader
 from typing import NamedTuple
 
+from newsclean.exports import EXPORTS, Export, articles, substack
 from newsclean.sources.item import Item
-from newsclean.sources.streams import Meter
+from newsclean.sources.streams import EXPORT, Meter, whole
 
 Items = Callable[[BufferedReader, Meter], Iterator[Item]]
 
@@ -18,8 +19,8 @@ class Container(NamedTuple):
     """One kind of container."""
 
     kind: str
-    told_by: re.Pattern[bytes]
-    """What its first bytes match, once they are expanded; see `streams.HEAD`."""
+    sniff: Callable[[bytes], object]
+    """Tells it by its first bytes, once they are expanded; see `streams.HEAD`."""
     items: Items
     """Yields what is in it, in its order, from its beginning to its end."""
 
@@ -48,10 +49,22 @@ def _json_lines(field: str, stream: BufferedReader, meter: Meter) -> Iterator[It
     return json_lines.lines(stream, meter, field)
 
 
+def _articles(export: Export, stream: BufferedReader, _: Meter) -> Iterator[Item]:
+    for name, data, warnings in articles(export, whole(stream, EXPORT)):
+        yield Item(name, data, warnings=warnings)
+
+
+def _nothing(_stream: BufferedReader, _meter: Meter) -> Iterator[Item]:
+    """A table that belongs to an export beside it holds no article."""
+    return iter(())
+
+
 CONTAINERS = (
-    Container("zip archive", re.compile(rb"PK(?:\x03\x04|\x05\x06)"), _zip),
-    Container("tar archive", re.compile(rb".{257}ustar", re.DOTALL), _tar),
-    Container("WARC file", re.compile(rb"WARC/\d"), _warc),
+    Container("zip archive", re.compile(rb"PK(?:\x03\x04|\x05\x06)").match, _zip),
+    Container("tar archive", re.compile(rb".{257}ustar", re.DOTALL).match, _tar),
+    Container("WARC file", re.compile(rb"WARC/\d").match, _warc),
+    *(Container(f"{export.name} export", export.sniff, partial(_articles, export)) for export in EXPORTS),
+    Container("Substack table", substack.is_table, _nothing),
 )
 _JSON_LINES = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')
 """An object that begins with its first key on the same line."""
@@ -67,5 +80,5 @@ def told(start: bytes, field: str | None) -> Container | None:
     """
     known = list(CONTAINERS)
     if field is not None:
-        known.append(Container("JSON Lines file", _JSON_LINES, partial(_json_lines, field)))
-    return next((container for container in known if container.told_by.match(start)), None)
+        known.append(Container("JSON Lines file", _JSON_LINES.match, partial(_json_lines, field)))
+    return next((container for container in known if container.sniff(start)), None)

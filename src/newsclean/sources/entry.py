@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from newsclean.document import Hint, InputError
+from newsclean.sources.item import Item
 
 
 class Refusal(NamedTuple):
@@ -35,16 +36,22 @@ class Entry:
     """Its place among the inputs, from 0: one file that is named twice is two inputs."""
     hints: tuple[Hint, ...] = ()
     """What is known of it from outside."""
+    warnings: tuple[str, ...] = ()
+    """What was in doubt when it was found."""
     address: str | None = None
     """Where a remote file is, for fsspec."""
     content: bytes | Refusal | None = None
     """What stands in a container is read where it is found, for containers are read from their beginning to their end;
     None for a file that is yet to be read."""
 
-    def item(self, name: str, hints: tuple[Hint, ...] = ()) -> Self:
-        """The input `name` in the container that this is."""
+    def holding(self, item: Item) -> Self:
+        """The input that a container holds which this is."""
         return replace(
-            self, name=f"{self.name}!{name}", relative=f"{self.relative}!{mirrored(name)}", hints=(*self.hints, *hints)
+            self,
+            name=f"{self.name}!{item.name}",
+            relative=f"{self.relative}!{mirrored(item.name)}",
+            hints=(*self.hints, *item.hints),
+            warnings=(*self.warnings, *item.warnings),
         )
 
     def refused(self, error: InputError) -> Self:

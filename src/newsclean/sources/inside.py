@@ -88,7 +88,7 @@ class Search:
             raise InputError("not-readable", f"It is a {container.kind} in {DEEPEST} others. Unpack the outer ones.")
         try:
             for item in container.items(stream, meter):
-                yield from self._item(entry.item(item.name, item.hints), item, meter, depth + 1)
+                yield from self._item(entry.holding(item), item, meter, depth + 1)
         except InputError:
             raise
         except Exception as error:  # noqa: BLE001  (what a library raises when it trips over damage, nobody lists)

@@ -19,3 +19,5 @@ class Item:
     tells of an input that cannot be read."""
     hints: tuple[Hint, ...] = ()
     """What the container says of it."""
+    warnings: tuple[str, ...] = ()
+    """What was in doubt when it was taken out."""

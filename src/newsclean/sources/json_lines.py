@@ -39,7 +39,7 @@ def lines(stream: BufferedReader, _: streams.Meter, field: str) -> Iterator[Item
         if len(line) > streams.LIMIT:
             while line and not line.endswith(b"\n"):
                 line = stream.readline(streams.LIMIT)
-            yield Item(str(number), streams.too_large())
+            yield Item(str(number), streams.too_large(streams.LIMIT))
         elif line.strip(b"\xef\xbb\xbf \t\r\n"):
             yield _article(str(number), line, field)
 

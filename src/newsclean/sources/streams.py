@@ -12,6 +12,8 @@ from newsclean.document import InputError
 
 LIMIT = 100 << 20
 """Bytes of one input, expanded. A page with all its pictures inside has some ten million."""
+EXPORT = 1 << 30
+"""Bytes of an export of many articles that is read at once."""
 FREE = 1 << 30
 RATIO = 200
 """One file may expand to FREE bytes, or to RATIO times its size: pages in one archive shrink to a twentieth, archives
@@ -109,26 +111,31 @@ class _Readable(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
-def whole(stream: _Readable) -> bytes:
+def whole(stream: _Readable, most: int | None = None) -> bytes:
     """All that is left in a stream.
 
+    Args:
+        stream: It is read to its end.
+        most: Bytes that it may hold; as many as one input may if None.
+
     Raises:
-        InputError: It is more than one input may hold.
+        InputError: It holds more.
 
     """
+    most = LIMIT if most is None else most
     pieces: list[bytes] = []
     size = 0
     while piece := stream.read(_PIECE):
         pieces.append(piece)
         size += len(piece)
-        if size > LIMIT:
-            raise too_large()
+        if size > most:
+            raise too_large(most)
     return b"".join(pieces)
 
 
-def too_large() -> InputError:
-    """The error of an input that is more than LIMIT."""
-    return InputError("too-large", f"It holds more than {LIMIT >> 20} MB, and no article does. Split it into articles.")
+def too_large(most: int) -> InputError:
+    """The error of an input that is more than it may be, in bytes."""
+    return InputError("too-large", f"It holds more than {most >> 20} MB. Split it into smaller ones.")
 
 
 def head(stream: io.BufferedReader) -> bytes:
