@@ -176,6 +176,17 @@ def test_item_of_a_container_as_an_argument() -> None:
     assert inputs("gone.zip!a.txt") == [("gone.zip!a.txt", "not-found")]
 
 
+def test_what_is_wrong_with_other_items_does_not_matter() -> None:
+    write("a.jsonl", content=b'{"text": "A"}\n{}\n{"text": "C"}')
+    assert inputs("a.jsonl!3", field="text") == [("a.jsonl!3", b"C")]
+    assert inputs("a.jsonl!2", field="text") == [("a.jsonl!2", "broken")]
+    assert inputs("a.jsonl", include=["*!1"], field="text") == [("a.jsonl!1", b"A")]
+    write("b.zip", content=zipped({"c.zip": b"PK\x03\x04 no", "d.txt": STORY}))
+    assert inputs("b.zip!d.txt") == [("b.zip!d.txt", STORY)]
+    assert inputs("b.zip!c.zip!e.txt") == [("b.zip!c.zip", "broken")]
+    assert inputs("b.zip", include=["*.txt"]) == [("b.zip!c.zip", "broken"), ("b.zip!d.txt", STORY)]
+
+
 def test_addresses_from_a_table_are_given_to_items_too() -> None:
     write("in/z.zip", content=zipped({"a.txt": STORY, "b.txt": STORY}))
     Path("urls.tsv").write_text("in/z.zip!b.txt\thttps://mail.example.com/b\n", encoding="utf-8")

@@ -97,13 +97,12 @@ class Search:
     def _item(self, entry: Entry, item: Item, meter: Meter, depth: int) -> Iterator[Entry]:
         if self.selection.passes_over(entry.name):
             return
+        content = item.content
         try:
-            if isinstance(item.content, InputError):
-                raise item.content
-            if not isinstance(item.content, bytes):
-                yield from self._look(entry, expanded(item.content, meter), meter, depth)
+            if isinstance(content, io.BufferedReader):
+                yield from self._look(entry, expanded(content, meter), meter, depth)
             elif self.selection.wants(entry.name):
-                yield replace(entry, content=item.content)
+                yield entry.refused(content) if isinstance(content, InputError) else replace(entry, content=content)
         except BombError:
             raise
         except InputError as error:

@@ -19,13 +19,20 @@ class Selection:
 
     def passes_over(self, name: str) -> bool:
         """Whether nothing that is called so, or stands in it, is wanted."""
+        if self.only and not _within(name, self.only) and not _within(self.only, name):
+            return True
         return self.exclude is not None and self.exclude.fullmatch(name) is not None
 
     def wants(self, name: str) -> bool:
         """Whether an input is wanted."""
-        if self.only and not f"{name}/".startswith((f"{self.only}/", f"{self.only}!")):
+        if self.only and not _within(name, self.only):
             return False
         return self.include is None or self.include.fullmatch(name) is not None
+
+
+def _within(name: str, outer: str) -> bool:
+    """Whether `name` is `outer`, or stands in that folder or container."""
+    return name == outer or name.startswith((f"{outer}/", f"{outer}!"))
 
 
 def any_of(patterns: Sequence[str]) -> re.Pattern[str] | None:
