@@ -93,7 +93,7 @@ def notice(values: Mapping[str, Any]) -> str | None:
 def _hints(key: str, value: Any) -> Iterator[Hint]:
     field, origin = _FIELD_OF[plain(key)], f"front-matter:{key}"
     for text in _texts(value):
-        if field == "published" and text.lower() in _TRUTHS:  # `published: true` is no date
+        if plain(key) == "published" and text.lower() in _TRUTHS:  # no date
             continue
         is_address = field == "source" and re.fullmatch(r"https?://\S+", text)
         yield Hint("source_url" if is_address else field, text, origin)

@@ -39,7 +39,8 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     source = text if source is None else source
     if not html:
         return html_reader.sound(_parser(html=False).render(text), source, first_line)
-    markup = _parser(html=True).render(_NOTE.sub(_written_note, _NO_REFERENCE.sub(r"\1\\\2", text)))
+    text = _TABLE.sub(_wide_enough, _NOTE.sub(_written_note, _NO_REFERENCE.sub(r"\1\\\2", text)))
+    markup = _parser(html=True).render(text)
     return html_reader.sound(
         _ITALIC_CAPTION.sub(r"<figure><figcaption>\1</figcaption></figure>", markup), source, first_line
     )
@@ -52,6 +53,27 @@ _ITALIC_CAPTION = re.compile(
     r"<p>(?:<a [^>]*>)?<img [^>]*>(?:</a>)?(?:<br />)?\s*<em>((?:(?!</?p>|</em>).)+)</em></p>", re.DOTALL
 )
 """A picture and a line in italics in one paragraph: so Markdown, which knows no captions, is used to write them."""
+
+
+_TABLE = re.compile(
+    r"^(?=[^\n]*\|)([^\n]*)\n(?=[ \t|:-]*-)([ \t|:-]+)\n((?:(?=[^\n]*\|)[^\n]*(?:\n|\Z))+)", re.MULTILINE
+)
+_OUTER_BARS = re.compile(r"^\s*\|?|\|?\s*$")
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+def _wide_enough(match: re.Match[str]) -> str:
+    """A table as wide as its widest row: a cell for which there is no heading would be gone."""
+    head, rule, rows = match.groups()
+    missing = max(map(_bars, rows.split("\n"))) - _bars(rule)
+    if missing <= 0 or _bars(head) != _bars(rule):
+        return match[0]
+    head, rule = (_OUTER_BARS.sub("", line) for line in (head, rule))
+    return f"|{head}|{' |' * missing}\n|{rule}|{'---|' * missing}\n{rows}"
+
+
+def _bars(row: str) -> int:
+    return len(_BAR.findall(_OUTER_BARS.sub("", row)))
 
 
 def _written_note(match: re.Match[str]) -> str:

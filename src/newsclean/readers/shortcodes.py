@@ -47,20 +47,31 @@ _SHORTCODE = re.compile(
 
 
 def _without_shortcodes(text: str) -> str:
-    text = _CAPTION.sub(lambda m: _figure(_IMAGE.sub("", m["held"]).strip() or _stated_caption(m["given"])), text)
+    text = _CAPTION.sub(lambda m: _figure(_IMAGE.sub("", m["held"]).strip() or _words(m["given"])), text)
     text = _PULL_QUOTE.sub(r'\n\n<blockquote class="pullquote">\n\n\2\n\n</blockquote>\n\n', text)
     text = _ALONE.sub("", _PLAYED.sub("", _PICTURE.sub("", text)))
     # what is closed somewhere, or given values, is a shortcode wherever it stands
     names = {found["name"] for found in _SHORTCODE.finditer(text) if found["closing"] or found["given"]}
-    return _SHORTCODE.sub(lambda m: "" if m["name"] in names else m[0], text) if names else text
+    return _SHORTCODE.sub(lambda m: _stood_for(m) if m["name"] in names else m[0], text) if names else text
 
 
-_STATED_CAPTION = re.compile(r"""caption\s*=\s*(?:"([^"]*)"|'([^']*)'|[“”]([^”]*)”)""")
+_QUOTED = re.compile(r"""(\bcaption\s*=\s*)?(?:["“”″]([^"“”″]*)["”″]|'([^']*)')""")
+_WORDS = re.compile(r"(?:[^\W\d_]+[,;.:!?]?\s+){2}[^\W\d_]+")
+"""Three words in a row are meant to be read: a title, a label. A size, an address, a style are not."""
 
 
-def _stated_caption(given: str) -> str:
-    found = _STATED_CAPTION.search(given)
-    return next(filter(None, found.groups()), "") if found else ""
+def _stood_for(match: re.Match[str]) -> str:
+    """What a tag's values say, as a caption; inside of a line it would break a sentence."""
+    alone = not match.string[match.string.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
+    return _figure(_words(match[0])) if alone else ""
+
+
+def _words(given: str) -> str:
+    """The words in the values of a tag; where a quotation mark is lost, all that it holds."""
+    if given.count('"') % 2:
+        return given.strip("[]{}<>% \n") if _WORDS.search(given) else ""
+    values = ((caption, first or second) for caption, first, second in _QUOTED.findall(given))
+    return "\n".join(value for caption, value in values if caption or _WORDS.search(value))
 
 
 def _figure(caption: str) -> str:
@@ -92,7 +103,7 @@ def _without_tags(text: str) -> str:
     text = _ATTRIBUTED.sub(lambda m: f"{m['held']}\n\n{_whose(m['whose'])}", text)
     text = _MARKED.sub(lambda m: re.sub(r'\{"\s*|\s*"\}', "", m[0]), text)
     text = _LINKED.sub(r"\2", text)
-    text = _TAG.sub(lambda m: _figure(_stated_caption(m[0])), text)
+    text = _TAG.sub(_stood_for, text)
     return _ATTRIBUTES.sub("", _CONTENTS.sub("", text))
 
 
