@@ -240,7 +240,7 @@ def _available(terminal: int) -> bytes:
 def test_odd_names_in_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     reporter = display.Reporter()
-    with reporter.running(lambda: 1):
+    with reporter.running([]):
         reporter.done(Unchanged("[/red] {0} \x1b[31m"), Summary(skipped=1))
 
 

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -13,17 +15,15 @@ from jsonschema import Draft202012Validator
 
 from conftest import ROOT
 from newsclean import clean, display
-from newsclean.document import Outcome
+from newsclean.document import Source
+from newsclean.pipeline import process
 from newsclean.record import Shape, record, schema
+from newsclean.sources import find, read
 
-SAMPLES = sorted(path for path in (ROOT / "samples").rglob("*") if path.is_file())
+SAMPLES = {replace(read(entry), name=entry.name.removeprefix(f"{ROOT}/")) for entry in find((str(ROOT / "samples"),))}
 EXPECTED = ROOT / "tests" / "expected"
 
-each_sample = pytest.mark.parametrize("path", SAMPLES, ids=lambda path: f"{path.parent.name}/{path.name}")
-
-
-def cleaned(path: Path) -> Outcome:
-    return clean(path.read_bytes(), path.relative_to(ROOT).as_posix())
+each_sample = pytest.mark.parametrize("sample", sorted(SAMPLES, key=attrgetter("name")), ids=attrgetter("name"))
 
 
 def check(path: Path, found: str, *, update: bool) -> None:
@@ -34,35 +34,35 @@ def check(path: Path, found: str, *, update: bool) -> None:
     assert found == path.read_text(encoding="utf-8")
 
 
-def expected(path: Path, suffix: str) -> Path:
-    return EXPECTED / path.relative_to(ROOT / "samples").parent / (path.name + suffix)
+def expected(sample: Source, suffix: str) -> Path:
+    return EXPECTED / (sample.name.removeprefix("samples/") + suffix)
 
 
 @each_sample
-def test_record(path: Path, update: bool) -> None:
-    made = record(cleaned(path).article, Shape(provenance=True))
-    check(expected(path, ".json"), json.dumps(made, ensure_ascii=False, indent=2) + "\n", update=update)
+def test_record(sample: Source, update: bool) -> None:
+    made = record(process(sample).article, Shape(provenance=True))
+    check(expected(sample, ".json"), json.dumps(made, ensure_ascii=False, indent=2) + "\n", update=update)
 
 
 @each_sample
-def test_explain_view(path: Path, update: bool) -> None:
-    lines = [words for _, words in display.explanation(cleaned(path))]
-    check(expected(path, ".explain"), "\n".join(lines) + "\n", update=update)
+def test_explain_view(sample: Source, update: bool) -> None:
+    lines = [words for _, words in display.explanation(process(sample))]
+    check(expected(sample, ".explain"), "\n".join(lines) + "\n", update=update)
 
 
 @each_sample
-def test_record_fits_the_schema(path: Path) -> None:
-    made = record(cleaned(path).article, Shape(provenance=True, removed=True))
+def test_record_fits_the_schema(sample: Source) -> None:
+    made = record(process(sample).article, Shape(provenance=True, removed=True))
     Draft202012Validator(schema()).validate(made)
 
 
 @each_sample
-def test_format_is_that_of_the_folder(path: Path) -> None:
-    assert cleaned(path).article.format == path.parent.name
+def test_format_is_that_of_the_folder(sample: Source) -> None:
+    assert process(sample).article.format == Path(sample.name).parts[1]
 
 
 def test_nothing_is_expected_of_samples_that_are_gone() -> None:
-    wanted = {expected(path, suffix) for path in SAMPLES for suffix in (".json", ".explain")}
+    wanted = {expected(sample, suffix) for sample in SAMPLES for suffix in (".json", ".explain")}
     assert {path for path in EXPECTED.rglob("*") if path.is_file()} == wanted
 
 

@@ -212,13 +212,14 @@ def _put(output: Output, plan: Plan, claim: Claim, result: Result) -> bool:
 
 def _tasks(entries: Iterable[Entry], output: Output) -> Iterator[_Task]:
     for entry in entries:
-        yield _Task(entry, output.claim(entry), None if _is_plain_file(entry) else _opened(entry))
+        yield _Task(entry, output.claim(entry), None if _opens_anywhere(entry) else _opened(entry))
 
 
-def _is_plain_file(entry: Entry) -> bool:
+def _opens_anywhere(entry: Entry) -> bool:
     """Whether any process can open it: not so standard input, pipes, and what stands for them in `/dev`."""
-    path = entry.path
-    return path is not None and path.is_file() and path.parts[:2] != ("/", "dev")
+    if entry.content is not None or entry.address is not None:
+        return True
+    return entry.path is not None and entry.path.is_file() and entry.path.parts[:2] != ("/", "dev")
 
 
 def _opened(entry: Entry) -> Source | Failure:

@@ -7,10 +7,11 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import wraps
+from functools import partial, wraps
+from itertools import islice
 from pathlib import Path
 from typing import IO, ParamSpec
 
@@ -28,7 +29,8 @@ _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _CONFIG = "newsclean.toml"
 _NOT_CONFIGURED = {"inputs", "config", "help", "resume"}
 """Parameters that are a matter of one run."""
-_NOTHING = "Nothing was found to read: the folders hold no files."
+_NOTHING = "Nothing was found to read: the folders and containers hold no inputs, or no name matches."
+_field = click.option("--field", metavar="KEY", help="Read JSON Lines: this key of each line holds the article.")
 _format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
 
 
@@ -120,6 +122,16 @@ def _cores() -> int:
     help="A file that ends in .jsonl, .jsonl.gz, .jsonl.zst, .db (SQLite) or .parquet, or a folder for one .json file "
     "an input. Default: standard output.",
 )
+@click.option(
+    "--files-from",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True),
+    help="Read also the files and folders that FILE lists, one a line; - for standard input.",
+)
+@click.option("-0", "--null", is_flag=True, help="In that list a NUL ends each path, as find -print0 writes it.")
+@click.option("--include", metavar="PATTERN", multiple=True, help="Read only inputs whose name matches; repeatable.")
+@click.option("--exclude", metavar="PATTERN", multiple=True, help="Pass over inputs whose name matches; repeatable.")
+@_field
 @_format
 @click.option("--fields", metavar="KEYS", callback=_fields, help="Write these keys alone, as title,published,text.")
 @click.option("--provenance", is_flag=True, help="State for each field where it came from.")
@@ -175,6 +187,11 @@ def _cores() -> int:
 def ingest(
     inputs: tuple[str, ...],
     output: str | None,
+    files_from: str | None,
+    null: bool,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    field: str | None,
     format: str | None,
     fields: tuple[str, ...],
     provenance: bool,
@@ -192,8 +209,13 @@ def ingest(
 ) -> None:
     """Clean articles and write one JSON record each.
 
-    INPUT is a file, a folder (all files below it, hidden ones aside) or - for standard input. Records go to standard
-    output in the order of the inputs, everything else to standard error.
+    INPUT is a file, a folder (all files below it, hidden ones aside), a pattern in quotes, an address such as s3://…
+    or - for standard input. Compressed files are expanded; of zip and tar archives, WARC files and, with --field, JSON
+    Lines each item is an input, called CONTAINER!ITEM. Records go to standard output in the order of the inputs,
+    everything else to standard error.
+
+    PATTERN is one of the shell's: * stands for any text, / too. It matches a whole name, or what stands between any
+    / or ! in it: a folder or a container is matched with all that is in it.
 
     \b
     Exit status:
@@ -204,28 +226,33 @@ def ingest(
     """
     if drop_duplicates and not duplicates:
         raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
-    named = _or_stdin(inputs)
+    named = _arguments(inputs, files_from, null)
+    find = partial(sources.find, include=include, exclude=exclude, field=field)
     with _as_usage_error():
         ending = outputs.suffix(output)
         shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=ending == "")
-        entries = _entries(named, urls, output)
         stage = dedup.STAGES[duplicates]() if duplicates else None
         settings = {
             "version": __version__,
             "inputs": named,
+            "include": include,
+            "exclude": exclude,
+            "field": field,
             "format": format,
             "fields": shape.keys,
             "urls": urls,
             "dedup": duplicates,
             "drop-duplicates": drop_duplicates,
         }
+        entries = sources.with_urls(find(named), Path(urls)) if urls else find(named)
         terms = outputs.Terms(shape.keys, settings, resume)
-        writer = outputs.opened(output, sys.stdout.buffer, terms, sources.find(named) if len(named) > 1 else ())
+        writer = outputs.opened(output, sys.stdout.buffer, terms, () if _is_one(named) else find(_twice(named)))
+    if output:
+        entries = outputs.without(entries, output)
     reporter = display.Reporter(progress=progress, quiet=quiet)
     with ExitStack() as stack:
         listener = _Listener(reporter, _error_file(stack, errors))
-        countable = sources.STDIN not in named
-        stack.enter_context(reporter.running((lambda: sum(1 for _ in sources.find(named))) if countable else None))
+        stack.enter_context(reporter.running(find(named) if _twice(named) == list(named) else None))
         summary = batch.run(
             entries,
             writer,
@@ -263,23 +290,31 @@ def _as_usage_error() -> Iterator[None]:
         raise click.UsageError(str(error)) from None
 
 
-def _entries(inputs: tuple[str, ...], urls: str | None, output: str | None) -> Iterator[sources.Entry]:
-    """The inputs, without what this run itself writes among them."""
-    entries: Iterable[sources.Entry] = sources.find(inputs)
-    if urls:
-        entries = sources.with_urls(list(entries), Path(urls))
-    if output is None:
-        return iter(entries)
-    return outputs.without(entries, output)
+def _is_one(arguments: Sequence[str | sources.FileList]) -> bool:
+    """Whether there is but one file or folder, so that no two arguments can meet."""
+    return len(arguments) == 1 and isinstance(arguments[0], str) and Path(arguments[0]).exists()
 
 
-def _or_stdin(inputs: tuple[str, ...]) -> tuple[str, ...]:
-    """The inputs, or standard input where none is named and something is piped in."""
-    if inputs:
-        return inputs
+def _twice(arguments: Sequence[str | sources.FileList]) -> list[str | sources.FileList]:
+    """The arguments that can be looked at twice."""
+    return [argument for argument in arguments if sources.STDIN not in {argument, argument[0]}]
+
+
+def _arguments(inputs: tuple[str, ...], files_from: str | None, null: bool) -> tuple[str | sources.FileList, ...]:
+    """What is to be read: standard input where nothing is named and something is piped in."""
+    if files_from is None:
+        if null:
+            raise click.UsageError("-0 says how the paths in a list end. Name the list: --files-from FILE.")
+        return inputs or (_stdin(),)
+    if files_from == sources.STDIN and sources.STDIN in inputs:
+        raise click.UsageError("Standard input cannot be a list and an article at once.")
+    return (*inputs, sources.FileList(files_from, null))
+
+
+def _stdin() -> str:
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError("Name files or folders to read, or pipe an article in.")
-    return (sources.STDIN,)
+    return sources.STDIN
 
 
 def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure], object]:
@@ -291,36 +326,40 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@_field
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_guarded
-def detect(files: tuple[str, ...], as_json: bool) -> None:
+def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and by what evidence."""
-    entries = list(sources.find(files))
-    failed = not entries
-    if not entries:
-        click.echo(f"error: {_NOTHING}", err=True)
-    for entry in entries:
+    entry, failed = None, False
+    for entry in sources.find(files, field=field):
         try:
             document = pipeline.read(sources.read(entry))
         except InputError as error:
             failed = True
             click.echo(f"error: {entry.name}: {error}", err=True)
             continue
-        found = {"input": entry.name, "format": document.format, "evidence": document.evidence}
+        found = {"input": entry.name, "format": document.input_format, "evidence": document.evidence}
         _print(json.dumps(found, ensure_ascii=False) if as_json else "{input}: {format} ({evidence})".format(**found))
-    sys.exit(int(failed))
+    if entry is None:
+        click.echo(f"error: {_NOTHING}", err=True)
+    sys.exit(int(failed or entry is None))
 
 
 @main.command()
 @click.argument("file", metavar="FILE", type=click.Path())
+@_field
 @_format
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @_guarded
-def explain(file: str, format: str | None, as_json: bool) -> None:
-    """Show FILE line by line: kept or dropped, how sure, and why."""
-    entry = next(iter(sources.find((file,))), None)
-    if entry is None or entry.argument != file or Path(file).is_dir():
-        raise click.UsageError(f"{file} is a folder. Name one file.")
+def explain(file: str, field: str | None, format: str | None, as_json: bool) -> None:
+    """Show FILE line by line: kept or dropped, how sure, and why. FILE may be CONTAINER!ITEM."""
+    entries = list(islice(sources.find((file,), field=field), 2))
+    if Path(file).is_dir() or not entries:
+        raise click.UsageError(f"{file} is a folder, or holds nothing. Name one file.")
+    if len(entries) > 1:
+        raise click.UsageError(f"{file} holds many inputs. Name one, such as {entries[0].name!r}.")
+    (entry,) = entries
     try:
         outcome = pipeline.process(sources.read(entry), format=format, tell=True)
     except InputError as error:

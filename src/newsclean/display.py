@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from threading import Thread
@@ -14,6 +14,7 @@ from newsclean.batch import Cleaned, Failure, Result, Summary
 from newsclean.document import Outcome
 from newsclean.judge import model
 from newsclean.judge.rules import RULES, Rule, by_id
+from newsclean.sources import Entry
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -45,11 +46,11 @@ class Reporter:
         self._told = self._began
 
     @contextmanager
-    def running(self, count: Callable[[], int] | None) -> Iterator[None]:
+    def running(self, again: Iterable[Entry] | None) -> Iterator[None]:
         """Show a bar while the run goes on, where somebody looks at it.
 
         Args:
-            count: Counts the inputs, beside the run; None where they cannot be looked at twice.
+            again: The inputs once more, to be counted beside the run; None where they cannot be looked at twice.
 
         """
         if not self._bar:
@@ -57,8 +58,8 @@ class Reporter:
             return
         with _bar() as self._progress:
             self._task = self._progress.add_task("", total=None, counts="", current="")
-            if count:
-                Thread(target=self._count, args=(count,), daemon=True).start()
+            if again is not None:
+                Thread(target=self._count, args=(again,), daemon=True).start()
             yield
         self._progress = self._task = None
 
@@ -85,8 +86,13 @@ class Reporter:
             for line in _details(summary, time.monotonic() - self._began):
                 self._say("", "", line)
 
-    def _count(self, count: Callable[[], int]) -> None:
-        total = count()
+    def _count(self, entries: Iterable[Entry]) -> None:
+        """Find out how many inputs there are; not where a container would have to be read for it."""
+        total = 0
+        for entry in entries:
+            if isinstance(entry.content, bytes) or self._task is None:
+                return
+            total += 1
         progress, task = self._progress, self._task
         if progress is not None and task is not None:
             progress.update(task, total=total)
@@ -193,7 +199,7 @@ _FIELDS = (
 def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
     """The explain view, line by line, each with a style: the fields, then every Block with its verdict."""
     article, document = outcome.article, outcome.document
-    yield "bold", f"{article.input} is {document.format}: {document.evidence}"
+    yield "bold", f"{article.input} is {document.input_format}: {document.evidence}"
     for name in _FIELDS:
         value = getattr(article, name)
         if value:
@@ -219,7 +225,7 @@ def explained(outcome: Outcome) -> dict[str, object]:
     rules = by_id()
     return {
         "input": outcome.article.input,
-        "format": outcome.document.format,
+        "format": outcome.document.input_format,
         "evidence": outcome.document.evidence,
         "lines": [
             {

@@ -44,6 +44,8 @@ class Source:
     name: str
     data: bytes
     hints: tuple[Hint, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What was in doubt when it was opened."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,10 +169,18 @@ class Document:
     """An input that was read: its Blocks in reading order and what it says of itself."""
 
     format: str
+    """What its Blocks are like: by it fields and judge go."""
     evidence: str
     blocks: tuple[Block, ...]
     hints: tuple[Hint, ...] = ()
     warnings: tuple[str, ...] = ()
+    envelope: str = ""
+    """The format in which it was wrapped, where that tells nothing of the Blocks: a page in front matter."""
+
+    @property
+    def input_format(self) -> str:
+        """What the input is: the format that users are told."""
+        return self.envelope or self.format
 
 
 @dataclass(slots=True)

@@ -38,7 +38,7 @@ def process(source: Source, *, format: str | None = None, tell: bool = False) ->
     article = Article(
         id=record_id(fields.title, text),
         input=source.name,
-        format=document.format,
+        format=document.input_format,
         title=fields.title,
         authors=fields.authors,
         section=fields.section,
@@ -68,7 +68,8 @@ def read(source: Source, *, format: str | None = None) -> Document:
     """Decode and read one Source, without judging it."""
     decoded = decode(source.data)
     document = readers.read(decoded.text, format)
-    warnings = (decoded.warning, *document.warnings) if decoded.warning else document.warnings
+    doubt = (decoded.warning,) if decoded.warning else ()
+    warnings = (*source.warnings, *doubt, *document.warnings)
     return replace(document, hints=(*source.hints, *document.hints), warnings=warnings)
 
 

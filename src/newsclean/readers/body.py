@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from newsclean.document import Block
+from newsclean.document import Block, Document
 from newsclean.readers import html, markdown, plain
+from newsclean.readers.mending import mended
+from newsclean.readers.shortcodes import unwrapped
 
 _PARAGRAPHS = re.compile(r"<(?:p|div|section|article|table|ul|ol|blockquote|h[1-6])[\s>]", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
@@ -17,20 +20,47 @@ _MARKDOWN = re.compile(
 """Headings, lists, quotations, fences, tables, references; strong, emphasis, links."""
 
 
-def blocks(text: str, first_line: int) -> tuple[Block, ...]:
-    """The Blocks of a body.
+def read(text: str, first_line: int) -> Document:
+    """The body as a document: an export's, or a whole page, which is told by the same signs as one that comes alone.
 
     Args:
         text: The body as it stands in the input.
         first_line: The number of its first line there.
 
     """
-    markup = _without_shortcodes(text)
+    if _is_page(text):
+        return replace(html.page("\n" * (first_line - 1) + text, ""), envelope="front-matter")
+    return Document("front-matter", "", blocks(text, first_line))
+
+
+_BODY = re.compile(r"\s*(?:<!doctype\b[^<>]*>\s*)?<(?:html|head|body)[\s>]", re.IGNORECASE)
+_PAGE_PARTS = tuple(
+    re.compile(rf"<(?:{names})[\s>]", re.IGNORECASE)
+    for names in ("nav", "header", "footer", "main", "form|input|select|button", "noscript")
+)
+_PARTS = 2
+"""So many kinds of parts has a page, and no article: 98% of the pages of dev-wcxb have two, no export of
+dev-real-frontmatter has one. A menu is one too: so many items that begin with a link."""
+_ITEM = re.compile(r"<li\b[^<>]*>\s*(?:<\w+\b[^<>]*>\s*)?<a\s", re.IGNORECASE)
+_ITEMS = 10
+
+
+def _is_page(text: str) -> bool:
+    """Whether the body is that of a page, with its menus, rather than an article's."""
+    if "<" not in text:
+        return False
+    parts = sum(1 for part in _PAGE_PARTS if part.search(text))
+    return _BODY.match(text) is not None or parts + (len(_ITEM.findall(text)) >= _ITEMS) >= _PARTS
+
+
+def blocks(text: str, first_line: int) -> tuple[Block, ...]:
+    """The Blocks of an export's body; see `read`."""
+    markup = mended(unwrapped(text))
     tags = len(_TAG.findall(markup))
     if len(_PARAGRAPHS.findall(markup)) >= 2 and not _is_markdown(markup):
         return html.fragment(markup, text, first_line, newlines=_is_classic(markup))
     if _MARKDOWN.search(markup) and not (tags and _is_classic(markup) and not _is_markdown(markup)):
-        return markdown.blocks(markup, first_line)
+        return markdown.blocks(markup, first_line, source=text)
     if tags or "&" in markup:
         return html.fragment(markup, text, first_line, newlines=True)
     return plain.blocks(markup, first_line)
@@ -50,33 +80,3 @@ def _is_classic(markup: str) -> bool:
         1 for part in paragraphs if part and not part.startswith(("<p", "<div", "<!--", "<ul", "<h", "<fig", "<table"))
     )
     return bare * 2 > len(paragraphs)
-
-
-_CAPTION = re.compile(r"\[caption\b([^\]]{0,500})\](.{0,4000}?)\[/caption\]", re.DOTALL)
-_EMPTY_PAIRS = re.compile(r"\[(embed|audio|video|playlist|youtube)\b[^\]]*\](?:[^\[\]]*\[/\1\])?")
-_WITH_VALUES = re.compile(
-    r"\[/?[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|&quot;.*?&quot;|[^\s\]]+))+\s*/?\](?!\()"
-)
-_PAIRED = re.compile(r"\[([a-z][\w-]*)\]((?:(?!\[/?\1\]).)*)\[/\1\]", re.DOTALL)
-_ALONE = re.compile(r"\[(?:gallery|playlist|contact-form|toc|sharethis|ad|ads|adsense)\]")
-_IMAGE = re.compile(r"<a\b[^>]*>\s*<img\b[^>]*>\s*</a>|<img\b[^>]*>", re.IGNORECASE)
-_TEMPLATE = re.compile(r"\{%.{0,2000}?%\}|\{\{.{0,2000}?\}\}|\{:[^{}\n]*\}", re.DOTALL)
-_WIKI_IMAGE = re.compile(r"!\[\[[^\]\n]*\]\]")
-
-
-def _without_shortcodes(text: str) -> str:
-    """Shortcodes, Liquid, Hugo and kramdown tags taken out, captions turned into figures.
-
-    Words in brackets such as `[sic]` or `[the mayor] said` are prose and stay. Line ends inside stay too, so that
-    line numbers can still be told.
-    """
-    text = _CAPTION.sub(_figure, text)
-    for pattern in (_EMPTY_PAIRS, _WITH_VALUES, _ALONE, _TEMPLATE, _WIKI_IMAGE):
-        text = pattern.sub(lambda m: "\n" * m[0].count("\n"), text)
-    return _PAIRED.sub(r"\2", text)
-
-
-def _figure(match: re.Match[str]) -> str:
-    stated = re.search(r"""caption=(["'])(.*?)\1""", match[1])
-    words = _IMAGE.sub("", match[2]).strip() or (stated[2] if stated else "")
-    return f"\n\n<figure><figcaption>{words}</figcaption></figure>\n\n"

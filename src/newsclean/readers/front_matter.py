@@ -1,4 +1,4 @@
-"""Front matter: a CMS export's metadata between fences, and the body that follows, read as what it is.
+"""Front matter: a CMS export's metadata, and the body that follows, read as what it is.
 
 Sound metadata is read by python-frontmatter; what is not sound is read line by line, with a warning that names the
 line. Values stay as they were written: a title `1984` or `No` is a title, not a number or a truth value.
@@ -8,125 +8,64 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from html import unescape
+from contextlib import suppress
+from dataclasses import replace
+from textwrap import dedent
 from typing import Any
 
-from newsclean.document import Document, Hint
+from newsclean.document import Document
 from newsclean.readers import body as body_reader
+from newsclean.readers import keys, markdown, restructured
+from newsclean.readers.envelope import Envelope, open_envelope
 from newsclean.text import tidy
-
-_LEAD = re.compile(r"\ufeff?\s*(?:<!--.*?-->\s*)?", re.DOTALL)
-_FENCES = {"---": "YAML", "+++": "TOML", ";;;": "JSON"}
-_KEY_LINE = re.compile(r"""\s*["']?[A-Za-z_][\w .:/-]{0,60}?["']?\s*[:=](?:\s|$|["'\[{])""")
-_INSIDE = re.compile(r"""\s+\S|\s*-\s|\s*[#\]}\[{"']|\s*$""")
-"""What else stands between fences: indented lines, list items, comments, brackets."""
-
-_KEYS = {
-    "title": "title post_title headline name",
-    "authors": "author authors byline creator post_author writer by",
-    "published": "date post_date pubdate pub_date publishdate publish_date published_at published_on date_published "
-    "datepublished created created_at date_text published",
-    "modified": "lastmod modified updated updated_at last_modified last_modified_at date_modified post_modified",
-    "excerpt": "excerpt post_excerpt description summary subtitle deck abstract teaser blurb lead",
-    "url": "permalink link url canonical_url canonical canonicalurl guid",
-    "source": "source publisher outlet publication newspaper site_name",
-    "source_url": "source_url sourceurl original_url original source_link",
-    "section": "section category categories",
-    "tags": "tags keywords tag topics",
-    "language": "lang language locale",
-    "image": "image images featured_image featuredimage cover thumbnail feature_image cover_image hero_image",
-}
-_FIELD_OF = {key: field for field, keys in _KEYS.items() for key in keys.split()}
-"""The keys under which exports state a field, in lower case with `-` as `_`."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Envelope:
-    """The metadata and the body, as they stand in the text."""
-
-    kind: str
-    metadata: str
-    first_line: int
-    """The number of the first line of the metadata."""
-    body: str
-    body_line: int
 
 
 def sniff(text: str) -> str | None:
     """The evidence that `text` begins with front matter, or None."""
-    envelope = _open(text)
-    return _evidence(envelope) if envelope else None
-
-
-def _evidence(envelope: _Envelope) -> str:
-    return f"{envelope.kind} front matter on lines {envelope.first_line} to {envelope.body_line - 1}"
+    envelope = open_envelope(text)
+    return envelope.evidence if envelope else None
 
 
 def read(text: str) -> Document:
     """Read the metadata and the body; without front matter, all of the text is the body."""
-    envelope = _open(text)
+    envelope = open_envelope(text)
     if envelope is None:
-        return Document("front-matter", "as told", body_reader.blocks(text, 1))
+        return replace(body_reader.read(text, 1), evidence="as told")
     values, warnings = _metadata(envelope)
-    hints = tuple(hint for key, value in values.items() for hint in _hints(key, value))
-    blocks = body_reader.blocks(envelope.body, envelope.body_line)
-    return Document("front-matter", _evidence(envelope), blocks, hints, tuple(warnings))
+    notice = keys.notice(values)
+    body = _body(envelope, values)
+    return replace(
+        body,
+        evidence=envelope.evidence,
+        hints=(*keys.hints(values), *body.hints),
+        warnings=(*warnings, *([notice] if notice else ()), *body.warnings),
+    )
 
 
-def _open(text: str) -> _Envelope | None:
-    lead = _LEAD.match(text)
-    start = lead.end() if lead else 0
-    if text.startswith("{", start):
-        return _json_envelope(text, start)
-    fence = text[start : start + 3]
-    if fence not in _FENCES:
-        return None
-    lines = text[start:].split("\n")
-    if lines[0].rstrip() != fence:
-        return None
-    closers = {fence, "..."} if fence == "---" else {fence}
-    end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() in closers), None)
-    if end is None or not _is_metadata(lines[1:end]):
-        return None
-    before = text.count("\n", 0, start)
-    return _Envelope(_FENCES[fence], "\n".join(lines[1:end]), before + 2, "\n".join(lines[end + 1 :]), before + end + 2)
+def _body(envelope: Envelope, values: dict[str, Any]) -> Document:
+    """What follows the metadata; where nothing does, what stands in them as the body."""
+    if envelope.kind == "reStructuredText":
+        body = restructured.to_markdown(envelope.body)
+        return Document("front-matter", "", markdown.blocks(body, envelope.body_line, source=envelope.body))
+    if envelope.body.strip():
+        return body_reader.read(envelope.body, envelope.body_line)
+    return body_reader.read(keys.body(values), envelope.first_line)
 
 
-def _json_envelope(text: str, start: int) -> _Envelope | None:
+def _metadata(envelope: Envelope) -> tuple[dict[str, Any], tuple[str, ...]]:
+    parse = _PARSERS.get(envelope.kind)
+    if parse is None:
+        return _by_lines(envelope.metadata), ()
     try:
-        value, end = json.JSONDecoder(strict=False).raw_decode(text, start)
-    except (ValueError, RecursionError):
-        return None
-    body = text[end:]
-    if not isinstance(value, dict) or not body.startswith("\n"):
-        return None
-    before = text.count("\n", 0, start)
-    return _Envelope("JSON", text[start:end], before + 1, body, text.count("\n", 0, end) + 1)
-
-
-def _is_metadata(lines: list[str]) -> bool:
-    """Whether the lines between two fences are keys and values, not prose between two rules."""
-    if "".join(lines).lstrip().startswith("{"):
-        return True
-    keys = sum(1 for line in lines if _KEY_LINE.match(line))
-    other = sum(1 for line in lines if not _KEY_LINE.match(line) and not _INSIDE.match(line))
-    return keys > 0 and keys >= other
-
-
-def _metadata(envelope: _Envelope) -> tuple[dict[str, Any], list[str]]:
-    try:
-        values = _PARSERS[envelope.kind](envelope.metadata)
+        return parse(envelope.metadata), ()
     except _UnsoundError as error:
         line = envelope.first_line + error.line
         warning = f"The {envelope.kind} front matter is not sound at line {line} ({error}); it was read line by line."
-        return _by_lines(envelope.metadata), [warning]
-    return values, []
+        return _by_lines(envelope.metadata), (warning,)
 
 
 class _UnsoundError(Exception):
-    def __init__(self, reason: str, line: int) -> None:
+    def __init__(self, reason: str, line: int = 0) -> None:
         super().__init__(reason)
         self.line = line
 
@@ -135,33 +74,48 @@ def _yaml(metadata: str) -> dict[str, Any]:
     import yaml  # noqa: PLC0415  (imported where it is used: 25 ms)
     from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415
 
+    # Base loaders leave every scalar the string that was written, and execute no tag.
+    handler, mended = YAMLHandler(), _mended(metadata)
+    if sum(1 for _ in _NESTING.finditer(mended)) < _DEEPEST:
+        with suppress(yaml.YAMLError, ValueError, TypeError, RecursionError):
+            return dict(handler.load(mended, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)))
     try:
-        # BaseLoader: every scalar stays the string that was written, and no tag is ever executed.
-        values = YAMLHandler().load(_mended(metadata), Loader=yaml.BaseLoader)
+        return _mapping(handler.load(mended, Loader=yaml.BaseLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise _UnsoundError(str(error.problem or error.context), mark.line if mark else 0) from None
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
-        raise _UnsoundError(str(error).split("\n", 1)[0], 0) from None
-    return _mapping(values)
+        raise _UnsoundError(str(error).split("\n", 1)[0]) from None
 
 
-_MISREAD_VALUE = re.compile(
-    r"""^([\w-]+:[ \t]+)((?:![ \t]\S|[^\s'"|>&*!\[{%@`#][^\n]*?[ \t]#(?![ \t]))[^\n]*?)[ \t]*$""", re.MULTILINE
-)
+_NESTING = re.compile(r"[\[{]|[-?]\s")
+_DEEPEST = 2_000
+"""The loader in C takes a tenth of the time, but it ends the process where values nest a hundred thousand deep."""
+_VALUE = re.compile(r"^([\w-]+:[ \t]+)([^\s'\"|>*\[{%@`#][^\n]*?)[ \t]*$", re.MULTILINE)
+_NO_COMMENT = re.compile(r"[ \t]#(?![ \t])")
+_NO_TAG = re.compile(r"!(?!binary\b|[!\w.-]*[/:!])")
+_ANCHOR = re.compile(r"&(\S*)")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f]")
 
 
 def _mended(metadata: str) -> str:
-    """`title: Team wins #1 spot` and `title: ! Alarm` mean what they say, whatever YAML says. Control characters go."""
-    return _MISREAD_VALUE.sub(lambda m: m[1] + json.dumps(m[2], ensure_ascii=False), _UNPRINTABLE.sub("", metadata))
+    """`title: Team wins #1 spot` and `title: !Alarm` mean what they say, whatever YAML says. Control characters go."""
+
+    def written(match: re.Match[str]) -> str:
+        anchor = _ANCHOR.match(match[2])
+        misread = anchor and f"*{anchor[1]}" not in metadata
+        if misread or _NO_COMMENT.search(match[2]) or _NO_TAG.match(match[2]):
+            return match[1] + json.dumps(match[2], ensure_ascii=False)
+        return match[0]
+
+    return _VALUE.sub(written, _UNPRINTABLE.sub("", metadata))
 
 
 def _toml(metadata: str) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415
 
     try:
-        return tomllib.loads(metadata)
+        return tomllib.loads(metadata, parse_float=str)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         line = re.search(r"at line (\d+)", str(error))
         raise _UnsoundError(str(error).split(" (at", 1)[0], int(line[1]) - 1 if line else 0) from None
@@ -170,13 +124,13 @@ def _toml(metadata: str) -> dict[str, Any]:
 def _json(metadata: str) -> dict[str, Any]:
     from frontmatter.default_handlers import JSONHandler  # noqa: PLC0415
 
+    braced = metadata if metadata.lstrip().startswith("{") else f"{{{metadata}}}"  # Hexo leaves them out
     try:
-        values = JSONHandler().load(metadata, strict=False)
+        return _mapping(JSONHandler().load(braced, strict=False, parse_int=str, parse_float=str, parse_constant=str))
     except json.JSONDecodeError as error:
         raise _UnsoundError(error.msg, error.lineno - 1) from None
     except RecursionError:
-        raise _UnsoundError("it is nested too deeply", 0) from None
-    return _mapping(values)
+        raise _UnsoundError("it is nested too deeply") from None
 
 
 _PARSERS = {"YAML": _yaml, "TOML": _toml, "JSON": _json}
@@ -184,71 +138,58 @@ _PARSERS = {"YAML": _yaml, "TOML": _toml, "JSON": _json}
 
 def _mapping(values: object) -> dict[str, Any]:
     if not isinstance(values, dict):
-        raise _UnsoundError("it is no list of keys and values", 0)
+        raise _UnsoundError("it is no list of keys and values")
     return {str(key): value for key, value in values.items()}
 
 
-_PAIR = re.compile(r"""["']?([A-Za-z_][\w .-]{0,60}?)["']?\s*[:=]\s*(.*)""")
+_PAIR = re.compile(r"""["']?([^\W\d][\w .-]{0,60}?)["']?\s*[:=]\s*(.*)""")
+_BLOCK = re.compile(r"[|>][+-]?\d?[+-]?")
+_TAG = re.compile(r"(?:!{1,2}[\w.-]*[/:][^\s]*|&\w+(?=\s*$))\s*")
+_PARTS = re.compile(r"""\s*("[^"]*"|'[^']*'|[^,"']+[^,]*)\s*(?:,|$)""")
+_JSON_PAIR = re.compile(r',[ \t]*(?="[^"\n]+"\s*:)')
+_TABLE = re.compile(r"\[\[?[\w.\"-]+\]?\]|[\[\]{}],?")
+"""The head of a TOML table, a bracket that stands alone."""
 
 
 def _by_lines(metadata: str) -> dict[str, Any]:
     """Read keys and values line by line: a line that is indented or begins with `-` belongs to the key above."""
-    values: dict[str, Any] = {}
+    values: dict[str, list[str]] = {}
     key = ""
-    for raw in metadata.split("\n"):
+    if metadata.lstrip().startswith(("{", '"')):  # JSON, where indentation means nothing
+        metadata = dedent(_JSON_PAIR.sub(",\n", metadata.strip().strip("{}")))
+    for raw in metadata.strip("\n").split("\n"):
         line = tidy(raw)
         pair = _PAIR.fullmatch(line)
         if pair and not raw[:1].isspace() and not line.startswith("-"):
             key = pair[1]
-            values[key] = [] if pair[2] in {"", ">", "|", ">-", "|-"} else [_unquoted(pair[2])]
-        elif key and line and not line.startswith("#"):
+            values[key] = _listed(_TAG.sub("", pair[2], count=1))
+        elif key and line and not line.startswith("#") and not _TABLE.fullmatch(line):
             values[key].append(_unquoted(line.removeprefix("- ").removeprefix("-")))
     return {key: _joined(key, parts) for key, parts in values.items()}
 
 
+def _listed(value: str) -> list[str]:
+    """The values on a key's own line: one, none where a block follows, more in brackets."""
+    if not value or value in {"[", "{"} or _BLOCK.fullmatch(value):
+        return []
+    if value.startswith("[") and value.rstrip(",").endswith("]"):
+        return [_unquoted(part) for part in _PARTS.findall(value.rstrip(",")[1:-1])]
+    return [_unquoted(value)]
+
+
 def _joined(key: str, parts: list[str]) -> str | list[str]:
-    if _FIELD_OF.get(_plain_key(key)) in {"tags", "authors"}:
-        return parts
-    return " ".join(parts)
+    field = keys.field_of(key)
+    if field == "authors":  # a mapping: the name alone
+        named = [pair[2] for pair in map(_PAIR.fullmatch, parts) if pair and pair[1].endswith("name")]
+        return [_unquoted(name) for name in named] or parts
+    return parts if field == "tags" else " ".join(parts)
+
+
+_QUOTED = re.compile(r"""(["'])((?:\\.|\1\1|(?!\1).)*)\1,?""")
 
 
 def _unquoted(value: str) -> str:
-    value = re.sub(r"\s+#\s.*$", "", value).strip().rstrip(",") if value[:1] not in "\"'" else value.strip()
-    for quote in "\"'":
-        if len(value) > 1 and value.startswith(quote) and value.endswith(quote):
-            return value[1:-1]
-    return value
-
-
-def _plain_key(key: str) -> str:
-    return key.strip().lower().replace("-", "_").replace(" ", "_")
-
-
-def _hints(key: str, value: Any) -> Iterator[Hint]:
-    field = _FIELD_OF.get(_plain_key(key))
-    if field is None or (_plain_key(key) == "published" and str(value).lower() in {"true", "false", "yes", "no"}):
-        return
-    for text in _texts(value):
-        yield Hint(field, text, f"front-matter:{key}")
-
-
-_DEEPEST = 2
-_MOST = 100
-"""Bounds on lists in lists: YAML's aliases can make a few lines into billions of values."""
-_NAMES = ("name", "title", "display_name", "url")
-
-
-def _texts(value: Any, depth: int = 0) -> Iterator[str]:
-    """The strings in a value: of a list each, of a mapping its name; line ends inside a string stay."""
-    if isinstance(value, list | dict) and depth == _DEEPEST:
-        return
-    if isinstance(value, list):
-        for item in value[:_MOST]:
-            yield from _texts(item, depth + 1)
-    elif isinstance(value, dict):
-        yield from _texts(next((value[key] for key in _NAMES if value.get(key)), None), depth + 1)
-    elif value is not None:
-        lines = [tidy(line) for line in unescape(unescape(str(value))).split("\n")]
-        text = "\n".join(line for line in lines if line)
-        if text:
-            yield text
+    quoted = _QUOTED.fullmatch(value.strip())
+    if quoted is not None:
+        return re.sub(rf"\\([\"'\\])|{quoted[1]}{{2}}", lambda m: m[1] or quoted[1], quoted[2])
+    return re.sub(r"\s+#\s.*$", "", value).strip().rstrip(",")

@@ -6,7 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from newsclean.document import Block, Document, Hint
+from newsclean.document import Block, Document
 from newsclean.readers import hidden
 from newsclean.readers.markup import BlockBuilder
 from newsclean.readers.metadata import page_hints
@@ -60,23 +60,23 @@ def read(text: str) -> Document:
     """Read a page or a fragment of HTML."""
     evidence = sniff(text) or "as told"
     if _page_mark(text):
-        blocks, hints, warnings = _page(text)
-        return Document("html", evidence, blocks, hints, warnings)
+        return page(text, evidence)
     return Document("html", evidence, fragment(text))
 
 
-def sound(markup: str, source: str, line: int) -> tuple[Block, ...]:
-    """The Blocks of HTML that a program wrote, so that nothing needs mending; lines are those of `source`."""
+def sound(markup: str, source: str, line: int, *, newlines: bool = False) -> tuple[Block, ...]:
+    """The Blocks of HTML in which nothing needs mending, such as a program wrote; see `fragment`."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
-    builder = BlockBuilder(source, _ATTRIBUTES, line)
+    builder = BlockBuilder(source, _ATTRIBUTES, line, newlines=newlines)
     body = LexborHTMLParser(markup).body
     if body is not None:
         _walk_page(body, builder)
     return builder.finish()
 
 
-def _page(text: str) -> tuple[tuple[Block, ...], tuple[Hint, ...], tuple[str, ...]]:
+def page(text: str, evidence: str) -> Document:
+    """Read a whole page."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
     tree = LexborHTMLParser(text)
@@ -85,7 +85,7 @@ def _page(text: str) -> tuple[tuple[Block, ...], tuple[Hint, ...], tuple[str, ..
         _walk_page(tree.body, builder)
     hints = page_hints(tree)
     blocks, warnings = hidden.reveal(text, tree, builder.finish(), hints, sound)
-    return blocks, hints, warnings
+    return Document("html", evidence, blocks, hints, warnings)
 
 
 def _walk_page(root: Any, builder: BlockBuilder) -> None:
@@ -115,7 +115,7 @@ def _walk_page(root: Any, builder: BlockBuilder) -> None:
 
 
 def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines: bool = False) -> tuple[Block, ...]:
-    """The Blocks of a fragment of HTML.
+    """The Blocks of a fragment of HTML: selectolax reads what is sound, BeautifulSoup what has to be mended.
 
     Args:
         markup: The fragment.
@@ -124,13 +124,63 @@ def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines:
         newlines: Whether line ends outside of paragraph elements mean something; see BlockBuilder.
 
     """
+    source = markup if source is None else source
+    if _is_sound(markup):
+        return sound(markup, source, line, newlines=newlines)
     from bs4 import BeautifulSoup  # noqa: PLC0415  (imported where it is used: 60 ms)
 
-    builder = BlockBuilder(markup if source is None else source, _flat, line, newlines=newlines)
+    builder = BlockBuilder(source, _flat, line, newlines=newlines)
     if newlines:
         markup = _BLANK_LINE.sub("\n\u2029\n", markup)
     _walk_fragment(BeautifulSoup(markup, "html.parser"), builder)
     return builder.finish()
+
+
+_ANY_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*?(/?)>|<(?=[a-zA-Z/!?])")
+_VOID = frozenset("br img hr wbr input".split())
+_IN_NO_PARAGRAPH = frozenset(
+    "p div ul ol dl table blockquote figure pre section article h1 h2 h3 h4 h5 h6 hr form".split()
+)
+_PARENTS = {
+    "tbody": {"table"},
+    "thead": {"table"},
+    "tfoot": {"table"},
+    "tr": {"tbody", "thead", "tfoot", "table"},
+    "td": {"tr"},
+    "th": {"tr"},
+    "li": {"ul", "ol"},
+}
+_PLAIN = frozenset(
+    "a abbr b big blockquote center cite code dd del div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 i ins kbd "
+    "li mark ol p pre q s section small span strike strong sub sup table tbody td tfoot th thead time tr tt u ul "
+    "var".split()
+)
+"""Elements of which both parsers make the same tree."""
+
+
+def _is_sound(markup: str) -> bool:
+    """Whether every element ends where it should, so that nobody needs to guess what was meant."""
+    stack: list[str] = []
+    for match in _ANY_TAG.finditer(markup):
+        closing, name, empty = match[1], (match[2] or "").lower(), match[3]
+        if closing:
+            if not stack or stack.pop() != name:
+                return False
+        elif name not in _VOID:
+            if empty or name not in _PLAIN or not _may_stand(name, stack):
+                return False
+            stack.append(name)
+        elif name == "hr" and "p" in stack:
+            return False
+    return not stack
+
+
+def _may_stand(name: str, stack: list[str]) -> bool:
+    """Whether an element may begin inside those that are open; else a parser ends or moves some of them."""
+    parents = _PARENTS.get(name)
+    if parents is not None and (not stack or stack[-1] not in parents):
+        return False
+    return not (name in _IN_NO_PARAGRAPH and "p" in stack) and not (name == "a" and "a" in stack)
 
 
 def _walk_fragment(root: Tag, builder: BlockBuilder) -> None:

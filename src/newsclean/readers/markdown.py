@@ -25,7 +25,7 @@ def sniff(text: str) -> str | None:
     return f"holds {links} links in Markdown" if links >= _LINKS else None
 
 
-def blocks(text: str, first_line: int = 1, *, html: bool = True) -> tuple[Block, ...]:
+def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | None = None) -> tuple[Block, ...]:
     """The Blocks of a text in Markdown.
 
     Args:
@@ -33,9 +33,52 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True) -> tuple[Block,
         first_line: The number of its first line in the input.
         html: Whether tags in it are markup. In a text dump they are not: `<Company>` is prose there, and
             indented lines or lines over dashes are neither code nor headings.
+        source: The text in which line numbers are looked up, where it is not `text` itself.
 
     """
-    return html_reader.sound(_parser(html=html).render(text), text, first_line)
+    source = text if source is None else source
+    if not html:
+        return html_reader.sound(_parser(html=False).render(text), source, first_line)
+    text = _TABLE.sub(_wide_enough, _NOTE.sub(_written_note, _NO_REFERENCE.sub(r"\1\\\2", text)))
+    markup = _parser(html=True).render(text)
+    return html_reader.sound(
+        _ITALIC_CAPTION.sub(r"<figure><figcaption>\1</figcaption></figure>", markup), source, first_line
+    )
+
+
+_NOTE = re.compile(r"^( {0,3})\[\^([^\]\s]{1,40})\]:[ \t]*|\[\^([^\]\s]{1,40})\]", re.MULTILINE)
+_NO_REFERENCE = re.compile(r"^( {0,3})(\[[^\[\]^\n]+\]:(?![ \t]*(?:<|[^\s]*(?:[/#@]|\.\w)))[ \t]*\S)", re.MULTILINE)
+"""`[Q]: Why?` would define where a link leads to, and be gone; what is no address defines nothing."""
+_ITALIC_CAPTION = re.compile(
+    r"<p>(?:<a [^>]*>)?<img [^>]*>(?:</a>)?(?:<br />)?\s*<em>((?:(?!</?p>|</em>).)+)</em></p>", re.DOTALL
+)
+"""A picture and a line in italics in one paragraph: so Markdown, which knows no captions, is used to write them."""
+
+
+_TABLE = re.compile(
+    r"^(?=[^\n]*\|)([^\n]*)\n(?=[ \t|:-]*-)([ \t|:-]+)\n((?:(?=[^\n]*\|)[^\n]*(?:\n|\Z))+)", re.MULTILINE
+)
+_OUTER_BARS = re.compile(r"^\s*\|?|\|?\s*$")
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+def _wide_enough(match: re.Match[str]) -> str:
+    """A table as wide as its widest row: a cell for which there is no heading would be gone."""
+    head, rule, rows = match.groups()
+    missing = max(map(_bars, rows.split("\n"))) - _bars(rule)
+    if missing <= 0 or _bars(head) != _bars(rule):
+        return match[0]
+    head, rule = (_OUTER_BARS.sub("", line) for line in (head, rule))
+    return f"|{head}|{' |' * missing}\n|{rule}|{'---|' * missing}\n{rows}"
+
+
+def _bars(row: str) -> int:
+    return len(_BAR.findall(_OUTER_BARS.sub("", row)))
+
+
+def _written_note(match: re.Match[str]) -> str:
+    """A footnote stays where it stands, a paragraph of its own under the number that its reference has."""
+    return f"\n{match[1]}\\[{match[2]}\\] " if match[2] else f"\\[{match[3]}\\]"
 
 
 @lru_cache(maxsize=2)
@@ -43,4 +86,6 @@ def _parser(*, html: bool) -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415  (imported where it is used: 30 ms)
 
     parser = MarkdownIt("commonmark", {"html": html}).enable("table")
-    return parser if html else parser.disable(["code", "lheading", "html_block", "html_inline"])
+    if html:
+        return parser.enable("strikethrough")
+    return parser.disable(["code", "lheading", "html_block", "html_inline"])

@@ -141,9 +141,10 @@ def _elements(tree: Any) -> Iterator[Hint]:
     html = tree.css_first("html")
     if html is not None and html.attributes.get("lang"):
         yield _hint("language", html.attributes["lang"], "html:lang")
-    link = tree.css_first("link[rel=canonical]")
-    if link is not None and link.attributes.get("href"):
-        yield _hint("url", link.attributes["href"], "link:canonical")
+    for selector, origin in (("link[rel=canonical]", "link:canonical"), ("a.p-canonical", "p-canonical")):
+        link = tree.css_first(selector)  # the second one is Medium's
+        if link is not None and link.attributes.get("href"):
+            yield _hint("url", link.attributes["href"], origin)
     headings = tree.css("h1")
     for node in headings:
         yield _hint("title", _joined(node.text(separator=_SEAM)), "h1")
