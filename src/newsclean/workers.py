@@ -23,10 +23,10 @@ R = TypeVar("R")
 
 RENEWED_AFTER = 2_000
 """Tasks after which a worker is replaced, so that what leaks in a library does not add up."""
-_AHEAD = 2
+_AHEAD = 8
 """Tasks that a worker holds: the one at work, and the next, so that it need not wait for this process."""
-_SMALL = 16_384
-"""Bytes up to which a task is handed to a worker that is at work: the pipe holds them, so this process cannot block."""
+_BUFFER = 6_000
+"""Bytes of tasks that a worker at work may hold: every system's pipe takes them, so this process cannot block."""
 _WINDOW = 64
 """Tasks a worker may be ahead of the one whose result is due: what is finished out of turn waits in memory."""
 
@@ -94,8 +94,8 @@ def in_order(
 class _Worker:
     process: Any
     connection: Connection[Any, Any]
-    held: deque[int] = field(default_factory=deque)
-    """The numbers of its tasks, the one at work first."""
+    held: deque[tuple[int, int]] = field(default_factory=deque)
+    """The numbers of its tasks and how many bytes each has, the one at work first."""
     given: int = 0
 
 
@@ -143,9 +143,9 @@ class _Pool(Generic[T, R]):
             if worker is None:
                 return
             data = pickle.dumps(self._taken[self._next[0]], pickle.HIGHEST_PROTOCOL)
-            if worker.held and len(data) > _SMALL:
+            if worker.held and sum(size for _, size in worker.held) + len(data) > _BUFFER:
                 return
-            worker.held.append(self._next.popleft())
+            worker.held.append((self._next.popleft(), len(data)))
             worker.given += 1
             try:
                 worker.connection.send_bytes(data)
@@ -188,7 +188,7 @@ class _Pool(Generic[T, R]):
         except (EOFError, OSError):
             self._replace(worker)
             return
-        self._results[worker.held.popleft()] = result
+        self._results[worker.held.popleft()[0]] = result
         if not worker.held and worker.given >= RENEWED_AFTER:
             self._replace(worker)
 
@@ -198,8 +198,8 @@ class _Pool(Generic[T, R]):
         worker.process.join()
         self._workers.remove(worker)
         if worker.held:
-            self._results[worker.held.popleft()] = Lost(worker.process.exitcode or 0)
-        self._next.extendleft(reversed(worker.held))
+            self._results[worker.held.popleft()[0]] = Lost(worker.process.exitcode or 0)
+        self._next.extendleft(number for number, _ in reversed(worker.held))
 
 
 def _serve(connection: Connection[Any, Any], work: Callable[[Any], Any], seconds: float) -> None:
