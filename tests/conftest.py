@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
+from backports import zstd
 
 ROOT = Path(__file__).parent.parent
+
+
+def unpacked(path: Path) -> bytes:
+    """What a file holds, decompressed."""
+    if path.suffix == ".gz":
+        return gzip.decompress(path.read_bytes())
+    if path.suffix == ".zst":
+        return zstd.decompress(path.read_bytes())
+    return path.read_bytes()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -18,8 +18,8 @@ from newsclean import InputError, Outcome, clean
 from newsclean.decode import decode
 from newsclean.judge.rules import by_id
 from newsclean.readers import FORMATS
+from newsclean.record import Shape, record, schema, written
 from newsclean.text import tidy
-from newsclean.writers import line, record, schema
 
 VALIDATOR = Draft202012Validator(schema())
 quickly = settings(deadline=None, max_examples=120, derandomize=True)
@@ -170,8 +170,8 @@ def hold(outcome: Outcome) -> None:
         assert 1 <= block.line <= max(block.line, block.end_line)
     assert len(article.removed) == sum(not verdict.keep for verdict in verdicts)
     assert all(block.line <= after.line for block, after in zip(document.blocks, document.blocks[1:], strict=False))
-    VALIDATOR.validate(record(article, provenance=True, removed=True))
-    line(article, provenance=True, removed=True).decode("utf-8")
+    VALIDATOR.validate(record(article, Shape(provenance=True, removed=True)))
+    written(article, Shape(provenance=True, removed=True)).decode("utf-8")
     text = article.text
     assert text == text.strip()
     assert not re.search(r"\n{3}|[ \t]\n|\n[ \t]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]", text)

@@ -14,16 +14,13 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from conftest import ROOT
-from newsclean import clean, display, writers
+from newsclean import clean, display
 from newsclean.document import Source
 from newsclean.pipeline import process
-from newsclean.sources import find, opened
+from newsclean.record import Shape, record, schema
+from newsclean.sources import find, read
 
-SAMPLES = {
-    replace(source, name=source.name.removeprefix(f"{ROOT}/"))
-    for entry in find((str(ROOT / "samples"),))
-    for source in opened(entry)
-}
+SAMPLES = {replace(read(entry), name=entry.name.removeprefix(f"{ROOT}/")) for entry in find((str(ROOT / "samples"),))}
 EXPECTED = ROOT / "tests" / "expected"
 
 each_sample = pytest.mark.parametrize("sample", sorted(SAMPLES, key=attrgetter("name")), ids=attrgetter("name"))
@@ -43,8 +40,8 @@ def expected(sample: Source, suffix: str) -> Path:
 
 @each_sample
 def test_record(sample: Source, update: bool) -> None:
-    record = writers.record(process(sample).article, provenance=True)
-    check(expected(sample, ".json"), json.dumps(record, ensure_ascii=False, indent=2) + "\n", update=update)
+    made = record(process(sample).article, Shape(provenance=True))
+    check(expected(sample, ".json"), json.dumps(made, ensure_ascii=False, indent=2) + "\n", update=update)
 
 
 @each_sample
@@ -55,8 +52,8 @@ def test_explain_view(sample: Source, update: bool) -> None:
 
 @each_sample
 def test_record_fits_the_schema(sample: Source) -> None:
-    record = writers.record(process(sample).article, provenance=True, removed=True)
-    Draft202012Validator(writers.schema()).validate(record)
+    made = record(process(sample).article, Shape(provenance=True, removed=True))
+    Draft202012Validator(schema()).validate(made)
 
 
 @each_sample
@@ -80,5 +77,5 @@ def test_reference_inputs(shared: Path) -> None:
     assert rows
     for row in rows:
         name = row.pop("file")
-        record = writers.record(clean((shared / "seeds" / name).read_bytes(), name).article)
-        assert {key: record[key] for key in row} == row, name
+        made = record(clean((shared / "seeds" / name).read_bytes(), name).article)
+        assert {key: made[key] for key in row} == row, name

@@ -1,15 +1,51 @@
-"""Many inputs, one after the other: every one is counted, a bad one does not stop the rest."""
+"""Many inputs: in order, in several processes, every one counted; a bad one does not stop the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+import hashlib
+import signal
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain, islice
+from typing import Protocol
 
+from newsclean import dedup
 from newsclean.document import Article, InputError, Source
+from newsclean.ledger import Claim, Digest, OutputError
+from newsclean.outputs import Output
 from newsclean.pipeline import process
-from newsclean.sources import Entry, opened
-from newsclean.writers import Write
+from newsclean.record import EVERYTHING, Shape, marked, written
+from newsclean.sources import Entry, read
+from newsclean.workers import Lost, here, in_order
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How each input is cleaned; it goes to the workers."""
+
+    format: str | None = None
+    """The format of all inputs, where it is told."""
+    shape: Shape = EVERYTHING
+    duplicates: str | None = None
+    """`exact`, `near`, or None where duplicates are not looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a run goes."""
+
+    processes: int = 1
+    seconds: float = 30.0
+    """The time for one input."""
+    stage: dedup.Stage | None = None
+    """Tells duplicates, where they are looked for."""
+    drop_duplicates: bool = False
+    fail_fast: bool = False
+    """Whether the first input that fails ends the run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +54,38 @@ class Failure:
 
     input: str
     error: str
-    """`not-found`, `not-readable`, `not-text` or `internal`."""
+    """`not-found`, `not-readable`, `not-text`, `timeout`, `killed` or `internal`."""
     message: str
 
     def as_record(self) -> dict[str, str]:
         """The record written by `--errors`."""
         return {"input": self.input, "error": self.error, "message": self.message}
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """An input that gave a record: what is written and what is told of it."""
+
+    input: str
+    data: bytes
+    """The record as it is written."""
+    digest: Digest
+    mark: bytes | None
+    """What tells its duplicates, see `dedup`."""
+    empty: bool
+    format: str
+    language: str | None
+    source: str | None
+    removed: Counter[str]
+    """How many Blocks were dropped, by reason."""
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """An input that a former run did, and that is still the same."""
+
+    input: str
 
 
 @dataclass(slots=True)
@@ -34,72 +96,222 @@ class Summary:
     empty: int = 0
     failed: int = 0
     skipped: int = 0
+    interrupted: bool = False
+    """Whether Ctrl-C ended it."""
+    duplicates: int = 0
+    """How many of the inputs are duplicates of others."""
+    formats: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    sources: Counter[str] = field(default_factory=Counter)
+    removed: Counter[str] = field(default_factory=Counter)
+    """How many Blocks were dropped, by reason."""
 
     @property
     def inputs(self) -> int:
         """How many inputs there were."""
         return self.ok + self.empty + self.failed + self.skipped
 
-    def count(self, article: Article) -> None:
-        """Count an input that gave a record."""
-        self.ok += bool(article.text)
-        self.empty += not article.text
+    def count(self, result: Result) -> None:
+        """Count an input."""
+        match result:
+            case Failure():
+                self.failed += 1
+            case Unchanged():
+                self.skipped += 1
+            case Cleaned():
+                self.ok += not result.empty
+                self.empty += result.empty
+                self.formats[result.format] += 1
+                self.languages[result.language or "unknown"] += 1
+                self.sources[result.source or "unknown"] += 1
+                self.removed.update(result.removed)
+
+
+Result = Cleaned | Unchanged | Failure
+
+_AS_USUAL = How()
+_ALONE = Plan()
+
+
+class Listener(Protocol):
+    """Who is told of each input: about to be due, and done."""
+
+    def done(self, result: Result, summary: Summary) -> None:
+        """An input is done, well or badly."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    entry: Entry
+    claim: Claim
+    opened: Source | Failure | None
+    """What only the first process can open, or what came of it."""
 
 
 def run(
     entries: Iterable[Entry],
-    write: Write,
-    *,
-    format: str | None = None,
-    done: Callable[[Entry, Article], Any],
-    failed: Callable[[Failure], Any],
+    output: Output,
+    listener: Listener,
+    how: How = _AS_USUAL,
+    plan: Plan = _ALONE,
 ) -> Summary:
-    """Clean all inputs in their order.
+    """Clean all inputs in their order; Ctrl-C ends it with what is done written.
 
     Args:
-        entries: The inputs.
-        write: Takes each record.
-        format: The format of all inputs, where it is told.
-        done: Called after each record.
-        failed: Called for each input that gave none.
+        entries: The inputs; taken as they are needed.
+        output: Takes the records; it is closed in any case.
+        listener: Is told of each input.
+        how: How each is cleaned.
+        plan: How the run goes.
 
     Raises:
+        KeyboardInterrupt: Ctrl-C was pressed more than once.
         OSError: The output cannot be written.
+        OutputError: The output is not as a former run left it.
+        sqlite3.Error: The output or its state cannot be written.
 
     """
     summary = Summary()
-    for entry in entries:
-        before = summary.inputs
-        for result in _results(entry, format):
-            if isinstance(result, Failure):
-                summary.failed += 1
-                failed(result)
-            else:
-                write(entry, result)
+    try:
+        put = partial(_put, output, plan)
+        for claim, result in _results(_tasks(entries, output), how, plan):
+            with _whole():
+                summary.duplicates += put(claim, result)
                 summary.count(result)
-                done(entry, result)
-        summary.skipped += summary.inputs == before
+                listener.done(result, summary)
+            if plan.fail_fast and isinstance(result, Failure):
+                output.close(finished=False)
+                return summary
+        output.close(finished=True)
+    except (OSError, OutputError, sqlite3.Error):
+        output.abandon()
+        raise
+    except KeyboardInterrupt:
+        summary.interrupted = True
+        with _whole():
+            output.close(finished=False)
     return summary
 
 
-def _results(entry: Entry, format: str | None) -> Iterator[Article | Failure]:
-    """What comes of an input: mostly one record, of an export one for each article, of its tables none."""
+def _put(output: Output, plan: Plan, claim: Claim, result: Result) -> bool:
+    """Bring a result into the output; gives whether it is a duplicate."""
+    if isinstance(result, Failure):
+        output.drop(claim)
+        return False
+    mark = result.mark if isinstance(result, Cleaned) else claim.row.mark if claim.row else None
+    original = plan.stage.original(mark) if plan.stage and mark else None
+    if original and plan.drop_duplicates:
+        output.drop(claim)
+    elif isinstance(result, Cleaned):
+        data = marked(result.data, original) if original else result.data
+        output.write(claim, result.digest, mark, data)
+    else:
+        output.keep(claim, partial(marked, original=original) if plan.stage else bytes)
+    return original is not None
+
+
+def _tasks(entries: Iterable[Entry], output: Output) -> Iterator[_Task]:
+    for entry in entries:
+        yield _Task(entry, output.claim(entry), None if _opens_anywhere(entry) else _opened(entry))
+
+
+def _opens_anywhere(entry: Entry) -> bool:
+    """Whether any process can open it: not so standard input, pipes, and what stands for them in `/dev`."""
+    if entry.content is not None or entry.address is not None:
+        return True
+    return entry.path is not None and entry.path.is_file() and entry.path.parts[:2] != ("/", "dev")
+
+
+def _opened(entry: Entry) -> Source | Failure:
     try:
-        for source in opened(entry, format):
-            yield _one(source, format)
-    except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on, and it is reported)
-        yield _failure(entry.name, error)
+        return read(entry)
+    except InputError as error:
+        return Failure(entry.name, error.error, str(error))
 
 
-def _one(source: Source, format: str | None) -> Article | Failure:
+def _results(tasks: Iterator[_Task], how: How, plan: Plan) -> Iterator[tuple[Claim, Result]]:
+    """Each input's result; one input alone is cleaned in this process."""
+    work = partial(_clean, how)
+    first = list(islice(tasks, 2))
+    if len(first) < 2:
+        done: Iterable[tuple[_Task, Result | Lost]] = ((task, here(work, task, plan.seconds)) for task in first)
+    else:
+        done = in_order(
+            work, chain(first, tasks), processes=plan.processes, seconds=plan.seconds, preload="newsclean.warm"
+        )
+    for task, result in done:
+        yield task.claim, _lost(task, result, plan) if isinstance(result, Lost) else result
+
+
+def _clean(how: How, task: _Task) -> Result:
+    """Clean one input; the work of a worker."""
+    name = task.entry.name
+    if isinstance(task.opened, Failure):
+        return task.opened
     try:
-        return process(source, format=format).article
-    except Exception as error:  # noqa: BLE001  (as above, for one article of an export)
-        return _failure(source.name, error)
-
-
-def _failure(name: str, error: Exception) -> Failure:
-    if isinstance(error, InputError):
+        source = task.opened or read(task.entry)
+        digest = _digest(source)
+        if task.claim.row and task.claim.row.digest == digest:
+            return Unchanged(name)
+        return _cleaned(process(source, format=how.format).article, digest, how)
+    except InputError as error:
         return Failure(name, error.error, str(error))
-    kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return Failure(name, "internal", f"newsclean failed on this input ({kind}). Please report it as a bug.")
+    except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on, and it is reported)
+        kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        return Failure(name, "internal", f"newsclean failed on this input ({kind}). Please report it as a bug.")
+
+
+def _cleaned(article: Article, digest: Digest, how: How) -> Cleaned:
+    return Cleaned(
+        input=article.input,
+        data=written(article, how.shape),
+        digest=digest,
+        mark=dedup.mark(article, how.duplicates),
+        empty=not article.text,
+        format=article.format,
+        language=article.language,
+        source=article.source,
+        removed=Counter(removal.reason for removal in article.removed),
+        warnings=article.warnings,
+    )
+
+
+def _digest(source: Source) -> Digest:
+    """What tells whether an input is still the same: what was read, and what was known of it from outside."""
+    hashed = hashlib.blake2b(source.data, digest_size=16)
+    hashed.update(repr(source.hints).encode())
+    return Digest(len(source.data), hashed.digest())
+
+
+def _lost(task: _Task, lost: Lost, plan: Plan) -> Failure:
+    if lost.late:
+        message = f"It took longer than {plan.seconds:g} seconds. Give it more time with --timeout."
+        return Failure(task.entry.name, "timeout", message)
+    ended = f"ended by signal {-lost.exitcode}" if lost.exitcode < 0 else f"ended with {lost.exitcode}"
+    return Failure(
+        task.entry.name,
+        "killed",
+        f"The process that cleaned it was {ended}, perhaps for want of memory. Try it alone.",
+    )
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Let Ctrl-C wait until what is begun is whole; pressed again, it does not wait."""
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield
+        return
+    pressed: list[int] = []
+
+    def hold(number: int, _: object) -> None:
+        if pressed:
+            raise KeyboardInterrupt
+        pressed.append(number)
+
+    signal.signal(signal.SIGINT, hold)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if pressed:
+        raise KeyboardInterrupt

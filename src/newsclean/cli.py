@@ -5,24 +5,32 @@ from __future__ import annotations
 import gc
 import json
 import os
+import sqlite3
 import sys
-from collections.abc import Callable
-from contextlib import ExitStack
-from functools import wraps
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial, wraps
+from itertools import islice
 from pathlib import Path
 from typing import IO, ParamSpec
 
 import click
 
-from newsclean import __version__, batch, display, pipeline, sources, writers
+from newsclean import __version__, batch, dedup, display, outputs, pipeline, record, sources
 from newsclean.document import InputError
 from newsclean.judge.rules import RULES
+from newsclean.ledger import OutputError
 from newsclean.readers import FORMATS
 
 P = ParamSpec("P")
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_NOTHING = "Nothing was found to read: the folders hold no files."
+_CONFIG = "newsclean.toml"
+_NOT_CONFIGURED = {"inputs", "config", "help", "resume"}
+"""Parameters that are a matter of one run."""
+_NOTHING = "Nothing was found to read: the folders and containers hold no inputs, or no name matches."
+_field = click.option("--field", metavar="KEY", help="Read JSON Lines: this key of each line holds the article.")
 _format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
 
 
@@ -54,6 +62,9 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
             where = error.filename or "standard output"
             click.echo(f"error: The output could not be written: {error.strerror or error} ({where}).", err=True)
             sys.exit(1)
+        except (OutputError, sqlite3.Error) as error:
+            click.echo(f"error: The output could not be written: {error}.", err=True)
+            sys.exit(1)
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             sys.exit(130)
@@ -66,37 +77,145 @@ def _give_up_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _configured(context: click.Context, _: click.Parameter, path: str | None) -> None:
+    """Take defaults from a TOML file: the one that is named, else `newsclean.toml` in the working folder.
+
+    Raises:
+        UsageError: It cannot be read, or says what is no option.
+
+    """
+    if path is None and not Path(_CONFIG).is_file():
+        return
+    import tomllib  # noqa: PLC0415  (only where there is one)
+
+    try:
+        said = tomllib.loads(Path(path or _CONFIG).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise click.UsageError(f"{path or _CONFIG} could not be read: {error}.") from None
+    known = {option.opts[-1].removeprefix("--"): option.name for option in context.command.params if option.name}
+    wrong = [key for key in said if key not in known or key in _NOT_CONFIGURED]
+    if wrong:
+        raise click.UsageError(f"{path or _CONFIG} says what is no option: {', '.join(wrong)}.")
+    context.default_map = {known[key]: value for key, value in said.items()}
+
+
+def _fields(_context: click.Context, _parameter: click.Parameter, said: str | None) -> tuple[str, ...]:
+    """The keys that `--fields` names."""
+    keys = tuple(key.strip() for key in said.split(",")) if said else ()
+    unknown = [key for key in keys if key not in record.KEYS]
+    if unknown:
+        raise click.BadParameter(f"there is no key {', '.join(unknown)}. The keys are {', '.join(record.KEYS)}.")
+    return keys
+
+
+def _cores() -> int:
+    """How many processor cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 @main.command()
 @click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path())
 @click.option(
     "-o",
     "--output",
     metavar="OUT",
-    help="A .jsonl file, or a folder for one .json file an input. Default: standard output.",
+    help="A file that ends in .jsonl, .jsonl.gz, .jsonl.zst, .db (SQLite) or .parquet, or a folder for one .json file "
+    "an input. Default: standard output.",
 )
+@click.option(
+    "--files-from",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True),
+    help="Read also the files and folders that FILE lists, one a line; - for standard input.",
+)
+@click.option("-0", "--null", is_flag=True, help="In that list a NUL ends each path, as find -print0 writes it.")
+@click.option("--include", metavar="PATTERN", multiple=True, help="Read only inputs whose name matches; repeatable.")
+@click.option("--exclude", metavar="PATTERN", multiple=True, help="Pass over inputs whose name matches; repeatable.")
+@_field
 @_format
+@click.option("--fields", metavar="KEYS", callback=_fields, help="Write these keys alone, as title,published,text.")
 @click.option("--provenance", is_flag=True, help="State for each field where it came from.")
 @click.option("--removed", is_flag=True, help="List what was dropped, with line and reason.")
 @click.option(
     "--urls", metavar="FILE", type=click.Path(), help="Where inputs were saved from: a line each, path, tab, address."
 )
+@click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=_cores,
+    show_default="the cores",
+    help="How many processes clean.",
+)
+@click.option(
+    "--timeout",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30.0,
+    show_default=True,
+    help="An input that takes longer fails, and the rest goes on.",
+)
+@click.option("--resume", is_flag=True, help="Go on with a run that was stopped, or do again what has changed since.")
+@click.option(
+    "--dedup",
+    "duplicates",
+    type=click.Choice(tuple(dedup.STAGES)),
+    help="Say of a record whose text stood in an earlier one of which it is a duplicate.",
+)
+@click.option("--drop-duplicates", is_flag=True, help="Write no duplicates.")
 @click.option("--errors", metavar="FILE", type=click.Path(), help="Write the inputs that failed there, as JSON Lines.")
+@click.option("--fail-fast", is_flag=True, help="End with the first input that fails.")
+@click.option(
+    "--progress",
+    type=click.Choice(("auto", "plain", "none")),
+    default="auto",
+    show_default=True,
+    help="A bar on a terminal, a line every ten seconds, or nothing.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Tell nothing but errors.")
+@click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(),
+    is_eager=True,
+    expose_value=False,
+    callback=_configured,
+    help="Take the defaults of these options from a TOML file. Default: newsclean.toml in the working folder.",
+)
 @_guarded
 def ingest(
     inputs: tuple[str, ...],
     output: str | None,
+    files_from: str | None,
+    null: bool,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    field: str | None,
     format: str | None,
+    fields: tuple[str, ...],
     provenance: bool,
     removed: bool,
     urls: str | None,
+    jobs: int,
+    timeout: float,
+    resume: bool,
+    duplicates: str | None,
+    drop_duplicates: bool,
     errors: str | None,
+    fail_fast: bool,
+    progress: str,
     quiet: bool,
 ) -> None:
     """Clean articles and write one JSON record each.
 
-    INPUT is a file, a folder (all files below it, hidden ones aside) or - for standard input. Records go to standard
-    output in the order of the inputs, everything else to standard error.
+    INPUT is a file, a folder (all files below it, hidden ones aside), a pattern in quotes, an address such as s3://…
+    or - for standard input. Compressed files are expanded; of zip and tar archives, WARC files and, with --field, JSON
+    Lines each item is an input, called CONTAINER!ITEM. Records go to standard output in the order of the inputs,
+    everything else to standard error.
+
+    PATTERN is one of the shell's: * stands for any text, / too. It matches a whole name, or what stands between any
+    / or ! in it: a folder or a container is matched with all that is in it.
 
     \b
     Exit status:
@@ -105,50 +224,97 @@ def ingest(
       2    wrong usage
       130  interrupted
     """
-    entries = _entries(inputs, urls)
-    reporter = display.Reporter(quiet=quiet, total=len(entries))
-    if not entries:
-        reporter.error(_NOTHING)
-        sys.exit(1)
-    try:
-        writer = writers.opened(output, sys.stdout.buffer, entries, provenance=provenance, removed=removed)
-    except writers.WrongOutputError as error:
-        raise click.UsageError(str(error)) from None
+    if drop_duplicates and not duplicates:
+        raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
+    named = _arguments(inputs, files_from, null)
+    find = partial(sources.find, include=include, exclude=exclude, field=field)
+    with _as_usage_error():
+        ending = outputs.suffix(output)
+        shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=ending == "")
+        stage = dedup.STAGES[duplicates]() if duplicates else None
+        settings = {
+            "version": __version__,
+            "inputs": named,
+            "include": include,
+            "exclude": exclude,
+            "field": field,
+            "format": format,
+            "fields": shape.keys,
+            "urls": urls,
+            "dedup": duplicates,
+            "drop-duplicates": drop_duplicates,
+        }
+        entries = sources.with_urls(find(named), Path(urls)) if urls else find(named)
+        terms = outputs.Terms(shape.keys, settings, resume)
+        writer = outputs.opened(output, sys.stdout.buffer, terms, () if _is_one(named) else find(_twice(named)))
+    if output:
+        entries = outputs.without(entries, output)
+    reporter = display.Reporter(progress=progress, quiet=quiet)
     with ExitStack() as stack:
-        write = stack.enter_context(writer)
-        record_error = _error_file(stack, errors)
-
-        def failed(failure: batch.Failure) -> None:
-            record_error(failure)
-            reporter.failed(failure)
-
-        stack.enter_context(reporter.running())
+        listener = _Listener(reporter, _error_file(stack, errors))
+        stack.enter_context(reporter.running(find(named) if _twice(named) == list(named) else None))
         summary = batch.run(
             entries,
-            write,
-            format=format,
-            done=lambda _, article: reporter.done(article),
-            failed=failed,
+            writer,
+            listener,
+            batch.How(format, shape, duplicates),
+            batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
+    if not summary.inputs and not summary.interrupted:
+        reporter.error(_NOTHING)
+        sys.exit(1)
     reporter.summary(summary)
+    if summary.interrupted:
+        raise KeyboardInterrupt
     sys.exit(1 if summary.failed else 0)
 
 
-def _entries(inputs: tuple[str, ...], urls: str | None) -> list[sources.Entry]:
-    entries = list(sources.find(_or_stdin(inputs)))
+@dataclass(frozen=True)
+class _Listener:
+    """Tells of each input on standard error, and of those that failed in a file as well."""
+
+    reporter: display.Reporter
+    record_error: Callable[[batch.Failure], object]
+
+    def done(self, result: batch.Result, summary: batch.Summary) -> None:
+        if isinstance(result, batch.Failure):
+            self.record_error(result)
+        self.reporter.done(result, summary)
+
+
+@contextmanager
+def _as_usage_error() -> Iterator[None]:
     try:
-        return sources.with_urls(entries, Path(urls)) if urls else entries
-    except InputError as error:
+        yield
+    except (InputError, OutputError, dedup.MissingError) as error:
         raise click.UsageError(str(error)) from None
 
 
-def _or_stdin(inputs: tuple[str, ...]) -> tuple[str, ...]:
-    """The inputs, or standard input where none is named and something is piped in."""
-    if inputs:
-        return inputs
+def _is_one(arguments: Sequence[str | sources.FileList]) -> bool:
+    """Whether there is but one file or folder, so that no two arguments can meet."""
+    return len(arguments) == 1 and isinstance(arguments[0], str) and Path(arguments[0]).exists()
+
+
+def _twice(arguments: Sequence[str | sources.FileList]) -> list[str | sources.FileList]:
+    """The arguments that can be looked at twice."""
+    return [argument for argument in arguments if sources.STDIN not in {argument, argument[0]}]
+
+
+def _arguments(inputs: tuple[str, ...], files_from: str | None, null: bool) -> tuple[str | sources.FileList, ...]:
+    """What is to be read: standard input where nothing is named and something is piped in."""
+    if files_from is None:
+        if null:
+            raise click.UsageError("-0 says how the paths in a list end. Name the list: --files-from FILE.")
+        return inputs or (_stdin(),)
+    if files_from == sources.STDIN and sources.STDIN in inputs:
+        raise click.UsageError("Standard input cannot be a list and an article at once.")
+    return (*inputs, sources.FileList(files_from, null))
+
+
+def _stdin() -> str:
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError("Name files or folders to read, or pipe an article in.")
-    return (sources.STDIN,)
+    return sources.STDIN
 
 
 def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure], object]:
@@ -160,43 +326,42 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@_field
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_guarded
-def detect(files: tuple[str, ...], as_json: bool) -> None:
+def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and by what evidence."""
-    entries = list(sources.find(files))
-    failed = not entries
-    if not entries:
-        click.echo(f"error: {_NOTHING}", err=True)
-    for entry in entries:
+    entry, failed = None, False
+    for entry in sources.find(files, field=field):
         try:
-            for source in sources.opened(entry):
-                document = pipeline.read(source)
-                found = {"input": source.name, "format": document.input_format, "evidence": document.evidence}
-                line = "{input}: {format} ({evidence})".format(**found)
-                _print(json.dumps(found, ensure_ascii=False) if as_json else line)
+            document = pipeline.read(sources.read(entry))
         except InputError as error:
             failed = True
             click.echo(f"error: {entry.name}: {error}", err=True)
-    sys.exit(int(failed))
+            continue
+        found = {"input": entry.name, "format": document.input_format, "evidence": document.evidence}
+        _print(json.dumps(found, ensure_ascii=False) if as_json else "{input}: {format} ({evidence})".format(**found))
+    if entry is None:
+        click.echo(f"error: {_NOTHING}", err=True)
+    sys.exit(int(failed or entry is None))
 
 
 @main.command()
 @click.argument("file", metavar="FILE", type=click.Path())
+@_field
 @_format
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @_guarded
-def explain(file: str, format: str | None, as_json: bool) -> None:
-    """Show FILE line by line: kept or dropped, how sure, and why."""
-    entry = next(iter(sources.find((file,))), None)
-    if entry is None or entry.argument != file or Path(file).is_dir():
-        raise click.UsageError(f"{file} is a folder. Name one file.")
+def explain(file: str, field: str | None, format: str | None, as_json: bool) -> None:
+    """Show FILE line by line: kept or dropped, how sure, and why. FILE may be CONTAINER!ITEM."""
+    entries = list(islice(sources.find((file,), field=field), 2))
+    if Path(file).is_dir() or not entries:
+        raise click.UsageError(f"{file} is a folder, or holds nothing. Name one file.")
+    if len(entries) > 1:
+        raise click.UsageError(f"{file} holds many inputs. Name one, such as {entries[0].name!r}.")
+    (entry,) = entries
     try:
-        found = list(sources.opened(entry, format))
-        if len(found) != 1:
-            such_as = f" such as {found[0].name}" if found else ""
-            raise click.UsageError(f"{file} holds {len(found)} articles. Name one{such_as}.")
-        outcome = pipeline.process(found[0], format=format, tell=True)
+        outcome = pipeline.process(sources.read(entry), format=format, tell=True)
     except InputError as error:
         click.echo(f"error: {entry.name}: {error}", err=True)
         sys.exit(1)
@@ -220,7 +385,7 @@ def rules(as_json: bool) -> None:
 @_guarded
 def schema() -> None:
     """Print the JSON Schema of a record."""
-    _print(json.dumps(writers.schema(), ensure_ascii=False, indent=2))
+    _print(json.dumps(record.schema(), ensure_ascii=False, indent=2))
 
 
 def _print(words: str) -> None:

@@ -3,58 +3,74 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING, TextIO
 
-from newsclean.batch import Failure, Summary
-from newsclean.document import Article, Outcome
+from newsclean.batch import Cleaned, Failure, Result, Summary
+from newsclean.document import Outcome
 from newsclean.judge import model
 from newsclean.judge.rules import RULES, Rule, by_id
+from newsclean.sources import Entry
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import Progress, Task, TaskID
+
+_PLAIN_SECONDS = 10
+"""How long it is from one line of plain progress to the next."""
+_SHOWN = 5
+"""How many formats, languages, sources and reasons a summary names."""
 
 
 class Reporter:
     """Tells on standard error how a run goes.
 
     Args:
+        progress: `auto` for a bar on a terminal, `plain` for a line now and then, `none`.
         quiet: Errors alone are told.
-        total: How many inputs there are.
 
     """
 
-    def __init__(self, *, quiet: bool, total: int) -> None:
+    def __init__(self, *, progress: str = "auto", quiet: bool = False) -> None:
         self._quiet = quiet
-        self._total = total
+        self._plain = progress == "plain" and not quiet
+        # a bar and records on one terminal would run into each other
+        self._bar = progress == "auto" and not quiet and sys.stderr.isatty() and not sys.stdout.isatty()
         self._progress: Progress | None = None
+        self._task: TaskID | None = None
+        self._began = time.monotonic()
+        self._told = self._began
 
     @contextmanager
-    def running(self) -> Iterator[None]:
-        """Show a progress bar while the run goes on, where somebody looks at it."""
-        if self._quiet or self._total < 2 or not sys.stderr.isatty() or sys.stdout.isatty():
+    def running(self, again: Iterable[Entry] | None) -> Iterator[None]:
+        """Show a bar while the run goes on, where somebody looks at it.
+
+        Args:
+            again: The inputs once more, to be counted beside the run; None where they cannot be looked at twice.
+
+        """
+        if not self._bar:
             yield
             return
-        from rich.progress import Progress  # noqa: PLC0415  (imported where it is used: 80 ms)
-
-        with Progress(console=_console(sys.stderr), transient=True) as self._progress:
-            self._progress.add_task("cleaning", total=self._total)
+        with _bar() as self._progress:
+            self._task = self._progress.add_task("", total=None, counts="", current="")
+            if again is not None:
+                Thread(target=self._count, args=(again,), daemon=True).start()
             yield
-        self._progress = None
+        self._progress = self._task = None
 
-    def done(self, article: Article) -> None:
-        """An input gave a record."""
-        self._advance()
-        if not self._quiet:
-            for warning in article.warnings:
-                self._say("yellow", "warning", f"{article.input}: {warning}")
-
-    def failed(self, failure: Failure) -> None:
-        """An input gave none."""
-        self._advance()
-        self.error(f"{failure.input}: {failure.message}")
+    def done(self, result: Result, summary: Summary) -> None:
+        """An input is done, well or badly."""
+        self._advance(result.input, summary)
+        if isinstance(result, Failure):
+            self.error(f"{result.input}: {result.message}")
+        elif isinstance(result, Cleaned) and not self._quiet:
+            for warning in result.warnings:
+                self._say("yellow", "warning", f"{result.input}: {warning}")
 
     def error(self, message: str) -> None:
         """Something went wrong."""
@@ -62,14 +78,33 @@ class Reporter:
 
     def summary(self, summary: Summary) -> None:
         """The run is over."""
-        if not self._quiet:
-            noun = "input" if summary.inputs == 1 else "inputs"
-            counts = f"{summary.ok} ok, {summary.empty} empty, {summary.failed} failed, {summary.skipped} skipped"
-            self._say("green", "", f"{summary.inputs} {noun}: {counts}.")
+        if self._quiet:
+            return
+        noun = "input" if summary.inputs == 1 else "inputs"
+        self._say("green", "", f"{summary.inputs} {noun}: {_counts(summary)}.")
+        if summary.inputs > 1:
+            for line in _details(summary, time.monotonic() - self._began):
+                self._say("", "", line)
 
-    def _advance(self) -> None:
-        if self._progress:
-            self._progress.advance(self._progress.task_ids[0])
+    def _count(self, entries: Iterable[Entry]) -> None:
+        """Find out how many inputs there are; not where a container would have to be read for it."""
+        total = 0
+        for entry in entries:
+            if isinstance(entry.content, bytes) or self._task is None:
+                return
+            total += 1
+        progress, task = self._progress, self._task
+        if progress is not None and task is not None:
+            progress.update(task, total=total)
+
+    def _advance(self, current: str, summary: Summary) -> None:
+        if self._progress is not None and self._task is not None:
+            shown = _writable(current, sys.stderr)
+            self._progress.update(self._task, completed=summary.inputs, counts=_counts(summary), current=shown)
+        elif self._plain and time.monotonic() - self._told >= _PLAIN_SECONDS:
+            self._told = time.monotonic()
+            rate = summary.inputs / (self._told - self._began)
+            self._say("", "", f"{summary.inputs} inputs, {rate:.0f} a second: {_counts(summary)}; now {current}")
 
     def _say(self, style: str, label: str, message: str) -> None:
         words = f"{label}: {message}" if label else message
@@ -78,6 +113,58 @@ class Reporter:
             return
         console = self._progress.console if self._progress else _console(sys.stderr)
         console.print(_writable(words, sys.stderr), style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def _counts(summary: Summary) -> str:
+    return f"{summary.ok} ok, {summary.empty} empty, {summary.failed} failed, {summary.skipped} skipped"
+
+
+def _details(summary: Summary, seconds: float) -> Iterator[str]:
+    """What the inputs were: the commonest of each."""
+    tables = {
+        "formats": summary.formats,
+        "languages": summary.languages,
+        "sources": summary.sources,
+        "dropped": summary.removed,
+    }
+    for title, table in tables.items():
+        if table:
+            most = ", ".join(f"{name} {number}" for name, number in table.most_common(_SHOWN))
+            others = f", {len(table) - _SHOWN} others" if len(table) > _SHOWN else ""
+            yield f"  {title}: {most}{others}"
+    if summary.duplicates:
+        yield f"  duplicates: {summary.duplicates}"
+    yield f"  seconds: {seconds:.1f}"
+
+
+def _bar() -> Progress:
+    from rich.progress import (  # noqa: PLC0415  (imported where it is used: 80 ms)
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        ProgressColumn,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+    from rich.text import Text  # noqa: PLC0415
+
+    class Rate(ProgressColumn):
+        """Inputs a second."""
+
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.speed:.0f}/s" if task.speed else "")
+
+    plain = partial(TextColumn, markup=False)
+    return Progress(
+        BarColumn(bar_width=20),
+        MofNCompleteColumn(),
+        Rate(),
+        TimeRemainingColumn(),
+        plain("{task.fields[counts]}"),
+        plain("{task.fields[current]}"),
+        console=_console(sys.stderr),
+        transient=True,
+    )
 
 
 def _writable(words: str, stream: TextIO) -> str:

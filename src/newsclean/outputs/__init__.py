@@ -1,0 +1,166 @@
+"""Where records go: standard output, a file of lines, a folder, a database, a Parquet file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from newsclean.ledger import Claim, Digest, Ledger, OutputError
+from newsclean.outputs.folder import Folder, meeting
+from newsclean.outputs.spliced import Spliced
+from newsclean.outputs.stream import Stream
+from newsclean.sources import Entry
+
+
+class Output(Protocol):
+    """What a run needs of an output. Inputs are claimed in their order, and written or kept in the same order."""
+
+    def claim(self, entry: Entry) -> Claim:
+        """What a former run did of an input, and the name of its file."""
+
+    def write(self, claim: Claim, digest: Digest, mark: bytes | None, data: bytes) -> None:
+        """Write the record of an input."""
+
+    def keep(self, claim: Claim, remark: Callable[[bytes], bytes]) -> None:
+        """Take over the record of an unchanged input; `remark` says anew whether it is a duplicate."""
+
+    def drop(self, claim: Claim) -> None:
+        """An input that a former run did gives no record now."""
+
+    def close(self, *, finished: bool) -> None:
+        """Make all that was written safe; `finished` tells whether all inputs were looked at."""
+
+    def abandon(self) -> None:
+        """Writing failed: leave no half record."""
+
+
+LINES = (".jsonl", ".jsonl.gz", ".jsonl.zst")
+SUFFIXES = (*LINES, ".db", ".parquet")
+
+
+def suffix(output: str | None) -> str | None:
+    """The suffix that says how an output is written; "" for a folder, None for standard output.
+
+    Raises:
+        OutputError: It is none that newsclean writes.
+
+    """
+    if output is None:
+        return None
+    known = next((suffix for suffix in SUFFIXES if output.endswith(suffix)), None)
+    if known:
+        return known
+    if not Path(output).suffix or Path(output).is_dir():
+        return ""
+    raise OutputError(
+        f"newsclean does not write {Path(output).suffix!r} files. "
+        f"Name a file that ends in {', '.join(SUFFIXES)}, or a folder without a suffix."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is to be written."""
+
+    keys: Sequence[str]
+    """The keys of the records."""
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    """What shapes the records: a run goes on only with the same."""
+    resume: bool = False
+    """Whether to go on with what a former run did."""
+
+
+def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterable[Entry] = ()) -> Output:
+    """Open the output for writing.
+
+    Args:
+        output: A path with one of the SUFFIXES, one without a suffix for a folder, or None for standard output.
+        stdout: The stream that stands for standard output.
+        terms: What is to be written.
+        entries: The inputs, where names of several arguments could meet in a folder.
+
+    Raises:
+        OSError: The output cannot be written.
+        OutputError: It cannot be begun, or not gone on with.
+
+    """
+    ending = suffix(output)
+    if output is None or ending == ".parquet":
+        if terms.resume:
+            what = "A Parquet file" if output else "Standard output"
+            raise OutputError(f"{what} cannot be gone on with. Leave out --resume, or write one of {', '.join(LINES)}.")
+        return Stream(stdout) if output is None else _parquet(Path(output), terms.keys)
+    path = Path(os.path.abspath(output))  # noqa: PTH100  (`.` has no name of its own, and links stay as they are)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    ledger = _ledger(path, output, terms)
+    try:
+        if not ending:
+            return Folder(path, ledger, meeting(entries))
+        tape = _tape(path, ending, terms.keys, new=not ledger.found)
+        return Spliced(tape, ledger, _beside(path, "spare"))
+    except BaseException:
+        ledger.close()
+        raise
+
+
+def without(entries: Iterable[Entry], output: str) -> Iterator[Entry]:
+    """The inputs that are not of the output itself: a run does not read what it writes."""
+    path = os.path.abspath(output)  # noqa: PTH100
+    for entry in entries:
+        absolute = os.path.abspath(entry.path) if entry.path else ""  # noqa: PTH100
+        if absolute != path and not absolute.startswith(f"{path}{os.sep}"):
+            yield entry
+
+
+def _beside(path: Path, ending: str) -> Path:
+    """The name of a file that belongs to an output; it is hidden, so that it is never taken for an input."""
+    return path.with_name(f".{path.name}.{ending}")
+
+
+def _ledger(path: Path, output: str, terms: Terms) -> Ledger:
+    """The state beside an output, where that may be begun or gone on with."""
+    state = _beside(path, "state")
+    there = any(path.iterdir()) if path.is_dir() else path.exists()
+    if terms.resume and there and not state.exists():
+        raise OutputError(f"{output} cannot be gone on with: {state.name}, which tells what is done, is not beside it.")
+    if not terms.resume and there:
+        _may_replace(path, output, state)
+    return Ledger(state, terms.settings, resume=terms.resume and there)
+
+
+def _may_replace(path: Path, output: str, state: Path) -> None:
+    """An output that is there is never mixed with the new, and what a long run did is not thrown away.
+
+    Raises:
+        OutputError: It may not be replaced.
+
+    """
+    stopped = Ledger.unfinished(state)
+    if stopped:
+        raise OutputError(
+            f"{output} is of a run that was stopped when {stopped} inputs were done. "
+            "Go on with it by --resume, or remove it to begin anew."
+        )
+    if path.is_dir():
+        raise OutputError(
+            f"The folder {output} is not empty. Go on with a former run by --resume, or name a new folder."
+        )
+
+
+def _tape(path: Path, ending: str, keys: Sequence[str], *, new: bool) -> Any:
+    if ending == ".db":
+        from newsclean.outputs.database import Database  # noqa: PLC0415  (imported where it is written)
+
+        return Database(path, keys, new=new)
+    from newsclean.outputs.lines import Lines  # noqa: PLC0415
+
+    return Lines(path, ending, new=new)
+
+
+def _parquet(path: Path, keys: Sequence[str]) -> Output:
+    from newsclean.outputs.parquet import Parquet  # noqa: PLC0415  (in an extra)
+
+    return Parquet(path, keys)

@@ -1,0 +1,114 @@
+"""Files are opened, and looked into: an input, or a container with many."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from newsclean.document import InputError
+from newsclean.sources import containers, remote
+from newsclean.sources.entry import Entry
+from newsclean.sources.item import Item
+from newsclean.sources.paths import unreadable
+from newsclean.sources.selection import Selection
+from newsclean.sources.streams import DEEPEST, BombError, Meter, broken, buffered, expanded, head, whole
+
+
+@contextmanager
+def opened(entry: Entry) -> Iterator[tuple[io.BufferedReader, Meter]]:
+    """Open what an Entry names: its bytes without compression, and the meter that they run through.
+
+    Raises:
+        InputError: It does not exist, is no file, or cannot be read.
+
+    """
+    try:
+        if entry.address is not None:
+            with remote.opened(entry.address) as stream:
+                yield from _measured(stream)
+        elif entry.path is not None:
+            with entry.path.open("rb") as stream:
+                yield from _measured(stream)
+        else:
+            yield from _measured(sys.stdin.buffer)
+    except (OSError, ValueError) as error:
+        raise unreadable(error) from None
+
+
+def _measured(stream: Any) -> Iterator[tuple[io.BufferedReader, Meter]]:
+    if stream is not sys.stdin.buffer and stream.seekable():
+        meter = Meter(stream.seek(0, os.SEEK_END))
+        stream.seek(0)
+        yield expanded(stream, meter), meter
+    else:
+        meter = Meter()
+        yield expanded(buffered(stream, meter.took, "stream"), meter), meter
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The search for inputs in files that were named or found.
+
+    Args:
+        selection: Which are wanted.
+        field: The field of JSON Lines that holds the article, if they are containers.
+
+    """
+
+    selection: Selection
+    field: str | None
+
+    def inputs(self, entry: Entry) -> Iterator[Entry]:
+        """The inputs in a file; what cannot be read is one as well, and reading it says why."""
+        if self.selection.passes_over(entry.name):
+            return
+        if entry.content is not None:
+            yield entry
+            return
+        try:
+            with opened(entry) as (stream, meter):
+                yield from self._look(entry, stream, meter, 0)
+        except InputError as error:
+            yield entry.refused(error)
+
+    def _look(self, entry: Entry, stream: io.BufferedReader, meter: Meter, depth: int) -> Iterator[Entry]:
+        """An input, or those in the container that it is."""
+        container = containers.told(head(stream), self.field)
+        if container is None:
+            if self.selection.wants(entry.name):
+                yield entry if depth == 0 and _stays(entry) else replace(entry, content=whole(stream))
+            return
+        if depth == DEEPEST:
+            raise InputError("not-readable", f"It is a {container.kind} in {DEEPEST} others. Unpack the outer ones.")
+        try:
+            for item in container.items(stream, meter):
+                yield from self._item(entry.holding(item), item, meter, depth + 1)
+        except InputError:
+            raise
+        except Exception as error:  # noqa: BLE001  (what a library raises when it trips over damage, nobody lists)
+            raise broken(container.kind, error) from None
+
+    def _item(self, entry: Entry, item: Item, meter: Meter, depth: int) -> Iterator[Entry]:
+        if self.selection.passes_over(entry.name):
+            return
+        content = item.content
+        try:
+            if isinstance(content, io.BufferedReader):
+                yield from self._look(entry, expanded(content, meter), meter, depth)
+            elif self.selection.wants(entry.name):
+                yield entry.refused(content) if isinstance(content, InputError) else replace(entry, content=content)
+        except BombError:
+            raise
+        except InputError as error:
+            yield entry.refused(error)
+
+
+def _stays(entry: Entry) -> bool:
+    """Whether it can be opened again, in another process: a file can, a pipe cannot."""
+    return entry.address is not None or (entry.path is not None and stat.S_ISREG(entry.path.stat().st_mode))

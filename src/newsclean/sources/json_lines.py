@@ -1,0 +1,70 @@
+"""JSON Lines: each line an object, one field of which holds an article as HTML or text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from io import BufferedReader
+from typing import Any
+
+from newsclean.document import Hint, InputError
+from newsclean.sources import streams
+from newsclean.sources.item import Item
+from newsclean.text import tidy
+
+_HINTS = {
+    "url": "url",
+    "title": "title",
+    "author": "authors",
+    "authors": "authors",
+    "date": "published",
+    "published": "published",
+    "modified": "modified",
+    "section": "section",
+    "tags": "tags",
+    "excerpt": "excerpt",
+    "image": "image",
+    "source": "source",
+    "source_url": "source_url",
+    "language": "language",
+}
+"""Fields that speak of the article: they are called as in the record, or `author` and `date`."""
+
+
+def lines(stream: BufferedReader, _: streams.Meter, field: str) -> Iterator[Item]:
+    """The articles in a JSON Lines file, each called by the number of its line."""
+    number = 0
+    while line := stream.readline(streams.LIMIT + 1):
+        number += 1
+        if len(line) > streams.LIMIT:
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(streams.LIMIT)
+            yield Item(str(number), streams.too_large(streams.LIMIT))
+        elif line.strip(b"\xef\xbb\xbf \t\r\n"):
+            yield _article(str(number), line, field)
+
+
+def _article(name: str, line: bytes, field: str) -> Item:
+    try:
+        values = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        return Item(name, InputError("broken", f"The line is no JSON: {str(error).rstrip('.')}."))
+    if not isinstance(values, dict) or field not in values:
+        return Item(name, InputError("broken", f"The line has no field {field!r}.{_known(values)}"))
+    text = values.pop(field)
+    if not isinstance(text, str | None):
+        return Item(name, InputError("broken", f"The field {field!r} holds no text."))
+    # half a character, as JSON can write it, is no text
+    return Item(name, (text or "").encode(errors="replace"), tuple(_hints(values)))
+
+
+def _known(values: Any) -> str:
+    """The fields that there are, where they fit into a message."""
+    return f" It has: {', '.join(list(values)[:12])}." if isinstance(values, dict) and values else ""
+
+
+def _hints(values: Mapping[str, Any]) -> Iterator[Hint]:
+    for key, value in values.items():
+        for one in value if isinstance(value, list) else [value]:
+            if key in _HINTS and isinstance(one, str) and tidy(one):
+                yield Hint(_HINTS[key], tidy(one), f"json-lines:{key}")

@@ -1,0 +1,197 @@
+"""Reading within bounds: what is compressed is expanded as it is read, in memory, and never beyond all measure."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from collections.abc import Callable
+from typing import IO, Any, NamedTuple, Protocol
+
+from newsclean.document import InputError
+
+LIMIT = 100 << 20
+"""Bytes of one input, expanded. A page with all its pictures inside has some ten million."""
+EXPORT = 1 << 30
+"""Bytes of an export of many articles that is read at once."""
+FREE = 1 << 30
+RATIO = 200
+"""One file may expand to FREE bytes, or to RATIO times its size: pages in one archive shrink to a twentieth, archives
+that are made to do harm to a thousandth and less."""
+HEAD = 8192
+"""Bytes by which a file is told: the mark of a tar archive stands at 257, and comments may stand first in XML."""
+DEEPEST = 3
+"""So many containers may stand in one another, and so many layers of compression."""
+_PIECE = 1 << 20
+
+
+class BombError(InputError):
+    """A file that expands beyond all measure: nothing more is read of it."""
+
+
+class Meter:
+    """What one file has taken and given so far.
+
+    Args:
+        packed: Its size in bytes; what is read of it where that is not known.
+
+    """
+
+    def __init__(self, packed: int = 0) -> None:
+        self.packed = packed
+        self._expanded = 0
+
+    def took(self, count: int) -> None:
+        """Note bytes that were read of the file."""
+        self.packed += count
+
+    def gave(self, count: int) -> None:
+        """Note bytes that came out of it.
+
+        Raises:
+            BombError: They are too many.
+
+        """
+        self._expanded += count
+        if self._expanded > max(FREE, RATIO * self.packed):
+            raise BombError(
+                "too-large",
+                f"It expands to more than {RATIO} times its size, as archives do that are made to do harm. "
+                "If you trust it, unpack it and name the folder.",
+            )
+
+
+class Stream(io.RawIOBase):
+    """Bytes read from `source`, each counted; whatever a damaged source raises becomes an InputError."""
+
+    def __init__(self, source: IO[bytes], count: Callable[[int], None], kind: str) -> None:
+        self._source: Any = source
+        self._count = count
+        self._kind = kind
+        self._error: InputError | None = None
+
+    def readable(self) -> bool:
+        """It is only read."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill the buffer, but for the end: what came before damage is given first, the error after it."""
+        view, filled = memoryview(buffer).cast("B"), 0
+        while filled < len(view) and self._error is None:
+            try:
+                data = self._source.read1(len(view) - filled)
+            except InputError as error:
+                self._error = error
+            except Exception as error:  # noqa: BLE001  (what a library raises when it trips over damage, nobody lists)
+                self._error = broken(self._kind, error)
+            else:
+                if not data:
+                    break
+                view[filled : filled + len(data)] = data
+                filled += len(data)
+        self._count(filled)
+        if self._error and not filled:
+            raise self._error
+        return filled
+
+
+def buffered(source: IO[bytes], count: Callable[[int], None], kind: str) -> io.BufferedReader:
+    """A Stream that can be looked into."""
+    return io.BufferedReader(Stream(source, count, kind), 8 * HEAD)
+
+
+def broken(kind: str, error: Exception) -> InputError:
+    """The error of a file that is not what its first bytes promise."""
+    return InputError("broken", f"The {kind} is damaged: {str(error).rstrip('.') or type(error).__name__}.")
+
+
+class _Readable(Protocol):
+    """Anything that gives bytes."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+
+def whole(stream: _Readable, most: int | None = None) -> bytes:
+    """All that is left in a stream.
+
+    Args:
+        stream: It is read to its end.
+        most: Bytes that it may hold; as many as one input may if None.
+
+    Raises:
+        InputError: It holds more.
+
+    """
+    most = LIMIT if most is None else most
+    pieces: list[bytes] = []
+    size = 0
+    while piece := stream.read(_PIECE):
+        pieces.append(piece)
+        size += len(piece)
+        if size > most:
+            raise too_large(most)
+    return b"".join(pieces)
+
+
+def too_large(most: int) -> InputError:
+    """The error of an input that is more than it may be, in bytes."""
+    return InputError("too-large", f"It holds more than {most >> 20} MB. Split it into smaller ones.")
+
+
+def head(stream: io.BufferedReader) -> bytes:
+    """The bytes by which a stream is told; they stay in it."""
+    return stream.peek(HEAD)[:HEAD]
+
+
+def _gzip(stream: IO[bytes]) -> Any:
+    import gzip  # noqa: PLC0415  (each is imported where it is used)
+
+    return gzip.GzipFile(fileobj=stream)
+
+
+def _bzip2(stream: IO[bytes]) -> Any:
+    import bz2  # noqa: PLC0415
+
+    return bz2.BZ2File(stream)
+
+
+def _xz(stream: IO[bytes]) -> Any:
+    import lzma  # noqa: PLC0415
+
+    return lzma.LZMAFile(stream)
+
+
+def _zstd(stream: IO[bytes]) -> Any:
+    if sys.version_info >= (3, 14):
+        from compression import zstd  # noqa: PLC0415
+    else:
+        from backports import zstd  # noqa: PLC0415
+    return zstd.ZstdFile(stream)
+
+
+class Compression(NamedTuple):
+    """One way to compress a stream."""
+
+    kind: str
+    told_by: re.Pattern[bytes]
+    """What a stream begins with."""
+    expand: Callable[[IO[bytes]], Any]
+
+
+COMPRESSIONS = (
+    Compression("gzip file", re.compile(rb"\x1f\x8b\x08"), _gzip),
+    Compression("bzip2 file", re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)"), _bzip2),
+    Compression("xz file", re.compile(rb"\xfd7zXZ\x00"), _xz),
+    Compression("zstd file", re.compile(rb"\x28\xb5\x2f\xfd"), _zstd),
+)
+
+
+def expanded(stream: io.BufferedReader, meter: Meter) -> io.BufferedReader:
+    """The stream without its layers of compression."""
+    for _ in range(DEEPEST):
+        start = head(stream)
+        compression = next((known for known in COMPRESSIONS if known.told_by.match(start)), None)
+        if compression is None:
+            break
+        stream = buffered(compression.expand(stream), meter.gave, compression.kind)
+    return stream

@@ -1,0 +1,296 @@
+"""Batches by the command: processes, chosen keys, duplicates, resuming, progress, configuration."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from conftest import unpacked
+from newsclean import display
+from newsclean.batch import Summary, Unchanged
+from newsclean.cli import main
+
+STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
+COUNTS = re.compile(r"^(\d+ inputs?: .* skipped)\.$", re.MULTILINE)
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test runs in an empty folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def pile(folder: Path, *texts: str) -> None:
+    (folder / "in").mkdir(exist_ok=True)
+    for number, text in enumerate(texts):
+        (folder / "in" / f"{number}.txt").write_text(text)
+
+
+def invoke(*arguments: str, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["ingest", *arguments], input=stdin)
+
+
+def records(output: str | bytes) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def stories(number: int) -> list[str]:
+    return [
+        f"{STORY}\n\nIt is the {count}th time that the board has met this year, said Ragna Thole.\n"
+        for count in range(number)
+    ]
+
+
+# Processes
+
+
+def test_processes_change_nothing(folder: Path) -> None:
+    pile(folder, *stories(12), "")
+    one, two, many = (invoke("in", "-j", jobs) for jobs in ("1", "2", "7"))
+    assert one.stdout_bytes == two.stdout_bytes == many.stdout_bytes
+    assert len(records(one.stdout)) == 13
+
+
+@pytest.mark.parametrize("option", [("-j", "0"), ("-j", "x"), ("--timeout", "0"), ("--timeout", "-1")])
+def test_wrong_numbers_are_wrong_usage(option: tuple[str, str]) -> None:
+    assert invoke("-", *option, stdin=STORY).exit_code == 2
+
+
+def test_standard_input_among_many_inputs(folder: Path) -> None:
+    pile(folder, *stories(3))
+    found = records(invoke("in", "-", "in/0.txt", stdin=STORY).stdout)
+    assert [record["input"] for record in found] == ["in/0.txt", "in/1.txt", "in/2.txt", "-", "in/0.txt"]
+    assert found[3]["text"] == STORY
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="this system has no /dev/fd")
+def test_what_only_the_first_process_can_open(folder: Path) -> None:
+    pile(folder, *stories(2))
+    command = f"{sys.executable} -m newsclean ingest <(echo '{STORY}') in/0.txt /dev/stdin -j 2 < in/1.txt"
+    ran = subprocess.run(["bash", "-c", command], capture_output=True, check=True)
+    assert [record["text"].count(STORY) for record in records(ran.stdout)] == [1, 1, 1]
+
+
+# Outputs
+
+
+@pytest.mark.parametrize("output", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst"])
+def test_compressed_lines(folder: Path, output: str) -> None:
+    pile(folder, *stories(3))
+    assert invoke("in", "-o", output).exit_code == 0
+    assert unpacked(folder / output) == invoke("in").stdout_bytes
+
+
+def test_chosen_keys() -> None:
+    (record,) = records(invoke("-", "--fields", "text, title", stdin=STORY).stdout)
+    assert record == {"title": None, "text": STORY}
+
+
+def test_keys_that_are_none_are_wrong_usage() -> None:
+    result = invoke("-", "--fields", "text,headline", stdin=STORY)
+    assert result.exit_code == 2
+    assert "there is no key headline" in result.stderr
+
+
+def test_an_output_in_the_folder_that_is_read_is_not_read_itself(folder: Path) -> None:
+    pile(folder, *stories(2))
+    for _ in range(2):
+        assert "2 inputs: " in invoke("in", "-o", "in/all.jsonl").stderr
+    (folder / "in" / "all.jsonl").unlink()
+    assert "2 inputs: " in invoke("in", "-o", "in/out").stderr
+    assert "2 inputs: 0 ok, 0 empty, 0 failed, 2 skipped." in invoke("in", "-o", "in/out", "--resume").stderr
+
+
+# Resuming
+
+
+@pytest.mark.parametrize("output", ["all.jsonl", "all.db", "all"])
+def test_what_is_unchanged_is_skipped(folder: Path, output: str) -> None:
+    pile(folder, *stories(4))
+    assert invoke("in", "-o", output).exit_code == 0
+    (folder / "in" / "2.txt").write_text(STORY)
+    result = invoke("in", "-o", output, "--resume")
+    assert COUNTS.findall(result.stderr) == ["4 inputs: 1 ok, 0 empty, 0 failed, 3 skipped"]
+    assert COUNTS.findall(invoke("in", "-o", output, "--resume").stderr) == [
+        "4 inputs: 0 ok, 0 empty, 0 failed, 4 skipped"
+    ]
+
+
+def test_what_failed_is_tried_again(folder: Path) -> None:
+    pile(folder, *stories(2))
+    assert invoke("in", "missing.txt", "-o", "all.jsonl").exit_code == 1
+    (folder / "missing.txt").write_text(STORY)
+    result = invoke("in", "missing.txt", "-o", "all.jsonl", "--resume")
+    assert result.exit_code == 0
+    assert COUNTS.findall(result.stderr) == ["3 inputs: 1 ok, 0 empty, 0 failed, 2 skipped"]
+    assert (folder / "all.jsonl").read_bytes() == invoke("in", "missing.txt").stdout_bytes
+
+
+@pytest.mark.parametrize("arguments", [("in",), ("in", "-o", "all.parquet")])
+def test_resuming_what_cannot_be_resumed_is_wrong_usage(folder: Path, arguments: tuple[str, ...]) -> None:
+    pile(folder, STORY)
+    result = invoke(*arguments, "--resume")
+    assert result.exit_code == 2
+    assert "cannot be gone on with" in result.stderr
+
+
+def test_resuming_with_other_options_is_wrong_usage(folder: Path) -> None:
+    pile(folder, STORY)
+    invoke("in", "-o", "all.jsonl")
+    before = (folder / "all.jsonl").read_bytes()
+    result = invoke("in", "-o", "all.jsonl", "--resume", "--removed")
+    assert result.exit_code == 2
+    assert "was begun with other inputs or options (fields)" in result.stderr
+    assert (folder / "all.jsonl").read_bytes() == before
+
+
+# Duplicates
+
+
+def test_duplicates_are_marked_by_the_id_of_the_first(folder: Path) -> None:
+    pile(folder, STORY, *stories(1), STORY, "", STORY, "")
+    found = records(invoke("in", "--dedup", "exact", "-j", "2").stdout)
+    assert all(list(record)[-1] == "duplicate_of" for record in found)
+    assert [record["duplicate_of"] for record in found] == [None, None, found[0]["id"], None, found[0]["id"], None]
+    assert "duplicate_of" not in invoke("in").stdout
+
+
+@pytest.mark.parametrize("output", ["all.jsonl", "all.db", "all"])
+def test_duplicates_can_be_left_out(folder: Path, output: str) -> None:
+    pile(folder, STORY, *stories(1), STORY, STORY)
+    result = invoke("in", "--dedup", "exact", "--drop-duplicates", "-o", output)
+    assert COUNTS.findall(result.stderr) == ["4 inputs: 4 ok, 0 empty, 0 failed, 0 skipped"]
+    assert "  duplicates: 2\n" in result.stderr
+    if output == "all.jsonl":
+        assert len(records((folder / output).read_bytes())) == 2
+    if output == "all":
+        assert sorted(path.name for path in (folder / output).iterdir()) == ["0.txt.json", "1.txt.json"]
+
+
+def test_leaving_duplicates_out_needs_to_be_told_which() -> None:
+    assert invoke("-", "--drop-duplicates", stdin=STORY).exit_code == 2
+
+
+def test_near_duplicates(folder: Path) -> None:
+    pytest.importorskip("datasketch", reason="the extra `dedup` is not installed")
+    long = " ".join(f"The board heard report {number} on the ferry and its fares." for number in range(60))
+    pile(folder, long, long.replace("report 30 ", "another report "), " ".join(stories(20)), long)
+    found = records(invoke("in", "--dedup", "near", "-j", "2").stdout)
+    assert [record["duplicate_of"] for record in found] == [None, found[0]["id"], None, found[0]["id"]]
+    assert invoke("in", "--dedup", "near", "-j", "1").stdout == invoke("in", "--dedup", "near", "-j", "3").stdout
+
+
+# What is told
+
+
+def test_summary(folder: Path) -> None:
+    pile(folder, *stories(2), f"{STORY}\n\nSign up for our newsletter\n")
+    said = invoke("in").stderr
+    assert "  formats: plain-text 3\n" in said
+    assert "  languages: en 3\n" in said
+    assert "  dropped: newsletter_prompt 1\n" in said
+    assert re.search(r"^  seconds: \d+\.\d$", said, re.MULTILINE)
+
+
+def test_plain_progress(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pile(folder, *stories(2))
+    monkeypatch.setattr(display, "_PLAIN_SECONDS", 0)
+    line = r"^2 inputs, \d+ a second: 2 ok, 0 empty, 0 failed, 0 skipped; now in/1\.txt$"
+    assert re.search(line, invoke("in", "--progress", "plain").stderr, re.MULTILINE)
+    assert not re.search(line, invoke("in").stderr, re.MULTILINE)
+    assert invoke("in", "--progress", "plain", "-q").stderr == ""
+
+
+@pytest.mark.parametrize("progress", ["auto", "none"])
+def test_a_bar_on_a_terminal(folder: Path, progress: str) -> None:
+    pty = pytest.importorskip("pty")
+    pile(folder, *stories(8), "")
+    master, slave = pty.openpty()
+    command = [sys.executable, "-m", "newsclean", "ingest", "in", "--progress", progress]
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=slave, env=os.environ | {"COLUMNS": "200"}
+    ) as process:
+        os.close(slave)
+        shown = b""
+        while data := _available(master):
+            shown += data
+        assert process.wait(timeout=60) == 0
+    os.close(master)
+    assert b"9 inputs: 8 ok, 1 empty, 0 failed, 0 skipped." in shown
+    assert b"warning: in/8.txt: " in shown
+    assert (b"9/9" in shown and b"in/8.txt" in shown and b"/s" in shown) == (progress == "auto")
+
+
+def _available(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65_536)
+    except OSError:  # the other end is closed
+        return b""
+
+
+def test_odd_names_in_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    reporter = display.Reporter()
+    with reporter.running([]):
+        reporter.done(Unchanged("[/red] {0} \x1b[31m"), Summary(skipped=1))
+
+
+# Configuration
+
+
+def test_configuration_in_the_working_folder(folder: Path) -> None:
+    (folder / "newsclean.toml").write_text('fields = "title,text"\njobs = 1\nremoved = true\ndedup = "exact"\n')
+    (record,) = records(invoke("-", stdin=STORY).stdout)
+    assert list(record) == ["title", "text"]
+    (record,) = records(invoke("-", "--fields", "id", stdin=STORY).stdout)
+    assert list(record) == ["id"]
+
+
+def test_configuration_that_is_named(folder: Path) -> None:
+    (folder / "newsclean.toml").write_text('fields = "title"\n')
+    (folder / "other.toml").write_text('output = "all.jsonl"\n')
+    assert invoke("-", "--config", "other.toml", stdin=STORY).stdout == ""
+    assert len(records((folder / "all.jsonl").read_bytes())[0]) > 10
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("jobs =", "could not be read"),
+        ("job = 2", "says what is no option: job"),
+        ("resume = true", "says what is no option: resume"),
+        ('inputs = ["in"]', "says what is no option: inputs"),
+        ("jobs = 0", "-j"),
+        ('format = "docx"', "--format"),
+    ],
+)
+def test_wrong_configuration_is_wrong_usage(folder: Path, said: str, message: str) -> None:
+    (folder / "newsclean.toml").write_text(said)
+    result = invoke("-", stdin=STORY)
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_missing_configuration_is_wrong_usage() -> None:
+    result = invoke("-", "--config", "missing.toml", stdin=STORY)
+    assert result.exit_code == 2
+    assert "missing.toml could not be read" in result.stderr
+
+
+def test_completion() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", "from newsclean.cli import main; main(prog_name='newsclean')"],
+        env=os.environ | {"_NEWSCLEAN_COMPLETE": "bash_source"},
+        capture_output=True,
+        check=True,
+    )
+    assert b"_newsclean_completion" in ran.stdout
