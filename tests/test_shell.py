@@ -50,7 +50,7 @@ newsclean ingest saved -o news.db --resume 2>&1 | grep -q ' 4 skipped'
 
 # a rule of make: nothing is done twice, and what is new is done
 cat > Makefile <<'END'
-news.jsonl: $(wildcard saved/*.txt)
+news.jsonl: saved
 	newsclean ingest saved -q -o $@
 END
 make -s news.jsonl
