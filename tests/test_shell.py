@@ -36,7 +36,7 @@ test "$(jq -s length many.jsonl)" = 4
 diff <(jq -r .id many.jsonl | sort) <(jq -r .id all.jsonl | sort)
 
 # a pipe into newsclean, and out of it
-cat saved/b.txt | newsclean ingest | jq -e '.input == "-"' > /dev/null
+cat saved/b.txt | newsclean ingest -q | jq -e '.input == "-"' > /dev/null
 newsclean ingest saved -q | head -n 1 | jq -e .id > /dev/null
 
 # what failed is told, and the exit status says so
