@@ -16,11 +16,11 @@ from typing import Protocol
 from newsclean import dedup
 from newsclean.document import Article, InputError, Source
 from newsclean.ledger import Claim, Digest, OutputError
+from newsclean.limits import Lost, here
 from newsclean.outputs import Output
 from newsclean.pipeline import process
 from newsclean.record import EVERYTHING, Shape, marked, written
 from newsclean.sources import Entry, read
-from newsclean.workers import Lost, here, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +236,8 @@ def _results(tasks: Iterator[_Task], how: How, plan: Plan) -> Iterator[tuple[Cla
     if len(first) < 2:
         done: Iterable[tuple[_Task, Result | Lost]] = ((task, here(work, task, plan.seconds)) for task in first)
     else:
+        from newsclean.workers import in_order  # noqa: PLC0415  (one input alone need not wait 25 ms for it)
+
         done = in_order(
             work, chain(first, tasks), processes=plan.processes, seconds=plan.seconds, preload="newsclean.warm"
         )

@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
+from newsclean.limits import Lost, alarm
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -29,42 +31,6 @@ _BUFFER = 6_000
 """Bytes of tasks that a worker at work may hold: every system's pipe takes them, so this process cannot block."""
 _WINDOW = 64
 """Tasks a worker may be ahead of the one whose result is due: what is finished out of turn waits in memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """A task whose worker ended before it had a result."""
-
-    exitcode: int
-    """As `multiprocessing` has it: below 0 the signal that ended it."""
-
-    @property
-    def late(self) -> bool:
-        """Whether it had used up its time."""
-        return self.exitcode == -signal.SIGALRM
-
-
-class TimeUpError(BaseException):
-    """The time for the task is used up; no handler of ordinary errors may catch it."""
-
-
-def here(work: Callable[[T], R], task: T, seconds: float) -> R | Lost:
-    """Do one task in this process, within its time where this is the main thread of a system that has alarms."""
-    if not _can_interrupt():
-        return work(task)
-
-    def ring(*_: object) -> None:
-        raise TimeUpError
-
-    before = signal.signal(signal.SIGALRM, ring)
-    try:
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-        return work(task)
-    except TimeUpError:
-        return Lost(-signal.SIGALRM)
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def in_order(
@@ -210,25 +176,13 @@ def _serve(connection: Connection[Any, Any], work: Callable[[Any], Any], seconds
             task = connection.recv()
         except (EOFError, OSError):
             return
-        _alarm(seconds)
+        alarm(seconds)
         result = work(task)
-        _alarm(0)
+        alarm(0)
         try:
             connection.send(result)
         except OSError:
             return
-
-
-def _alarm(seconds: float) -> None:
-    """Have the system end this process after a time, whatever it is at, even where nobody is left to see it."""
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-
-
-def _can_interrupt() -> bool:
-    import threading  # noqa: PLC0415
-
-    return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
 
 
 def _context(preload: str) -> Any:
