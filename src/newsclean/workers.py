@@ -13,7 +13,7 @@ import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
@@ -113,8 +113,10 @@ class _Pool(Generic[T, R]):
                 return
             worker.held.append((self._next.popleft(), len(data)))
             worker.given += 1
-            with suppress(OSError):  # it is dead: once the results that it left are heard, its tasks go to another
+            try:
                 worker.connection.send_bytes(data)
+            except OSError:  # it is dead; what it had finished is still in the pipe, and heard first
+                worker.given = RENEWED_AFTER
 
     def _take(self) -> bool:
         """Whether there is a task that no worker holds."""
