@@ -77,11 +77,6 @@ def test_detect_tells_each_article() -> None:
     assert [line.split(": ")[0] for line in lines] == ["site.xml!avocets-return", "site.xml!420"]
 
 
-def test_a_format_that_is_told_is_that_of_the_file() -> None:
-    (record,) = records(invoke("ingest", "-q", "--format", "plain-text", "site.xml"))
-    assert (record["input"], record["format"]) == ("site.xml", "plain-text")
-
-
 def test_an_export_that_breaks_off_is_told(folder: Path) -> None:
     (folder / "ghost.json").write_text('{"data": {"posts": [{"title": "Fer')
     result = invoke("ingest", "ghost.json", "story.txt")

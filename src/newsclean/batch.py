@@ -85,7 +85,7 @@ def run(
 def _results(entry: Entry, format: str | None) -> Iterator[Article | Failure]:
     """What comes of an input: mostly one record, of an export one for each article, of its tables none."""
     try:
-        for source in opened(entry, format):
+        for source in opened(entry):
             yield _one(source, format)
     except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on, and it is reported)
         yield _failure(entry.name, error)

@@ -192,7 +192,7 @@ def explain(file: str, format: str | None, as_json: bool) -> None:
     if entry is None or entry.argument != file or Path(file).is_dir():
         raise click.UsageError(f"{file} is a folder. Name one file.")
     try:
-        found = list(sources.opened(entry, format))
+        found = list(sources.opened(entry))
         if len(found) != 1:
             such_as = f" such as {found[0].name}" if found else ""
             raise click.UsageError(f"{file} holds {len(found)} articles. Name one{such_as}.")

@@ -106,22 +106,15 @@ def with_urls(entries: Sequence[Entry], table: Path) -> list[Entry]:
     return found
 
 
-def opened(entry: Entry, format: str | None = None) -> Iterator[Source]:
+def opened(entry: Entry) -> Iterator[Source]:
     """Open one input: the file itself, or each article in an export; `export!article` names one of those.
-
-    Args:
-        entry: The input.
-        format: What it is, where that is told: but for front matter, which is what exports are made into, the file as
-            a whole.
 
     Raises:
         InputError: It cannot be read.
 
     """
     whole, mark, _ = str(entry.path).rpartition("!")
-    if format not in {None, "front-matter"}:
-        yield read(entry)
-    elif mark and entry.path is not None and not entry.path.exists() and Path(whole).is_file():
+    if mark and entry.path is not None and not entry.path.exists() and Path(whole).is_file():
         inside = exports.opened(read(replace(entry, name=printable(whole), path=Path(whole))))
         found = next((source for source in inside if source.name == entry.name), None)
         if found is None:
