@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from newsclean import exports
 from newsclean.document import Hint, InputError, Source
-from newsclean.exports import substack
+from newsclean.exports import EXPORTS, articles, substack
 
 STDIN = "-"
 
@@ -115,13 +114,23 @@ def opened(entry: Entry) -> Iterator[Source]:
     """
     whole, mark, _ = str(entry.path).rpartition("!")
     if mark and entry.path is not None and not entry.path.exists() and Path(whole).is_file():
-        inside = exports.opened(read(replace(entry, name=printable(whole), path=Path(whole))))
+        inside = _articles(read(replace(entry, name=printable(whole), path=Path(whole))))
         found = next((source for source in inside if source.name == entry.name), None)
         if found is None:
             raise InputError("not-found", f"There is no such article in {printable(whole)}. Check its name.")
         yield found
     else:
-        yield from exports.opened(read(entry))
+        yield from _articles(read(entry))
+
+
+def _articles(source: Source) -> Iterator[Source]:
+    """The articles of an export; what is none comes back as it is, but for a table that belongs to one."""
+    export = next((export for export in EXPORTS if export.sniff(source.data)), None)
+    if export is not None:
+        for name, data, warnings in articles(export, source.data):
+            yield Source(f"{source.name}!{name}", data, warnings=warnings)
+    elif not substack.is_table(source.data):
+        yield source
 
 
 def read(entry: Entry) -> Source:

@@ -1,4 +1,4 @@
-"""Exports that hold many articles in one file: each is opened as a Source of its own.
+"""Exports that hold many articles in one file: each is an input of its own.
 
 An article is handed on as a file with front matter, as exporters to one file an article write it: so there is one
 table of keys and one reader of bodies for all. An export is one line in EXPORTS.
@@ -11,11 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from newsclean.document import Source
-from newsclean.exports import ghost, movable_type, substack, wxr
+from newsclean.exports import ghost, movable_type, wxr
 from newsclean.exports.post import Post
 
-__all__ = ["EXPORTS", "Export", "opened"]
+__all__ = ["EXPORTS", "Export", "articles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,7 @@ class Export:
 
     name: str
     sniff: Callable[[bytes], bool]
+    """Tells it by its first bytes, some thousand."""
     posts: Callable[[bytes], Iterator[Post]]
 
 
@@ -34,26 +34,19 @@ EXPORTS = (
 )
 
 
-def opened(source: Source) -> Iterator[Source]:
-    """The articles in an export, each named `export!article`; a source that is none comes back as it is.
-
-    A table that belongs to an export and holds no article gives nothing.
+def articles(export: Export, data: bytes) -> Iterator[tuple[str, bytes, tuple[str, ...]]]:
+    """The articles in an export: for each its name, no two the same, its file, and what was in doubt.
 
     Raises:
         InputError: The export breaks off in the midst of an article that cannot be read.
 
     """
-    export = next((export for export in EXPORTS if export.sniff(source.data)), None)
-    if export is None:
-        if not substack.is_table(source.data):
-            yield source
-        return
     taken: set[str] = set()
-    for number, post in enumerate(export.posts(source.data), 1):
+    for number, post in enumerate(export.posts(data), 1):
         name = re.sub(r"[^\w.-]+", "-", post.name).strip("-.") or str(number)
         name = name if name not in taken else f"{name}.{number}"
         taken.add(name)
-        yield Source(f"{source.name}!{name}", _with_front_matter(post), warnings=post.warnings)
+        yield name, _with_front_matter(post), post.warnings
 
 
 _FENCES = 3

@@ -13,12 +13,12 @@ from newsclean.document import InputError
 from newsclean.exports.post import Post
 
 _HEAD = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:db|meta|data)"\s*:')
-_POSTS = re.compile(rb'"posts"\s*:\s*\[')
+_MARK = re.compile(rb'"exported_on"\s*:|"posts"\s*:\s*\[')
 
 
 def sniff(data: bytes) -> bool:
     """Whether `data` is an export of Ghost."""
-    return _HEAD.match(data) is not None and _POSTS.search(data) is not None
+    return _HEAD.match(data) is not None and _MARK.search(data) is not None
 
 
 def posts(data: bytes) -> Iterator[Post]:
