@@ -63,13 +63,14 @@ def test_one_article_may_be_named() -> None:
 def test_an_article_that_is_not_there() -> None:
     result = invoke("ingest", "site.xml!421")
     assert result.exit_code == 1
-    assert "error: site.xml!421: There is no such item in the container." in result.stderr
+    assert "error: site.xml!421: There is no such " in result.stderr
 
 
 def test_explain_wants_one_article() -> None:
     result = invoke("explain", "site.xml")
     assert result.exit_code == 2
-    assert "site.xml holds many inputs. Name one, such as 'site.xml!avocets-return'." in result.stderr
+    assert "Name one" in result.stderr
+    assert "site.xml!avocets-return" in result.stderr
 
 
 def test_detect_tells_each_article() -> None:
@@ -85,8 +86,9 @@ def test_an_export_that_breaks_off_is_told(folder: Path) -> None:
     assert [record["input"] for record in records(result)] == ["story.txt"]
 
 
-def test_a_table_without_articles_is_no_input(folder: Path) -> None:
+def test_a_table_without_articles_gives_no_record(folder: Path) -> None:
     (folder / "posts.csv").write_text("post_id,post_date,is_published\n1,2024-03-01,true\n")
     result = invoke("ingest", "posts.csv", "story.txt")
     assert result.exit_code == 0
-    assert "1 input" in result.stderr
+    assert [record["input"] for record in records(result)] == ["story.txt"]
+    assert "1 ok, 0 empty, 0 failed" in result.stderr

@@ -155,4 +155,4 @@ def test_what_is_no_export(text: str) -> None:
 def test_names_are_one_each_and_fit_into_a_file_system() -> None:
     names = ["ferry", "ferry", "", "%d8%a7", "a/../b"]
     found = articles(EXPORTS[0], (HEAD + "".join(map(item, names)) + TAIL).encode())
-    assert [name for name, *_ in found] == ["ferry", "ferry.2", "3", "d8-a7", "a-..-b"]
+    assert [name for name, _, _ in found] == ["ferry", "ferry.2", "3", "d8-a7", "a-..-b"]

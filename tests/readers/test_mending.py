@@ -39,6 +39,10 @@ def test_sound_markup_stays(markup: str) -> None:
         (f"{FERRY}<iframe src=x></iframe><noscript><img src=x></noscript>", FERRY),
         ("Profit < 5% at <AT&T>", "Profit &lt; 5% at &lt;AT&T>"),
         ("<ceo@example.com>", "&lt;ceo@example.com>"),
+        (
+            "<Company> said <em>no</em> to <photo>x</photo><strong>",
+            "&lt;Company> said <em>no</em> to <photo>x</photo><strong>",
+        ),
     ],
 )
 def test_what_no_reader_sees_goes(markup: str, expected: str) -> None:

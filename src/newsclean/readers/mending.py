@@ -15,7 +15,13 @@ def mended(markup: str) -> str:
         return markup
     markup = _COMMENT.sub("", markup).replace("]]>", "")
     markup = _OPENING.sub("", _UNSEEN.sub("", markup))
-    return _BROKEN.sub(lambda m: f"<{m[1]}>" if m[1] else "&lt;", markup)
+    markup = _BROKEN.sub(lambda m: f"<{m[1]}>" if m[1] else "&lt;", markup)
+    return _BARE.sub(lambda m: m[0] if _is_element(m[1], markup) else f"&lt;{m[1]}>", markup)
+
+
+def _is_element(name: str, markup: str) -> bool:
+    """Whether HTML knows an element of that name, or somebody has made one, which then has an end."""
+    return name.lower() in _ELEMENTS or f"</{name}" in markup
 
 
 _COMMENT = re.compile(
@@ -34,3 +40,13 @@ _BROKEN = re.compile(
     re.IGNORECASE,
 )
 """The beginning of no tag, or a tag with quotes that do not match: then it loses its attributes."""
+_BARE = re.compile(r"<([a-z]{3,})>", re.IGNORECASE)
+_ELEMENTS = frozenset(
+    "abbr acronym address article aside audio bdi bdo big blink blockquote body button canvas caption center cite "
+    "code col colgroup data datalist del details dfn dialog dir div fieldset figcaption figure font footer form "
+    "frame frameset head header hgroup html iframe img input ins kbd label legend link listing main map mark "
+    "marquee menu meta meter nav nobr noscript object optgroup option output param picture plaintext pre progress "
+    "ruby samp script search section select slot small source span strike strong style sub summary sup svg table "
+    "tbody template textarea tfoot thead time title track var video wbr xmp".split()
+)
+"""All of three letters and more; `<Company>` is none of them."""
