@@ -45,7 +45,9 @@ def test_an_article_is_no_page(body: str) -> None:
 
 def test_page_in_front_matter() -> None:
     paragraphs = "".join(f"<p>{FERRY}</p><p>{FARES}</p>" for _ in range(1))
-    page = f"<body><nav>{MENU}</nav><main><h1>Ferry runs again</h1>{paragraphs}</main><footer>© The Outlet</footer></body>"
+    page = (
+        f"<body><nav>{MENU}</nav><main><h1>Ferry runs again</h1>{paragraphs}</main><footer>© The Outlet</footer></body>"
+    )
     article = clean(f"---\ntitle: Ferry runs again\nauthor: Ida Roth\n---\n{page}".encode(), "x").article
     assert article.format == "front-matter"
     assert (article.title, article.authors) == ("Ferry runs again", ("Ida Roth",))
