@@ -115,8 +115,8 @@ class _Pool(Generic[T, R]):
             worker.given += 1
             try:
                 worker.connection.send_bytes(data)
-            except OSError:
-                self._replace(worker)
+            except OSError:  # it is dead; what it had finished is still in the pipe, and heard first
+                worker.given = RENEWED_AFTER
 
     def _take(self) -> bool:
         """Whether there is a task that no worker holds."""
