@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial, wraps
 from itertools import islice
 from pathlib import Path
-from typing import IO, ParamSpec
+from typing import IO, ParamSpec, TextIO
 
 import click
 
@@ -53,12 +53,13 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
-        except BrokenPipeError:
-            _give_up_stdout()
+        except BrokenPipeError:  # it may be either, as in `newsclean … 2>&1 | grep -q …`
+            _give_up(sys.stdout)
+            _give_up(sys.stderr)
             sys.exit(0)
         except OSError as error:
             if error.filename is None:
-                _give_up_stdout()
+                _give_up(sys.stdout)
             where = error.filename or "standard output"
             click.echo(f"error: The output could not be written: {error.strerror or error} ({where}).", err=True)
             sys.exit(1)
@@ -72,9 +73,9 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
     return guarded
 
 
-def _give_up_stdout() -> None:
-    """What Python still holds for standard output must not be flushed at exit: it would fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _give_up(stream: TextIO) -> None:
+    """What Python still holds for a stream must not be flushed at exit: it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _configured(context: click.Context, _: click.Parameter, path: str | None) -> None:
