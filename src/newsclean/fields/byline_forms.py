@@ -11,6 +11,7 @@ from newsclean.fields.names import BY, ends_in_office, is_handle, is_place, is_p
 from newsclean.fields.written_dates import rest_of, without_dates
 
 _PART = re.compile(r"\s*[|•·⋅∙●]\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
+_PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
 _LATE_BY = re.compile(r"[\s,.](?:[Bb]y|von|par|por|di|door|av|af)\s+(?=[A-ZÀ-Ý])")
 _LEADS_ON = re.compile(
@@ -31,8 +32,11 @@ _SEVERAL = re.compile(r"(?:\(s\)|authors|autoren|auteurs|autores)\s*:?$", re.IGN
 _ADDRESS = re.compile(r"\w@\w")
 _GROUP_WORDS = 5
 _HANDLE_WORDS = 4
+_LABEL_WORDS = 4
 _LONG = 9
 """A part of more words is no bare name, but one may stand behind `by` at its end."""
+_PARTICLE = 3
+"""Letters of `de`, `van`, `del`."""
 _LINE_WORDS = 30
 _NAMES = 12
 _GLUED = 150
@@ -54,25 +58,32 @@ class Named:
 def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterator[Named]:
     """All that the line `n`, or the lines below it if it is a label, may name; `outlets` are nobody's names."""
     text = blocks[n].text
-    if (
-        blocks[n].words > _LINE_WORDS
-        or _HELPED.match(text)
-        or (n and _HELPED.fullmatch(blocks[n - 1].text.rstrip(": ")))
-    ):
+    if blocks[n].words > _LINE_WORDS or _HELPED.match(text) or (n and _is_help_label(blocks[n - 1])):
         return
     by = BY.match(text)
     if by is not None and by.end() == len(text):
         yield from _below(blocks, n, outlets)
         return
-    parts = [part.strip(" ,;") for part in _PART.split(without_dates(text))]
+    parts = _parts(text)
     labelled = next((found for part in parts if (found := _behind_by(part, n))), None)
     if labelled is not None:
         yield labelled
         return
-    for part in filter(None, parts):
+    for part in parts:
         bare = _bare(part, n)
         if bare is not None:
             yield bare
+
+
+def _is_help_label(block: Block) -> bool:
+    return block.words <= _LABEL_WORDS and _HELPED.fullmatch(block.text.rstrip(": ")) is not None
+
+
+def _parts(text: str) -> list[str]:
+    """What stands on a line between bars, dates and dashes."""
+    if _PARTED.search(text) is None:
+        return [text]
+    return [part for part in (part.strip(" ,;") for part in _PART.split(without_dates(text))) if part]
 
 
 def _behind_by(part: str, n: int) -> Named | None:
@@ -99,11 +110,19 @@ def _bare(part: str, n: int) -> Named | None:
         by = max(_LATE_BY.finditer(part), key=lambda found: found.end(), default=None)
         names = people(part[by.end() :]) if by else ()
         return Named(names, "late by", n, n) if by and names and _says_no_more(part[by.end() :], names) else None
-    names = people(part)
+    names = people(part) if _may_be_name(words) else ()
     if names and _says_no_more(part, names):
         return None if any(map(is_place, names)) else Named(names, "name", n, n)
-    one = len(words) <= _HANDLE_WORDS and words[0][0].isupper() and "," not in part and rest_of(part)
-    return Named((part,), "one word", n, n) if one and is_handle(part, _HANDLE_WORDS) else None
+    if words[0][0].isupper() and "," not in part and is_handle(part, _HANDLE_WORDS) and rest_of(part):
+        return Named((part,), "one word", n, n)
+    return None
+
+
+def _may_be_name(words: Sequence[str]) -> bool:
+    """Whether the first two words could be a name's, as those of most lines of a menu could not."""
+    if len(words) < 2 or words[0][0].islower() or is_prompt(words[0]) or is_prompt(words[1]):
+        return False
+    return not words[1][0].islower() or len(words[1]) <= _PARTICLE
 
 
 def _says_no_more(text: str, names: Sequence[str]) -> bool:

@@ -5,57 +5,60 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, named_by
 from newsclean.fields.found import Found
+from newsclean.fields.line_kinds import kind_of
 from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, names_desk, names_office, people
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
-from newsclean.fields.written_dates import is_date_label, is_dated_line, is_moment, is_reading_time, written
+from newsclean.fields.written_dates import written
 from newsclean.text import normal_form
 
 Names = Found[tuple[str, ...]]
 
 _WEIGHTS = {
-    "any": -0.4,
+    "any": -0.6,
     "by": 0.9,
-    "label": 2.5,
+    "label": 2.4,
     "late by": -0.1,
     "name": -1.2,
     "by a group": 0.5,
-    "label, a group": 0.9,
+    "label, a group": 0.8,
     "one word": -3.7,
-    "on a page": -0.6,
-    "right below the headline": 1.8,
-    "second below the headline": 1.7,
-    "near below the headline": 1.4,
-    "above the headline": -0.5,
+    "on a page": -0.5,
+    "right below the headline": 2.0,
+    "second below the headline": 1.8,
+    "near below the headline": 1.5,
+    "above the headline": -0.3,
     "between the first paragraphs": -0.9,
-    "under the article": -1.4,
-    "dated, under the article": -1.4,
+    "under the article": -1.3,
+    "dated, under the article": -1.3,
     "short line above": -0.9,
     "first line of one's own page": 1.9,
-    "date on the line": 2.2,
-    "date below": 2.7,
+    "date on the line": 2.3,
+    "date below": 2.6,
     "date near below": 0.9,
     "date above": 1.2,
-    "date near above": 0.6,
+    "date near above": 0.5,
     "reading time near": 0.7,
     "office below": 1.1,
     "in an author's element": 2.4,
     "linked to the author's page": 2.2,
     "introduced": 1.6,
-    "in the article": 0.7,
-    "also in small letters": -2.6,
-    "some in small letters": -2.2,
-    "agency": 1.2,
-    "desk": 1.8,
+    "in the article": 0.8,
+    "also in small letters": -2.5,
+    "some in small letters": -2.1,
+    "agency": 1.3,
+    "desk": 1.9,
 }
 """What each sign adds to the log odds that a line names the authors. Learned as those of the headline are, from pages
 without their metadata too."""
+_HOPELESS = -3.5
+"""What the whole text says of a name cannot make up for that."""
 _SURE = 0.5
 """So probable, among all lines and none, has the byline to be: a wrong name is worse than none."""
 
@@ -77,6 +80,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What calls the name behind it the author's, wherever it stands."""
+_LABELS = tuple(
+    "this article story post text blog was written words about meet author writer autor auteur geschrieben verfasst "
+    "escrito écrit über автор by von par por".split()
+)
+"""How such labels begin."""
 _IS = re.compile(r"\s+(?:is|was|has|ist|war|hat|est|es|è|är|er|writes|covers|joined)\b")
 _FROM = re.compile(r"(?:by|from|von|par|por|de|author|autor|about|über)\s*:?\s*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -90,7 +98,7 @@ _NEAR = len(_BELOW) - 1
 _OWN = 5
 """Who says I so often writes on a page of their own, if it begins with a name."""
 _OFFICE_WORDS = 8
-_LINE = 200
+_WHEN = frozenset({"date", "reading time"})
 _TOLD_BELOW = 3
 _UNDER = 8
 """So many lines under the article may name its author."""
@@ -103,20 +111,22 @@ _NAMES = 12
 def find(
     document: Document, prose: Prose, opening: Opening, headlines: Sequence[int], outlets: Sequence[str]
 ) -> Names | None:
-    """The authors that a line near the headline or under the article names."""
+    """The authors that a line near the headline names, or else one right under the article."""
     lines = _Lines(document, prose, opening, headlines, outlets)
+    near = lines.weighed(n for n, _ in opening.before_prose + opening.near_prose)
+    return _likeliest(near) or _likeliest(near + lines.weighed(lines.under_article()))
+
+
+def _likeliest(named: Sequence[tuple[float, Named]]) -> Names | None:
+    """The names that are the authors' with the probability asked for, all lines that name them taken together."""
     odds: dict[tuple[str, ...], float] = {}
-    best: tuple[float, Named | None] = (0.0, None)
-    for one in lines.named():
-        odd = math.exp(sum(_WEIGHTS[sign] for sign in lines.signs(one)))
-        odds[one.names] = odds.get(one.names, 0.0) + odd
-        best = max(best, (odd, one), key=lambda pair: pair[0])
-    if not odds:
+    for one_odds, one in named:
+        odds[one.names] = odds.get(one.names, 0.0) + one_odds
+    names = max(odds, key=odds.__getitem__, default=())
+    if not names or odds[names] < _SURE * (1 + sum(odds.values())):
         return None
-    names = max(odds, key=odds.__getitem__)
-    if odds[names] < _SURE * (1 + sum(odds.values())):
-        return None
-    return Found(names, "byline", lines.used(names))
+    same = (one for _, one in named if one.names == names and one.form != "late by")
+    return Found(names, "byline", {n: "used-as-byline" for one in same for n in range(one.first, one.last + 1)})
 
 
 def under_article(opening: Opening, prose: Prose) -> Names | None:
@@ -140,7 +150,8 @@ def _only_one(opening: Opening) -> Names | None:
 def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
     blocks = opening.blocks
     for n in range(opening.prose, len(blocks)):
-        label = _LABEL.match(blocks[n].text) if blocks[n].words <= _LABELLED_WORDS else None
+        short = blocks[n].words <= _LABELLED_WORDS and blocks[n].normal.startswith(_LABELS)
+        label = _LABEL.match(blocks[n].text) if short else None
         if label is None or not blocks[n].markup_words.isdisjoint(_OTHERS):
             continue
         behind = blocks[n].text[label.end() :].lstrip(": ")
@@ -172,39 +183,33 @@ class _Lines:
         self._outlets = outlets
         self._kinds: dict[int, str] = {}
 
-    def named(self) -> Iterator[Named]:
-        """All that the lines near the headline and under the article may name."""
-        for n, _ in self._opening.before_prose + self._opening.near_prose + self._under_article():
-            if n not in self._headlines:
-                for one in named_by(self._blocks, n, self._outlets):
-                    if one.form != "one word" or self._beside_date(one):
-                        yield one
+    def weighed(self, lines: Iterable[int]) -> list[tuple[float, Named]]:
+        """All that these lines may name, each with the odds that it is the byline."""
+        return [(math.exp(sum(_WEIGHTS[sign] for sign in self.signs(one))), one) for one in self.named(lines)]
 
-    def signs(self, one: Named) -> Iterator[str]:
-        """What speaks for it that this is the byline, and against it."""
-        yield "any"
-        yield one.form
+    def named(self, lines: Iterable[int]) -> list[Named]:
+        """All that these lines may name."""
+        others = (n for n in lines if n not in self._headlines)
+        found = (one for n in others for one in named_by(self._blocks, n, self._outlets))
+        return [one for one in found if one.form != "one word" or self._beside_date(one)]
+
+    def signs(self, one: Named) -> list[str]:
+        """What speaks for it that this is the byline, and against it; the rest of a hopeless one is not asked for."""
+        signs = ["any", one.form, *self._place(one), *self._look(one)]
         if self._page:
-            yield "on a page"
-        yield from self._place(one)
+            signs.append("on a page")
         if one.first < self._opening.late:
-            yield from self._beside(one)
-        yield from self._look(one)
-        yield from self._elsewhere(one.names[0])
+            signs += self._beside(one)
+        if sum(_WEIGHTS[sign] for sign in signs) > _HOPELESS:
+            signs += self._elsewhere(one.names[0])
+        return signs
 
-    def used(self, names: tuple[str, ...]) -> dict[int, str]:
-        """The lines that say nothing but who the authors are."""
-        same = (one for one in self.named() if one.names == names and one.form != "late by")
-        return {n: "used-as-byline" for one in same for n in range(one.first, one.last + 1)}
-
-    def _under_article(self) -> list[tuple[int, Block]]:
+    def under_article(self) -> Iterator[int]:
+        """The lines right under the article that are no prose."""
         end = self._prose.article.stop
-        stretch = range(max(self._opening.late, end - _TOLD_BELOW), min(end + _UNDER, len(self._blocks)))
-        return [
-            (n, self._blocks[n])
-            for n in stretch
-            if n not in self._prose.indices and not self._opening.is_furniture(self._blocks[n])
-        ]
+        for n in range(max(self._opening.late, end - _TOLD_BELOW), min(end + _UNDER, len(self._blocks))):
+            if n not in self._prose.indices and not self._opening.is_furniture(self._blocks[n]):
+                yield n
 
     def _place(self, one: Named) -> Iterator[str]:
         below = one.first - self._headline if self._headline is not None else None
@@ -264,16 +269,15 @@ class _Lines:
     def _beside_date(self, one: Named) -> bool:
         if written(self._blocks[one.first].text) or _in_author_element(self._blocks[one.first]):
             return True
-        return any(self._kind(n) for n in range(one.first - 2, one.first + 3) if n != one.first)
+        around = (self._kind(n) for n in range(one.first - 2, one.first + 3) if n != one.first)
+        return not _WHEN.isdisjoint(around)
 
     def _kind(self, n: int) -> str:
         if not 0 <= n < len(self._blocks):
             return ""
         kind = self._kinds.get(n)
         if kind is None:
-            text = self._blocks[n].text[:_LINE]
-            dated = is_dated_line(text) or is_date_label(text) or is_moment(text)
-            kind = self._kinds[n] = "date" if dated else "reading time" if is_reading_time(text) else ""
+            kind = self._kinds[n] = kind_of(self._blocks[n].text)
         return kind
 
     @cached_property
@@ -305,7 +309,11 @@ def _introduces(text: str, name: str, start: int) -> bool:
 
 
 def _stands(word: str, text: str) -> bool:
-    """Whether a word stands in a text in small letters."""
-    if f" {word}" not in text:
-        return False
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+    """Whether a word stands in a text as it is written here."""
+    found = text.find(f" {word}")
+    while found >= 0:
+        end = found + len(word) + 1
+        if not text[end].isalnum():
+            return True
+        found = text.find(f" {word}", end)
+    return False

@@ -211,7 +211,8 @@ def _prints_another_day(document: Document, lines: _Lines, stated: str, modified
 def _labelled(opening: Opening, language: str | None) -> Found[str] | None:
     """The only date of the whole page that a label calls the day of publication: `Posted on April 3, 2021`."""
     found: dict[str, str] = {}
-    for n, block in enumerate(opening.blocks):
+    for n in range(opening.start, len(opening.blocks)):
+        block = opening.blocks[n]
         if not states_date(block.text) or opening.is_furniture(block):
             continue
         label = opening.blocks[n - 1].text if n else ""

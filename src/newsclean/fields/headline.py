@@ -9,9 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.document import Block, Document
-from newsclean.fields.names import BY, people
+from newsclean.fields.line_kinds import kind_of
 from newsclean.fields.prose import Prose
-from newsclean.fields.written_dates import is_date_label, is_dated_line, is_reading_time
 from newsclean.text import words_of
 
 FEWEST, MOST = 3, 30
@@ -20,36 +19,36 @@ OUTLET_WORDS = 5
 BAR = re.compile(r"\s*\|\s*|\s+»\s+")
 
 _WEIGHTS = {
-    "any": -3.1,
-    "in plain text": -1.3,
-    "first": 2.1,
-    "second or third": 0.4,
+    "any": -2.9,
+    "in plain text": -1.1,
+    "first": 2.0,
+    "second or third": 0.3,
     "far above the article": -0.6,
-    "inside the article": -1.7,
-    "far above any prose": -0.3,
+    "inside the article": -1.5,
+    "far above any prose": -0.2,
     "prose below": 0.6,
     "byline or date below": 1.1,
-    "byline or date near below": 1.5,
+    "byline or date near below": 1.4,
     "date above": 1.2,
-    "byline above": -0.9,
-    "many dates round it": -1.1,
+    "byline above": -1.0,
+    "many dates round it": -0.9,
     "short line above": 1.0,
-    "three words": -1.8,
-    "four words": -0.8,
-    "seven words or more": 0.2,
-    "breaks off": -1.3,
-    "ends as a sentence": -2.8,
-    "numbered": -2.0,
-    "numbered line above": 1.0,
-    "steps of a breadcrumb": -1.6,
-    "credits a picture": -1.6,
+    "three words": -1.7,
+    "four words": -0.7,
+    "seven words or more": 0.3,
+    "breaks off": -1.4,
+    "ends as a sentence": -2.6,
+    "numbered": -1.9,
+    "numbered line above": 1.1,
+    "steps of a breadcrumb": -1.4,
+    "credits a picture": -1.7,
     "stands twice": 0.6,
-    "ends another line": 0.8,
-    "begins another line": 1.3,
-    "page title has its words": 1.2,
+    "ends another line": 1.0,
+    "begins another line": 1.6,
+    "page title has its words": 1.0,
     "first paragraphs have one of its words": 1.0,
     "first paragraphs have its words": 1.6,
-    "article dwells on its words": 0.8,
+    "article dwells on its words": 0.4,
     "article has few of its words": -0.5,
     "marked as headline": 2.4,
 }
@@ -83,17 +82,18 @@ _PICTURE = re.compile(
 _SEARCHED = 60
 """So many lines above the article are searched, and the first ones, in case they are the page's title."""
 _FIRST = 3
-_LOOKED_AT = 8
+_LOOKED_AT, _HOPELESS = 6, 4
+"""So many lines are looked at closely, and none that a glance holds for so much less likely than the likeliest."""
 _BELOW = 8
 """A notice may stand between the headline and what looks like the article's first paragraph."""
 _FAR_FROM_ARTICLE, _FAR_FROM_PROSE = 20, 12
 _DECK_WORDS = 8, 45
 _PARAGRAPHS_OF_ONE = 3
 _ROUND, _DATES_OF_A_LIST = 8, 4
-_LISTED = 400
-"""So many lines are looked through for repetitions."""
+_LISTED = 40
+"""So many lines behind the beginning of the article are looked through for repetitions, and all above it."""
 _LIST_CHARACTERS = 300
-_PARAGRAPHS, _FIRST_PARAGRAPHS = 15, 3
+_PARAGRAPHS, _FIRST_PARAGRAPHS = 8, 3
 """A line's words are looked for in so many paragraphs of the article."""
 _OFTEN = 2
 """So often the article says what it is about."""
@@ -156,7 +156,15 @@ class _Lines:
         self._plain = document.format == "plain-text"
         self._kinds: dict[int, str] = dict.fromkeys(prose.indices, "prose")
         self._listed = "\n".join(
-            ["", *(block.normal for block in self.blocks[:_LISTED] if len(block.text) < _LIST_CHARACTERS), ""]
+            [
+                "",
+                *[
+                    block.normal
+                    for block in self.blocks[: prose.article.start + _LISTED]
+                    if len(block.text) < _LIST_CHARACTERS
+                ],
+                "",
+            ]
         )
         self._article, self._lead = self._words(_PARAGRAPHS), self._words(_FIRST_PARAGRAPHS).keys()
         self._page_title = _content(self.blocks[0])
@@ -173,9 +181,12 @@ class _Lines:
         What a glance tells is asked of all lines, the rest of those for which that speaks best.
         """
         glances = [(n, list(self._at_a_glance(n))) for n in searched if self._may_be_headline(n)]
-        glances.sort(key=lambda one: _weight(one[1]), reverse=True)
-        candidates = [(n, signs) for n, signs in glances[:_LOOKED_AT] if not _NO_HEADLINE.match(self.blocks[n].text)]
-        return [(n, [*signs, *self._on_looking(n)]) for n, signs in candidates if self._kind(n) == ""]
+        likely = sorted(((_weight(signs), n, signs) for n, signs in glances), reverse=True)[:_LOOKED_AT]
+        return [
+            (n, [*signs, *self._on_looking(n)])
+            for weight, n, signs in likely
+            if weight > likely[0][0] - _HOPELESS and not _NO_HEADLINE.match(self.blocks[n].text) and self._kind(n) == ""
+        ]
 
     def is_step(self, n: int) -> bool:
         """Whether a line is a numbered step of a breadcrumb: the one above has the number before it."""
@@ -247,7 +258,7 @@ class _Lines:
             yield "date above"
         if "byline" in kinds:
             yield "byline above"
-        if sum(self._kind(m) == "date" for m in range(n - _ROUND, n + _ROUND)) >= _DATES_OF_A_LIST:
+        if "date" in kinds and sum(self._kind(m) == "date" for m in range(n - _ROUND, n + _ROUND)) >= _DATES_OF_A_LIST:
             yield "many dates round it"
         if n and _NUMBERED.match(self.blocks[n - 1].text):
             yield "numbered line above"
@@ -280,30 +291,18 @@ class _Lines:
     def _words(self, most: int) -> Counter[str]:
         """The words of the first `most` paragraphs of the article, and how often each stands there."""
         paragraphs = itertools.islice((n for n in self._prose.indices if n in self._prose.article), most)
-        return Counter(word for n in paragraphs for word in self.blocks[n].normal.split())
+        return Counter(" ".join([self.blocks[n].normal for n in paragraphs]).split())
 
     def _kind(self, n: int) -> str:
         if not 0 <= n < len(self.blocks):
             return ""
         kind = self._kinds.get(n)
         if kind is None:
-            kind = self._kinds[n] = _kind_of(self.blocks[n].text)
+            kind = self._kinds[n] = kind_of(self.blocks[n].text)
         return kind
 
 
 _FACTS = frozenset({"byline", "date", "reading time"})
-
-
-def _kind_of(text: str) -> str:
-    """Whether a line is a byline or a date, which no headline is, or something else."""
-    if len(text) > _LIST_CHARACTERS:
-        return ""
-    if is_dated_line(text) or is_date_label(text):
-        return "date"
-    by = BY.match(text)
-    if by is not None and (by.end() == len(text) or people(text)):
-        return "byline"
-    return "reading time" if is_reading_time(text) else ""
 
 
 def _content(block: Block) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WROTE = (
     "written reported posted published created submitted recipe guide story text words "
@@ -102,6 +103,7 @@ AGENCIES = frozenset(
     "pr newswire",
 }
 """News agencies, in lower case."""
+_NO_FIRST = _PROMPTS - _SURNAMES
 _NO_NAMES = _ROLES | _GROUP | (_PROMPTS - _SURNAMES)
 _PLACEHOLDERS = frozenset(
     "admin administrator author editor staff unknown anonymous none null webmaster user guest root "
@@ -119,6 +121,7 @@ _NOISE = re.compile(
     r"\[?email[\s\xa0]protected\]?|\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+|\([^()]*\)"
     r"|(?<=[a-zà-ÿ])(?:Follow|Email|Share|Published|Updated|Posted|(?:In|On)\s.*)\b"
 )
+_NOISY = re.compile(r"[@(\[/]|www|[a-zà-ÿ][A-ZÀ-Ý]")
 _CUT = re.compile(
     r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|[Ii]n|on)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
     r"|\s+(?:is|was|covers)\s+"
@@ -129,6 +132,8 @@ _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Ý]|[!?:;%#=+*<>]")
 _SEAM = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
 _LINE = 400
 """Characters of a byline: what is longer, a token of megabytes perhaps, is none."""
+_REMEMBERED = 512
+"""Several fields ask of the same few lines."""
 _SHORTEST, _LONGEST = 2, 5
 """Words of a person's name."""
 _DEGREES = frozenset("MD DO RD RN PHD MBA MA MS BA BS CPA CFA CFP DDS DVM VMD LCSW JD MPH CPP PSP RDN LLM MSC".split())
@@ -165,6 +170,7 @@ def bio(text: str) -> Bio | None:
     return Bio(match["name"], outlet)
 
 
+@lru_cache(_REMEMBERED)
 def people(text: str) -> tuple[str, ...]:
     """The people that a byline names, as printed; empty where it names none for certain."""
     names: list[str] = []
@@ -181,10 +187,12 @@ def people(text: str) -> tuple[str, ...]:
 
 def _heart(text: str) -> str:
     """What is left of a byline once addresses, dates and all that follows a dash or bar are gone."""
-    clean = _NOISE.sub(" ", text).strip()
-    seams = list(_SEAM.finditer(clean))
-    if len(seams) == 1 and _begins_anew(clean[seams[0].start() :]):  # more of them make a menu
-        clean = _SEAM.sub(", ", clean)
+    clean = text.strip()
+    if _NOISY.search(clean):
+        clean = _NOISE.sub(" ", clean).strip()
+        seams = list(_SEAM.finditer(clean))
+        if len(seams) == 1 and _begins_anew(clean[seams[0].start() :]):  # more of them make a menu
+            clean = _SEAM.sub(", ", clean)
     by = BY.match(clean)
     parts = _CUT.split(clean[by.end() :] if by else clean)
     return " ".join(next((part for part in parts if part.strip()), "").split())
@@ -260,7 +268,7 @@ def names_desk(name: str) -> bool:
 
 def is_prompt(text: str) -> bool:
     """Whether a line begins as a menu or a label does."""
-    return _plain(text.split(maxsplit=1)[0]) in _PROMPTS
+    return _plain(text.split(maxsplit=1)[0]) in _NO_FIRST
 
 
 def names_outlet(name: str) -> bool:

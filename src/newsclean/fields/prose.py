@@ -29,6 +29,7 @@ _CONSENT = re.compile(
 _ADDRESSES_READER = re.compile(
     r"\b(?:we|our|us|you|your|wir|unser\w*|sie|ihre?n?|nous|nos|vous|vos|sus?|noi|nostri|tuo)\b"
 )
+_SUBJECTS = ("cookie", "consent", "privacy", "einwilligung", "datenschutz", "confidentialité", "privacidad", "consenso")
 _CONSENT_BLOCKS = 4
 
 
@@ -67,13 +68,15 @@ class Prose:
 
 def survey(blocks: Sequence[Block]) -> Prose:
     """Find the prose among the Blocks of a document, behind what asks the reader's consent to cookies."""
-    indices = [n for n, block in enumerate(blocks) if is_prose(block)]
-    asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].text.casefold())]
+    indices = [n for n, block in enumerate(blocks) if block.words >= _SENTENCE_WORDS and is_prose(block)]
+    asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].normal)]
     indices = [n for n in indices if not asking or n > asking[-1]]
     return Prose(indices, len(blocks), _article(blocks, indices))
 
 
 def _asks_consent(text: str) -> bool:
+    if not any(word in text for word in _SUBJECTS):
+        return False
     return len(set(_CONSENT.findall(text))) > 1 and len(_ADDRESSES_READER.findall(text)) > 1
 
 

@@ -29,12 +29,14 @@ _FIRST_PUBLISHED = re.compile(
     r"(?:(?:in|on|by|at|from|with|dans|sur|par|en|por|per|a|bei|auf|von|su|da)\s+)?(?!to\s)(\S.*)",
     re.IGNORECASE,
 )
+_FIRST_STEMS = ("first", "original", "republished", "initialement", "zuerst", "ursprünglich")
 _FIRST_PUBLISHED_WORDS = 3
 """`Originally from` and a name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
 _PARTS = re.compile(r"\s+[/|]\s+")
 _YEAR = re.compile(r"\b\d{4}\b")
+_HEAD_LINES = 30
 _TAIL_BLOCKS = 12
 """So near to the end a line `Source: …` credits the article, not a chart in its midst."""
 
@@ -81,14 +83,18 @@ _JOINED = re.compile(
     r"\b(?:joined|works?\s+(?:for|at)|writes\s+for|a\s+rejoint|travaille\s+(?:pour|chez)|arbeitet\s+(?:für|bei)|"
     rf"schreibt\s+für|trabaja\s+(?:en|para)|escribe\s+(?:en|para))\s+(?P<outlet>{OUTLET_NAME})"
 )
+_NEWSROOMS = ("rédaction", "newsroom", "Redaktion", "redacción", "redazione")
 _NEWSROOM = re.compile(
     r"\b(?:la\s+rédaction\s+de|newsroom\s+of|Redaktion\s+von|redacción\s+de|redazione\s+di)\s+"
     rf"(?P<outlet>{OUTLET_NAME})"
 )
-_TOLD = re.compile(
-    rf"\b(?:t(?:old|ells)|spoke\s+(?:to|with)|interview\s+with|statement\s+to)\s+(?P<told>{OUTLET_NAME})"
-    rf"|(?P<narrator>(?:The\s+)?{OUTLET_NAME})\s+(?:has\s+(?:learned|seen|obtained)|understands|spoke\s+(?:to|with))\b"
+_TOLD = re.compile(rf"\b(?:t(?:old|ells)|spoke\s+(?:to|with)|interview\s+with|statement\s+to)\s+({OUTLET_NAME})")
+_NARRATOR = re.compile(
+    rf"((?:The\s+)?{OUTLET_NAME})\s+(?:has\s+(?:learned|seen|obtained)|understands|spoke\s+(?:to|with))\b"
 )
+_SAID_TO = ("told", "tells", "spoke", "interview", "statement")
+_SAID_BY = ("has learned", "has seen", "has obtained", "understands", "spoke")
+"""Words of such sentences, found far sooner than the sentences."""
 _MENTIONS = 2
 """What is told once to an outlet may be quoted from it."""
 _DOMAIN = re.compile(r"\.(?:com|net|org)$")
@@ -152,8 +158,11 @@ def _is_name(value: str) -> bool:
 def _credit(document: Document, prose: Prose) -> Source | None:
     blocks = document.blocks
     head, tail = prose.first, max(prose.last - 1, len(blocks) - _TAIL_BLOCKS)
-    for n, block in enumerate(blocks):
+    for n in range(0 if document.format == "html" else max(0, head - _HEAD_LINES), len(blocks)):
+        block = blocks[n]
         outside = n <= head or n >= tail
+        if not outside and not block.ancestors:
+            continue
         name = _credited(block, labelled=not outside)
         if name is None or not _PHOTO.isdisjoint(block.tags):
             continue
@@ -170,8 +179,8 @@ def _credited(block: Block, *, labelled: bool) -> str | None:
     if block.words > _CREDIT_WORDS * 2:
         return None
     match = _labelled(block.text)
-    if match is None and not labelled and block.words >= _FIRST_PUBLISHED_WORDS:
-        match = _FIRST_PUBLISHED.fullmatch(block.text)
+    if match is None and not labelled and any(stem in block.normal for stem in _FIRST_STEMS):
+        match = _FIRST_PUBLISHED.fullmatch(block.text) if block.words >= _FIRST_PUBLISHED_WORDS else None
     if match is None:
         return None
     name = match[1].strip(" .)*_]")
@@ -189,9 +198,15 @@ def _labelled(text: str) -> re.Match[str] | None:
     return next(filter(None, map(_CREDIT.fullmatch, _PARTS.split(text))), None)
 
 
+def _head(prose: Prose) -> range:
+    """The lines before the first prose, without the menus above them."""
+    return range(max(0, prose.first - _HEAD_LINES), prose.first)
+
+
 def _dash_line(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """`- The Outlet - Tuesday, April 16, 2019`."""
-    for n, block in enumerate(blocks[: prose.first]):
+    for n in _head(prose):
+        block = blocks[n]
         match = _DASH_LINE.fullmatch(block.mark + block.text)
         if match and is_date_line(match[2]) and _is_name(match[1]):
             return Found(match[1], "dash-outlet-date line", {n: "used-as-date"})
@@ -200,8 +215,8 @@ def _dash_line(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
 
 def _behind_byline(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """`By Jane Roe, CNN`, or at the end of the last paragraph `By Jane Roe for Outlet.com`."""
-    for block in blocks[: prose.first]:
-        match = _BY_OUTLET.match(block.text)
+    for n in _head(prose):
+        match = _BY_OUTLET.match(blocks[n].text)
         if match and _OUTLET_LIKE.fullmatch(match["outlet"]) and _is_name(match["outlet"]):
             return Found(match["outlet"], "byline")
     tail = TAIL_BYLINE.search(blocks[prose.last].text[-300:]) if blocks else None
@@ -212,7 +227,7 @@ def _copyright_holder(blocks: Sequence[Block], prose: Prose) -> str | None:
     """The holder in the copyright line, which stands near the end."""
     last = prose.last
     for n in range(max(len(blocks) - _FOOTER_BLOCKS, 0), len(blocks)):
-        holder = _holder(blocks[n].text)
+        holder = _holder(blocks[n].text) if _may_claim(blocks[n]) else None
         if holder is not None and (n > last or _CLAIM.search(blocks[n].text)):
             return _as_called(holder, blocks)
     end = blocks[last].text[-300:] if blocks else ""
@@ -229,11 +244,12 @@ def _as_called(holder: str, blocks: Sequence[Block]) -> str:
     return name if any(name in block.text and alone.search(block.text) for block in blocks) else holder
 
 
+def _may_claim(block: Block) -> bool:
+    return "©" in block.normal or "copyright" in block.normal or "(c)" in block.text.lower()
+
+
 def _holder(text: str, *, anywhere: bool = False) -> str | None:
     text = text[:_LINE]
-    lowered = text.lower()
-    if "©" not in lowered and "copyright" not in lowered and "(c)" not in lowered:
-        return None
     match = _COPYRIGHT.search(text) if anywhere or _RIGHTS.search(text) else _COPYRIGHT.match(text)
     if match is None or _NO_HOLDER.match(match["holder"]):
         return None
@@ -259,11 +275,13 @@ def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
     """The outlet that speaks of itself: `the newsroom of The Outlet`, or twice `told The Outlet`."""
     counts: Counter[str] = Counter()
     for block in blocks:
-        newsroom = _NEWSROOM.search(block.text)
+        text = block.text
+        newsroom = _NEWSROOM.search(text) if any(word in text for word in _NEWSROOMS) else None
         if newsroom is not None:
             return Found(newsroom["outlet"], "self-mention")
-        names = (match["told"] or match["narrator"] for match in _TOLD.finditer(block.text))
-        counts.update(name for name in names if names_outlet(name))
+        names = _TOLD.findall(text) if any(word in text for word in _SAID_TO) else []
+        names += _NARRATOR.findall(text) if any(word in text for word in _SAID_BY) else []
+        counts.update(filter(names_outlet, names))
     for name, _ in counts.most_common(1):
         bare = name[4:] if name[:4].lower() == "the " else name
         elsewhere = counts[bare] + counts[f"the {bare}"]
@@ -274,8 +292,8 @@ def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
 
 def _agency(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """`LONDON (Reuters) - `."""
-    for block in blocks[: prose.first + 1]:
-        match = _AGENCY.match(block.text)
+    for block in blocks[max(0, prose.first - _HEAD_LINES) : prose.first + 1]:
+        match = _AGENCY.match(block.text) if "(" in block.text else None
         if match and normal_form(match["agency"]) in AGENCIES:
             return Found(match["agency"].strip(), "dateline")
     return None

@@ -64,6 +64,7 @@ _EARLIEST = 1600
 _LINE = 300
 """Characters of a line that may state a date."""
 _PLACE_WORDS = 2
+_LABEL_WORDS = 4
 _REMEMBERED = 256
 """Several fields ask of the same few lines."""
 
@@ -172,8 +173,11 @@ def is_dated_line(text: str) -> bool:
 
 def is_date_label(text: str) -> bool:
     """Whether a line only introduces the date that stands on the next."""
-    words = WORDS.findall(text[:_LINE])
-    if not 0 < len(words) <= 4:
+    first = WORDS.search(text) if len(text) <= _MOMENT else None
+    if first is None or first[0].casefold() not in _LITTLE:
+        return False
+    words = WORDS.findall(text)
+    if len(words) > _LABEL_WORDS:
         return False
     folded = {word.casefold() for word in words}
     return folded <= _LITTLE and not folded.isdisjoint(_LABELS)
@@ -187,7 +191,7 @@ def is_reading_time(text: str) -> bool:
 
 def is_moment(text: str) -> bool:
     """Whether a line says when without a year: `Jan 23`, `Published 6 hours ago`."""
-    if len(text) > _MOMENT or not any(char.isdigit() for char in text):
+    if len(text) > _MOMENT:
         return False
     if _AGO.search(text):
         return True

@@ -1,0 +1,29 @@
+"""What kind of line stands beside a headline or a name: a date, a byline, how long the article takes to read."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsclean.fields.names import BY, people
+from newsclean.fields.written_dates import is_date_label, is_dated_line, is_moment, is_reading_time
+
+_DIGIT = re.compile(r"\d")
+_LINE = 200
+"""Characters of such a line."""
+_REMEMBERED = 2048
+"""Headline and byline are looked for among the same lines, and a site's labels stand on all its pages."""
+
+
+@lru_cache(_REMEMBERED)
+def kind_of(text: str) -> str:
+    """One of `date`, `byline`, `reading time`, or nothing."""
+    if len(text) > _LINE:
+        return ""
+    number = _DIGIT.search(text)
+    if is_dated_line(text) or is_moment(text) if number else is_date_label(text):
+        return "date"
+    by = BY.match(text)
+    if by is not None and (by.end() == len(text) or people(text)):
+        return "byline"
+    return "reading time" if number and is_reading_time(text) else ""
