@@ -139,10 +139,9 @@ def _cpu(process: int) -> float:
 
 
 BARE = """
-import gc, os, sys
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-gc.set_threshold(50_000, 20, 20)
-import time
+import os, sys, time
+from newsclean.tuning import tune
+tune()
 from newsclean import clean, record
 from newsclean.sources import find, read
 from newsclean.pipeline import process

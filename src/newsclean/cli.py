@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from functools import partial, wraps
 from itertools import islice
 from pathlib import Path
-from typing import IO, ParamSpec, TextIO
+from typing import IO, TYPE_CHECKING, ParamSpec, TextIO
 
 import click
 
-from newsclean import __version__, batch, dedup, display, outputs, pipeline, record, sources
+from newsclean import __version__, dedup, record, sources
 from newsclean.document import InputError
-from newsclean.judge.rules import RULES
 from newsclean.ledger import OutputError
 from newsclean.readers import FORMATS
+from newsclean.tuning import tune
+
+if TYPE_CHECKING:
+    from newsclean import batch
 
 P = ParamSpec("P")
+# What cleans is imported by the commands that clean: `--help` and `--version` need not wait for it (100 ms).
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _CONFIG = "newsclean.toml"
@@ -38,12 +40,7 @@ _format = click.option("--format", type=click.Choice(FORMATS), help="Take every 
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Turn saved news articles, in whatever shape they were saved, into clean JSON."""
-    # The judge's matrices are tiny: numpy's threads would spend their time waiting for each other (10 ms a page, not 5,
-    # and many times that on a busy machine). It must be said before numpy is imported; who has set it keeps it.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    # What is made of one input goes when its record is written, and holds few circles: looking for them as often as
-    # Python does takes a tenth of the time.
-    gc.set_threshold(50_000, 20, 20)
+    tune()
 
 
 def _guarded(command: Callable[P, None]) -> Callable[P, None]:
@@ -225,6 +222,8 @@ def ingest(
       2    wrong usage
       130  interrupted
     """
+    from newsclean import batch, display, outputs  # noqa: PLC0415
+
     if drop_duplicates and not duplicates:
         raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
     named = _arguments(inputs, files_from, null)
@@ -250,14 +249,13 @@ def ingest(
         writer = outputs.opened(output, sys.stdout.buffer, terms, () if _is_one(named) else find(_twice(named)))
     if output:
         entries = outputs.without(entries, output)
-    reporter = display.Reporter(progress=progress, quiet=quiet)
     with ExitStack() as stack:
-        listener = _Listener(reporter, _error_file(stack, errors))
+        reporter = display.Reporter(_error_file(stack, errors), progress=progress, quiet=quiet)
         stack.enter_context(reporter.running(find(named) if _twice(named) == list(named) else None))
         summary = batch.run(
             entries,
             writer,
-            listener,
+            reporter,
             batch.How(format, shape, duplicates),
             batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
@@ -268,19 +266,6 @@ def ingest(
     if summary.interrupted:
         raise KeyboardInterrupt
     sys.exit(1 if summary.failed else 0)
-
-
-@dataclass(frozen=True)
-class _Listener:
-    """Tells of each input on standard error, and of those that failed in a file as well."""
-
-    reporter: display.Reporter
-    record_error: Callable[[batch.Failure], object]
-
-    def done(self, result: batch.Result, summary: batch.Summary) -> None:
-        if isinstance(result, batch.Failure):
-            self.record_error(result)
-        self.reporter.done(result, summary)
 
 
 @contextmanager
@@ -332,6 +317,8 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @_guarded
 def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and by what evidence."""
+    from newsclean import pipeline  # noqa: PLC0415
+
     entry, failed = None, False
     for entry in sources.find(files, field=field):
         try:
@@ -355,6 +342,8 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
 @_guarded
 def explain(file: str, field: str | None, format: str | None, as_json: bool) -> None:
     """Show FILE line by line: kept or dropped, how sure, and why. FILE may be CONTAINER!ITEM."""
+    from newsclean import display, pipeline  # noqa: PLC0415
+
     entries = list(islice(sources.find((file,), field=field), 2))
     if Path(file).is_dir() or not entries:
         raise click.UsageError(f"{file} is a folder, or holds nothing. Name one file.")
@@ -377,6 +366,9 @@ def explain(file: str, field: str | None, format: str | None, as_json: bool) -> 
 @_guarded
 def rules(as_json: bool) -> None:
     """List the rules: id, kind, precision and support as measured, and the reason that is shown."""
+    from newsclean import display  # noqa: PLC0415
+    from newsclean.judge.rules import RULES  # noqa: PLC0415
+
     lines = (json.dumps(display.rule_record(rule), ensure_ascii=False) for rule in RULES)
     for line in lines if as_json else display.rule_table():
         _print(line)

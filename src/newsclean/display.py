@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from threading import Thread
@@ -30,12 +30,16 @@ class Reporter:
     """Tells on standard error how a run goes.
 
     Args:
+        failed: Is told as well of each input that failed.
         progress: `auto` for a bar on a terminal, `plain` for a line now and then, `none`.
         quiet: Errors alone are told.
 
     """
 
-    def __init__(self, *, progress: str = "auto", quiet: bool = False) -> None:
+    def __init__(
+        self, failed: Callable[[Failure], object] = lambda _: None, *, progress: str = "auto", quiet: bool = False
+    ) -> None:
+        self._failed = failed
         self._quiet = quiet
         self._plain = progress == "plain" and not quiet
         # a bar and records on one terminal would run into each other
@@ -67,6 +71,7 @@ class Reporter:
         """An input is done, well or badly."""
         self._advance(result.input, summary)
         if isinstance(result, Failure):
+            self._failed(result)
             self.error(f"{result.input}: {result.message}")
         elif isinstance(result, Cleaned) and not self._quiet:
             for warning in result.warnings:

@@ -7,7 +7,6 @@ those that hand out tasks through one pipe with a lock. Nothing here knows what 
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import pickle
 import signal
@@ -19,6 +18,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
 from newsclean.limits import Lost, alarm
+from newsclean.tuning import tune
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -171,8 +171,7 @@ class _Pool(Generic[T, R]):
 def _serve(connection: Connection[Any, Any], work: Callable[[Any], Any], seconds: float) -> None:
     """What a worker does until its pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes; the first one decides
-    # What is made of one input goes when its record is written, and holds few circles.
-    gc.set_threshold(50_000, 20, 20)
+    tune()
     while True:
         try:
             task = connection.recv()
