@@ -134,7 +134,7 @@ _ALONE = Plan()
 
 
 class Listener(Protocol):
-    """Who is told of each input: about to be due, and done."""
+    """Who is told of each input that is done."""
 
     def done(self, result: Result, summary: Summary) -> None:
         """An input is done, well or badly."""
@@ -144,8 +144,6 @@ class Listener(Protocol):
 class _Task:
     entry: Entry
     claim: Claim
-    opened: Source | Failure | None
-    """What only the first process can open, or what came of it."""
 
 
 def run(
@@ -174,7 +172,8 @@ def run(
     summary = Summary()
     try:
         put = partial(_put, output, plan)
-        for claim, result in _results(_tasks(entries, output), how, plan):
+        tasks = (_Task(entry, output.claim(entry)) for entry in entries)
+        for claim, result in _results(tasks, how, plan):
             with _whole():
                 summary.duplicates += put(claim, result)
                 summary.count(result)
@@ -210,25 +209,6 @@ def _put(output: Output, plan: Plan, claim: Claim, result: Result) -> bool:
     return original is not None
 
 
-def _tasks(entries: Iterable[Entry], output: Output) -> Iterator[_Task]:
-    for entry in entries:
-        yield _Task(entry, output.claim(entry), None if _opens_anywhere(entry) else _opened(entry))
-
-
-def _opens_anywhere(entry: Entry) -> bool:
-    """Whether any process can open it: not so standard input, pipes, and what stands for them in `/dev`."""
-    if entry.content is not None or entry.address is not None:
-        return True
-    return entry.path is not None and entry.path.is_file() and entry.path.parts[:2] != ("/", "dev")
-
-
-def _opened(entry: Entry) -> Source | Failure:
-    try:
-        return read(entry)
-    except InputError as error:
-        return Failure(entry.name, error.error, str(error))
-
-
 def _results(tasks: Iterator[_Task], how: How, plan: Plan) -> Iterator[tuple[Claim, Result]]:
     """Each input's result; one input alone is cleaned in this process."""
     work = partial(_clean, how)
@@ -248,10 +228,8 @@ def _results(tasks: Iterator[_Task], how: How, plan: Plan) -> Iterator[tuple[Cla
 def _clean(how: How, task: _Task) -> Result:
     """Clean one input; the work of a worker."""
     name = task.entry.name
-    if isinstance(task.opened, Failure):
-        return task.opened
     try:
-        source = task.opened or read(task.entry)
+        source = read(task.entry)
         digest = _digest(source)
         if task.claim.row and task.claim.row.digest == digest:
             return Unchanged(name)

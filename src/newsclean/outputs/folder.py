@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable
 from itertools import chain, count
 from pathlib import Path
 
 from newsclean.ledger import Claim, Digest, Ledger
 from newsclean.sources import Entry
+from newsclean.sources.entry import shortened
 
 _LONGEST_PART = 230
 """Bytes of one part of a path: most systems take 255, and an ending and a number must have room."""
@@ -124,16 +124,8 @@ def _safe(relative: str) -> str:
     parts = [_part(part) for part in relative.replace("\0", "_").split("/")]
     parts[:-1] = [f"{part}~" if part.endswith(".json") else part for part in parts[:-1]]
     path = "/".join(parts)
-    return _shortened(path.replace("/", "_"), _LONGEST_PART) if len(path.encode()) > _LONGEST_PATH else path
+    return shortened(path.replace("/", "_"), _LONGEST_PART) if len(path.encode()) > _LONGEST_PATH else path
 
 
 def _part(part: str) -> str:
-    return "_" if part in {"", ".", ".."} else _shortened(part, _LONGEST_PART)
-
-
-def _shortened(name: str, longest: int) -> str:
-    """A name of at most so many bytes; one that is cut ends in what tells it from others."""
-    data = name.encode()
-    if len(data) <= longest:
-        return name
-    return f"{data[: longest - 20].decode(errors='ignore')}~{hashlib.sha256(data).hexdigest()[:16]}"
+    return "_" if part in {"", ".", ".."} else shortened(part, _LONGEST_PART)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from newsclean.ledger import OutputError
+from newsclean.sources.streams import zstd_file
 
 
 def _plain(stream: IO[bytes], _mode: str) -> Any:
@@ -26,13 +27,7 @@ def _gzip(stream: IO[bytes], mode: str) -> Any:
     return gzip.GzipFile("", mode, fileobj=stream, mtime=0)
 
 
-def _zstd(stream: Any, mode: Any) -> Any:
-    from backports import zstd  # noqa: PLC0415  (imported where it is written)
-
-    return zstd.ZstdFile(stream, mode)
-
-
-_MEMBERS: dict[str, Callable[[IO[bytes], str], Any]] = {".jsonl": _plain, ".jsonl.gz": _gzip, ".jsonl.zst": _zstd}
+_MEMBERS: dict[str, Callable[[IO[bytes], str], Any]] = {".jsonl": _plain, ".jsonl.gz": _gzip, ".jsonl.zst": zstd_file}
 
 
 class Lines:

@@ -67,11 +67,12 @@ _WHOLE = 1000
 def mirrored(name: str) -> str:
     """A name from outside (in an archive, in a list, an address) as a path that stays below a folder that holds it."""
     parts = [part for part in re.split(r"[/\\]+", name.replace("\0", "\\x00")) if part not in {"", "."}]
-    path = "/".join("__" if part == ".." else _cut(part, _PART) for part in parts)
-    return _cut(path, _WHOLE).rstrip("/") or "_"
+    path = "/".join("__" if part == ".." else shortened(part, _PART) for part in parts)
+    return shortened(path, _WHOLE).rstrip("/") or "_"
 
 
-def _cut(name: str, most: int) -> str:
+def shortened(name: str, most: int) -> str:
+    """A name of at most `most` bytes; one that is cut ends in what tells it from others."""
     data = name.encode()
     if len(data) <= most:
         return name

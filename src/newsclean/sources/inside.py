@@ -110,5 +110,7 @@ class Search:
 
 
 def _stays(entry: Entry) -> bool:
-    """Whether it can be opened again, in another process: a file can, a pipe cannot."""
-    return entry.address is not None or (entry.path is not None and stat.S_ISREG(entry.path.stat().st_mode))
+    """Whether it can be opened again, in another process: not so a pipe, nor what `/dev/stdin` leads to."""
+    if entry.path is None or entry.path.parts[:2] == ("/", "dev"):
+        return entry.address is not None
+    return stat.S_ISREG(entry.path.stat().st_mode)

@@ -161,12 +161,13 @@ def _xz(stream: IO[bytes]) -> Any:
     return lzma.LZMAFile(stream)
 
 
-def _zstd(stream: IO[bytes]) -> Any:
+def zstd_file(stream: IO[bytes], mode: Any = "rb") -> Any:
+    """A file compressed by zstd: the standard library has it from Python 3.14 on."""
     if sys.version_info >= (3, 14):
         from compression import zstd  # noqa: PLC0415
     else:
         from backports import zstd  # noqa: PLC0415
-    return zstd.ZstdFile(stream)
+    return zstd.ZstdFile(stream, mode)
 
 
 class Compression(NamedTuple):
@@ -182,7 +183,7 @@ COMPRESSIONS = (
     Compression("gzip file", re.compile(rb"\x1f\x8b\x08"), _gzip),
     Compression("bzip2 file", re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)"), _bzip2),
     Compression("xz file", re.compile(rb"\xfd7zXZ\x00"), _xz),
-    Compression("zstd file", re.compile(rb"\x28\xb5\x2f\xfd"), _zstd),
+    Compression("zstd file", re.compile(rb"\x28\xb5\x2f\xfd"), zstd_file),
 )
 
 
