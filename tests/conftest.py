@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import signal
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from backports import zstd
+
+from newsclean import Article
+from newsclean.document import Removal
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 # What a shell starts in the background ignores Ctrl-C, and so would the commands that the tests start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).parent.parent
+ARTICLE = Article(
+    id="0123456789abcdef",
+    input="a.txt",
+    format="plain-text",
+    title="Forêt “verte” \U0001f333",
+    authors=("Ida Roth", "Nils Varga"),
+    text="One.\n\nTwo.",
+    provenance={"title": "headline"},
+    removed=(Removal(3, "newsletter_prompt", "Sign up"),),
+)
+
+
+COMPRESS: dict[str, Callable[[bytes], bytes]] = {
+    "gz": gzip.compress,
+    "bz2": bz2.compress,
+    "xz": lzma.compress,
+    "zst": zstd.compress,
+}
 
 
 def unpacked(path: Path) -> bytes:

@@ -9,20 +9,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
+from conftest import ARTICLE
 from newsclean import Article
-from newsclean.document import Removal
 from newsclean.record import Shape, marked, record, schema, written
-
-ARTICLE = Article(
-    id="0123456789abcdef",
-    input="a.txt",
-    format="plain-text",
-    title="Forêt “verte” \U0001f333",
-    authors=("Ida Roth", "Nils Varga"),
-    text="One.\n\nTwo.",
-    provenance={"title": "headline"},
-    removed=(Removal(3, "newsletter_prompt", "Sign up"),),
-)
 
 
 def test_line_is_one_line_of_json_in_utf_8() -> None:

@@ -11,25 +11,13 @@ from typing import Any
 
 import pytest
 
-from conftest import unpacked
-from newsclean import Article
-from newsclean.document import Removal
+from conftest import ARTICLE, unpacked
 from newsclean.ledger import Claim, Digest, OutputError
 from newsclean.outputs import Output, Terms, opened
 from newsclean.outputs.folder import meeting
 from newsclean.record import KEYS, Shape, record, written
 from newsclean.sources import Entry, find
 
-ARTICLE = Article(
-    id="0123456789abcdef",
-    input="a.txt",
-    format="plain-text",
-    title="Forêt “verte” \U0001f333",
-    authors=("Ida Roth", "Nils Varga"),
-    text="One.\n\nTwo.",
-    provenance={"title": "headline"},
-    removed=(Removal(3, "newsletter_prompt", "Sign up"),),
-)
 ENTRY = Entry("a.txt", Path("a.txt"), "a.txt", "a.txt")
 DIGEST = Digest(3, b"123")
 SHAPE = Shape(provenance=True, removed=True, duplicates=True)

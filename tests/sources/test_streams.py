@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import bz2
 import gzip
-import lzma
 import random
-import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,20 +13,10 @@ from typing import Any
 import pytest
 from given import inputs, tarred, zipped
 
+from conftest import COMPRESS
 from newsclean.sources import find, streams
 
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
-
 STORY = b"The ferry to Osmund Island will run twice a day.\n" * 40
-COMPRESS: dict[str, Callable[[bytes], bytes]] = {
-    "gz": gzip.compress,
-    "bz2": bz2.compress,
-    "xz": lzma.compress,
-    "zst": zstd.compress,
-}
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from functools import cached_property
 from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, named_by
 from newsclean.fields.found import Found
-from newsclean.fields.line_kinds import kind_of
+from newsclean.fields.line_kinds import kind_at
 from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, names_desk, names_office, people
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
@@ -181,7 +181,6 @@ class _Lines:
         self._headline = max((n for n in headlines if n < opening.late), default=None)
         self._headlines = frozenset(headlines)
         self._outlets = outlets
-        self._kinds: dict[int, str] = {}
 
     def weighed(self, lines: Iterable[int]) -> list[tuple[float, Named]]:
         """All that these lines may name, each with the odds that it is the byline."""
@@ -273,12 +272,7 @@ class _Lines:
         return not _WHEN.isdisjoint(around)
 
     def _kind(self, n: int) -> str:
-        if not 0 <= n < len(self._blocks):
-            return ""
-        kind = self._kinds.get(n)
-        if kind is None:
-            kind = self._kinds[n] = kind_of(self._blocks[n].text)
-        return kind
+        return kind_at(self._blocks, n)
 
     @cached_property
     def _text(self) -> str:

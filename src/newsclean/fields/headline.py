@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.document import Block, Document
-from newsclean.fields.line_kinds import kind_of
+from newsclean.fields.line_kinds import kind_at
 from newsclean.fields.prose import Prose
 from newsclean.text import words_of
 
@@ -154,7 +154,7 @@ class _Lines:
         self.blocks = document.blocks
         self._prose = prose
         self._plain = document.format == "plain-text"
-        self._kinds: dict[int, str] = dict.fromkeys(prose.indices, "prose")
+        self._prose_lines = frozenset(prose.indices)
         self._listed = "\n".join(
             [
                 "",
@@ -195,7 +195,7 @@ class _Lines:
         return bool(number and above and int(number[0].rstrip(". ")) == int(above[0].rstrip(". ")) + 1)
 
     def _may_be_headline(self, n: int) -> bool:
-        if n >= len(self.blocks) or self._kinds.get(n) == "prose":
+        if n >= len(self.blocks) or n in self._prose_lines:
             return False
         block = self.blocks[n]
         if not FEWEST <= block.words <= MOST or block.mark:
@@ -294,12 +294,7 @@ class _Lines:
         return Counter(" ".join([self.blocks[n].normal for n in paragraphs]).split())
 
     def _kind(self, n: int) -> str:
-        if not 0 <= n < len(self.blocks):
-            return ""
-        kind = self._kinds.get(n)
-        if kind is None:
-            kind = self._kinds[n] = kind_of(self.blocks[n].text)
-        return kind
+        return "prose" if n in self._prose_lines else kind_at(self.blocks, n)
 
 
 _FACTS = frozenset({"byline", "date", "reading time"})

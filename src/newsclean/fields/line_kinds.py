@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from newsclean.document import Block
 from newsclean.fields.names import BY, people
 from newsclean.fields.written_dates import is_date_label, is_dated_line, is_moment, is_reading_time
 
@@ -27,3 +29,8 @@ def kind_of(text: str) -> str:
     if by is not None and (by.end() == len(text) or people(text)):
         return "byline"
     return "reading time" if number and is_reading_time(text) else ""
+
+
+def kind_at(blocks: Sequence[Block], n: int) -> str:
+    """The kind of the line `n`; nothing where there is no such line."""
+    return kind_of(blocks[n].text) if 0 <= n < len(blocks) else ""

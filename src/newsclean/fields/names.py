@@ -28,7 +28,6 @@ BY = re.compile(
 
 _NAME = r"(?:[A-ZÀ-Ý][\w.'’-]+\s+){1,3}[A-ZÀ-Ý][\w'’-]+"
 OUTLET_NAME = r"(?:the\s+)?[A-ZÀ-Ý][\w&'’]*(?:\.(?:com|org|net)|\s+(?:of|and|the|de|[A-ZÀ-Ý][\w&'’]*))*"
-
 """How an outlet's name is written in running text."""
 
 TAIL_BYLINE = re.compile(rf"(?:^|[.!?…\"”]\s+)By (?P<name>{_NAME}) for (?P<outlet>\w+\.\w{{2,4}}\b|{OUTLET_NAME})")
@@ -104,7 +103,7 @@ AGENCIES = frozenset(
 }
 """News agencies, in lower case."""
 _NO_FIRST = _PROMPTS - _SURNAMES
-_NO_NAMES = _ROLES | _GROUP | (_PROMPTS - _SURNAMES)
+_NO_NAMES = _ROLES | _GROUP | _NO_FIRST
 _PLACEHOLDERS = frozenset(
     "admin administrator author editor staff unknown anonymous none null webmaster user guest root "
     "wordpress wpadmin undefined default publisher anonym anónimo anonimo anonyme".split()

@@ -7,14 +7,12 @@ is in danger: sentences stand before and behind it.
 from __future__ import annotations
 
 from newsclean.document import Block, Document
-from newsclean.judge.survey import LINKED
+from newsclean.judge.survey import SENTENCE, prose_in
 
 _FAR = 8
 """So many Blocks round the sentences are looked at; of the articles in the gold sets 0.1% stands further away."""
 _LABEL = 20
 """Characters; a shorter line is a label, whatever stands in it: in Japanese it may hold ten words."""
-_SENTENCE = 8
-"""Words of prose."""
 
 
 def within_reach(document: Document) -> range:
@@ -35,4 +33,4 @@ def within_reach(document: Document) -> range:
 
 
 def _is_sentence(block: Block) -> bool:
-    return len(block.text) >= _LABEL and block.linked_share < LINKED and block.prose >= _SENTENCE
+    return len(block.text) >= _LABEL and prose_in(block) >= SENTENCE

@@ -9,7 +9,7 @@ from math import exp
 from newsclean.document import Verdict
 from newsclean.judge.context import MIN_PROSE, kept_as, kept_prose
 from newsclean.judge.rules import WORDINGS, by_id
-from newsclean.judge.survey import LINKED, Facts, trigrams
+from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
 
 _UNSURE = 0.5
 """How sure a verdict is that keeps a Block in doubt."""
@@ -21,8 +21,6 @@ _BETWEEN_MARGIN = 1.5
 _INDEX_FURNITURE = 0.2
 _INDEX_PROSE = 0.1
 """An index page: so many of the Blocks are furniture, and so few of the words that are left stand in sentences."""
-_SENTENCE = 8
-"""Words of prose that make a Block a paragraph; a shorter one is a label that ends with a full stop."""
 _COPY = 0.9
 """A Block with so large a share of its word trigrams in what is kept is a copy: a pull quote, a second layout."""
 _COPY_WORDS = 8
@@ -87,9 +85,8 @@ def _keep_between(verdicts: Sequence[Verdict], odds: Sequence[float], keeps: lis
 
 
 def _margin(format: str, facts: Facts) -> float:
-    is_paragraph = facts.block.prose >= _SENTENCE and facts.block.linked_share < LINKED
     for_paragraph, for_other = _MARGINS[format]
-    return for_paragraph if is_paragraph else for_other
+    return for_paragraph if prose_in(facts.block) >= SENTENCE else for_other
 
 
 def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]) -> set[int]:

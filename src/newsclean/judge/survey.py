@@ -28,6 +28,8 @@ _UNSPACED_RUN = re.compile(rf"(?:{UNSPACED.pattern})+")
 
 LINKED = 0.5
 """From this linked share on, a Block's sentences are teasers rather than prose."""
+SENTENCE = 8
+"""Words of prose of the shortest sentence that tells of an article; fewer are a label that ends with a full stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def survey(
     body = trigrams(normal_form(stated)) if stated else None
     names = tuple(name.casefold() for name in authors if " " in name)
     title_words = frozenset((title or "").casefold().split())
-    prose_of = [_prose_of(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)]
+    prose_of = [prose_in(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)]
     page = _Page(blocks, prose_of)
     wordings = Counter(block.normal for block in blocks)
     vocabulary = _Vocabulary(blocks, prose_of)
@@ -146,7 +148,8 @@ def survey(
     return tuple(facts)
 
 
-def _prose_of(block: Block) -> int:
+def prose_in(block: Block) -> int:
+    """The words of a Block that are prose; none of a Block that is mostly links."""
     return block.prose if block.linked_share < LINKED else 0
 
 
