@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from newsclean.document import REMEMBERED
+from newsclean.judge.rules.phrases import LANGUAGES
 from newsclean.text import UNSPACED
 
 _TOKEN = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\S+")
@@ -50,8 +51,6 @@ def matches(normal: str) -> tuple[str, ...]:
 @cache
 def _index() -> dict[str, list[tuple[str, str, bool]]]:
     """Phrases by the literal word that they are filed under; most are plain words, which need no pattern."""
-    from newsclean.judge.rules.phrases import LANGUAGES  # noqa: PLC0415  (imported where it is used: 9 ms)
-
     index: dict[str, list[tuple[str, str, bool]]] = {}
     for phrases in LANGUAGES.values():
         for rule, wordings in phrases.items():
