@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
+
 from newsclean.document import Document
 from newsclean.judge import by_rules, rules_decide, weigh
 from newsclean.judge.rules import FIELDS
@@ -51,6 +53,27 @@ def test_what_the_model_is_sure_of_goes() -> None:
     assert weighed(PROSE, {PROSE[1]: -5.0})[PROSE[1]] == "(unlike_the_article)"
 
 
+@pytest.mark.parametrize(
+    ("format", "lead", "stays"),
+    [
+        pytest.param("html", PROSE[0], True, id="page"),
+        pytest.param("html", "Picture of the ferry in its dock.", False, id="short"),
+        pytest.param("plain-text", PROSE[0], False, id="text"),
+    ],
+)
+def test_the_lead_stays_below_the_headline_of_a_page(format: str, lead: str, stays: bool) -> None:
+    blocks = ("Ferry to run twice a day", lead, "Listen to this", *PROSE[1:])
+    odds = {lead: -2.5, "Listen to this": -4.0}
+    found = weighed(blocks, odds, {0: "used-as-title"}, format=format)
+    assert found[lead].startswith("(") is not stays
+    assert found["Listen to this"].startswith("(")
+
+
+def test_what_stands_above_the_headline_is_no_lead() -> None:
+    found = weighed((PROSE[0], "Ferry to run twice a day", *PROSE[1:]), {PROSE[0]: -2.5}, {1: "used-as-title"})
+    assert found[PROSE[0]] == "(before_the_article)"
+
+
 def test_a_pull_quote_goes_and_its_paragraph_stays() -> None:
     quote = "Fares stay as they are until the autumn, and children travel free of charge"
     assert weighed((PROSE[0], quote, *PROSE[1:]), {quote: 2.0}) == {
@@ -59,6 +82,12 @@ def test_a_pull_quote_goes_and_its_paragraph_stays() -> None:
         PROSE[1]: "prose",
         PROSE[2]: "prose",
     }
+
+
+def test_of_an_article_and_its_copy_in_one_piece_the_paragraphs_stay() -> None:
+    piece = " ".join(PROSE)
+    found = weighed((*PROSE, piece), dict.fromkeys(PROSE[:2], SURE) | {PROSE[2]: 1.0, piece: 2.0})
+    assert found == {**dict.fromkeys(PROSE, "prose"), piece: "(repeated_paragraph)"}
 
 
 def test_a_short_line_may_be_said_twice() -> None:
