@@ -133,6 +133,25 @@ def test_lines_that_are_no_list(line: str) -> None:
     assert [(b.mark, b.text) for b in blocks(f"{FERRY}\n\n{line}")][1] == ("", line)
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        pytest.param("© Copyright 2031 Osmund Post. All rights reserved.", id="sign"),
+        pytest.param("Copyright 2031 Osmund Post ALL RIGHTS RESERVED", id="word"),
+        pytest.param("(c) Osmund Post. All rights reserved.", id="letter"),
+    ],
+)
+def test_copyright_line_behind_the_last_sentence_is_a_line(notice: str) -> None:
+    assert [(b.text, b.line) for b in blocks(f"{FERRY}\n{FARES}{notice}")] == [(FERRY, 1), (FARES, 2), (notice, 2)]
+
+
+def test_sentence_about_rights_is_not_cut() -> None:
+    told = (
+        f"{FARES} Copyright was no matter, the board said, for on its posters all rights reserved to it are given away."
+    )
+    assert [block.text for block in blocks(told)] == [told]
+
+
 def test_white_space_and_unicode_are_tidied() -> None:
     (block,) = blocks("  The\t\tfor\u00ade\u0302t \xa0 runs\u200b\x07 .  ")
     assert block.text == "The forêt runs ."

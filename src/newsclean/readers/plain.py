@@ -17,6 +17,12 @@ _BEGINS = re.compile(
     r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,})", re.IGNORECASE
 )
 """Lines that begin something of their own, however the line before ends."""
+_GLUED = re.compile(
+    r"(?<=[.!?…\"”’»)])\s*(?=(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4})).{0,100}\ball rights reserved\W*$)",
+    re.IGNORECASE,
+)
+"""Where a copyright line begins that stands on the line of the article's last sentence."""
+_RESERVED = len("reserved...")
 
 _FUNCTION_WORDS = frozenset(
     "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are "
@@ -109,10 +115,11 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
 def _lines(text: str, first_line: int) -> Iterator[_Line]:
     after_blank = True
     for number, raw in enumerate(text.split("\n"), first_line):
-        clean = tidy(raw)
-        if clean:
-            yield _Line(number, clean, after_blank)
-        after_blank = not clean
+        whole = tidy(raw)
+        for clean in _GLUED.split(whole) if "reserved" in whole[-_RESERVED:].lower() else (whole,):
+            if clean:
+                yield _Line(number, clean, after_blank)
+            after_blank = not clean
 
 
 def _wrap_width(lines: list[_Line]) -> int:
