@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsclean.readers import detect
@@ -150,6 +152,28 @@ def test_sentence_about_rights_is_not_cut() -> None:
         f"{FARES} Copyright was no matter, the board said, for on its posters all rights reserved to it are given away."
     )
     assert [block.text for block in blocks(told)] == [told]
+
+
+def test_line_ends_that_became_gaps_are_line_ends() -> None:
+    lines = [
+        FERRY,
+        FARES,
+        "READ ON: THE FERRY AND ITS DOCK",
+        f"{FERRY} {FARES}",
+        "The ferry in its dock. (Ida Roth for Osmund Post)",
+        FARES,
+        f"{FERRY} {FARES} {FERRY}",
+        "“We will not wait,” she said. “The summer will not.”",
+        f"{FARES} {FERRY}",
+    ]
+    gaps = ["  ", " \xa0 ", "   ", "  ", "", "  ", "", "    "]
+    glued = "".join(line + gap for line, gap in zip(lines, [*gaps, ""], strict=True))
+    assert [block.text for block in blocks(glued)] == lines
+
+
+def test_wide_gaps_behind_all_sentences_are_no_line_ends() -> None:
+    typed = "  ".join(re.split(r"(?<=\.) ", f"{FARES} {FERRY} {FARES} {FERRY} {FARES}"))
+    assert len(blocks(typed)) == 1
 
 
 def test_white_space_and_unicode_are_tidied() -> None:

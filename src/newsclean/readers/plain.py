@@ -22,7 +22,16 @@ _GLUED = re.compile(
     re.IGNORECASE,
 )
 """Where a copyright line begins that stands on the line of the article's last sentence."""
-_RESERVED = len("reserved...")
+_RESERVED = len("reserved... ")
+_LONG = 600
+_BREAKS = 5
+_WIDE = re.compile(r"[ \xa0]{2,}(?=\S)")
+_LOST_ENDS = re.compile(
+    rf"{_WIDE.pattern}|(?:(?<=[a-zß-ÿ][.!?])|(?<=\w\))|(?<=[.!?][\"”’»]))(?=[“‘«]?[A-ZÀ-Ý][\w’']*[ ,])"
+)
+_SENTENCE_END = re.compile(r"[a-zß-ÿ)][.!?][\"”’»)]? (?=[\"“‘«(]?[A-ZÀ-Ý])")
+"""Where so long a line has wide gaps, and sentences in it that end without, the gaps were the ends of its paragraphs,
+and so was where nothing stands between two sentences."""
 
 _FUNCTION_WORDS = frozenset(
     "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are "
@@ -115,11 +124,18 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
 def _lines(text: str, first_line: int) -> Iterator[_Line]:
     after_blank = True
     for number, raw in enumerate(text.split("\n"), first_line):
-        whole = tidy(raw)
-        for clean in _GLUED.split(whole) if "reserved" in whole[-_RESERVED:].lower() else (whole,):
+        for part in _paragraphs(raw):
+            clean = tidy(part)
             if clean:
                 yield _Line(number, clean, after_blank)
             after_blank = not clean
+
+
+def _paragraphs(line: str) -> list[str]:
+    """What a line is made of that lost the line ends within it."""
+    if len(line) >= _LONG and len(_WIDE.findall(line)) >= _BREAKS and len(_SENTENCE_END.findall(line)) >= _BREAKS:
+        return _LOST_ENDS.split(line)
+    return _GLUED.split(line) if "reserved" in line[-_RESERVED:].lower() else [line]
 
 
 def _wrap_width(lines: list[_Line]) -> int:
