@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from newsclean import clean
 from newsclean.document import Document
 from newsclean.judge import by_rules, rules_decide, weigh
 from newsclean.judge.rules import FIELDS
@@ -126,3 +127,9 @@ def test_the_model_is_not_asked_of_exports_of_a_few_lines_and_of_clean_text() ->
     assert is_left_to_rules(read("\n\n".join((*PROSE, "Share this article"))))
     assert is_left_to_rules(read("\n\n".join(PROSE * 5)))
     assert is_left_to_rules(Document("front-matter", "", many.blocks))
+
+
+def test_in_an_export_a_year_below_a_paragraph_is_a_heading() -> None:
+    body = "".join(f"<p>{text}</p>" for text in ("2030", PROSE[0], "2031", PROSE[1]))
+    article = clean(f"---\ntitle: Years of a ferry\n---\n{body}".encode(), "ferry.md").article
+    assert article.text == f"{PROSE[0]}\n\n2031\n\n{PROSE[1]}"

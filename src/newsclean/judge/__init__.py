@@ -25,6 +25,9 @@ _RULES_DECIDE = frozenset({"front-matter"})
 """Formats in which the rules decide and the model is not asked: what stands in an export is nearly all the
 article's, and the model learned from pages."""
 
+_ABOVE_ALONE = frozenset({"numbers_only"})
+"""Rules that hold there above the first paragraph alone: below it a year is a heading, and counts are a page's."""
+
 _SURE_BEYOND = 0.99
 """Of a page's Blocks far from any sentence the share that is not the article's, as measured."""
 
@@ -99,13 +102,20 @@ def by_rules(
     near = within_reach(document)
     stated = next((hint.value for hint in document.hints if hint.field == "body"), "")
     facts = examine(document.blocks[near.start : near.stop], title, authors, stated)
-    leanings = [_alone(one, used.get(near[one.index])) for one in facts]
+    leanings = [_alone(one, used.get(near[one.index]), _passed_over(document.format, one)) for one in facts]
     return Examined(near, facts, in_context(document.format, facts, leanings))
 
 
-def _alone(facts: Facts, use: str | None) -> Leaning:
+def _passed_over(format: str, facts: Facts) -> frozenset[str]:
+    """The rules that say nothing of a Block of this format."""
+    return _ABOVE_ALONE if format in _RULES_DECIDE and facts.prose_before else frozenset()
+
+
+def _alone(facts: Facts, use: str | None, passed_over: frozenset[str]) -> Leaning:
     """What a Block's own looks say of it."""
     witnesses = fired(facts)
+    if not passed_over.isdisjoint(witnesses):
+        witnesses = tuple(id for id in witnesses if id not in passed_over)
     if use:
         return Leaning(use, decided=True, witnesses=(use, *witnesses))
     if not witnesses:
