@@ -154,7 +154,8 @@ _COPYRIGHT = _compiled(
 )
 
 _PICTURE = _any(
-    "photo, photograph, picture, image, illustration, foto, fotos, bild, credit, credits, crédit, crédit photo, "
+    "photo, photograph, picture, image, illustration, foto, fotos, bild, bildrechte, bildquelle, bildnachweis, "
+    "credit, credits, crédit, crédit photo, "
     "immagine, imagem, crédito, créditos, beeld, afbeelding, bilde, billede, arkivfoto, zdjęcie, fotoğraf, görsel, "
     "фото, світлина, gambar, صورة, تصوير, 写真, 画像, 사진, 图片来源, 圖片來源"
 )
@@ -172,13 +173,19 @@ _PHOTO_CREDIT = _compiled(
 _CAPTION_END = _compiled(
     rf".*[(\[|–—-]\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*"
 )
+_CREDITED = r"(?-i:(?:[A-ZÀ-Ý@][\w'’.&-]*|of|the|for|on|and|via|von|de|/|&)(?:[\s,/]+|$)){1,8}"
 _CREDIT_END = _compiled(
     rf".*\([^()]{{0,80}}(?:/|\bvia\b)\s*[^()]{{0,30}}{_AGENCIES}\b[^()]{{0,30}}\)\W*",
     r".{15,}\s©\s?[^.]{2,60}",
     rf".{{15,}}[.!?…»”\"]\s*[/|]?\s*{_PICTURE}\s*:\s*[^.:]{{2,60}}",
+    r".{15,}\s(?-i:Fotos?|FOTOS?|Photos?|PHOTOS?|Bildrechte|Bildquelle|Bildnachweis)\s*:\s*(?-i:[A-ZÀ-Ý])[^.:]{2,60}",
+    rf".{{8,}}[.!?…»”\"]\s*(?:photo|photograph|picture|image)s?\s+(?:by|courtesy\s+of|courtesy)\s+{_CREDITED}\.?",
+    rf".{{15,}}[.!?…»”\"]\s*{_AGENCIES}\s?/\s?(?-i:[A-ZÀ-Ý])[^.]{{2,40}}",
 )
 """A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`,
-`… at dusk. / Photo: Jane Roe`."""
+`… at dusk. / Photo: Jane Roe`, `… at dusk Photo: Jane Roe`, `… at dusk. Photo by Jane Roe`,
+`… at dusk. Agency/Jane Roe`."""
+_CAPTION_LABEL = _compiled(r"(?:legende|bildunterschrift|image caption|légende|didascalia|bildtext)\s*:\s*.{10,}")
 _AGENCY = _compiled(
     r"\("
     + _any("reporting, editing, additional reporting, compiled, writing, with inputs, with input, redacción")
@@ -329,10 +336,14 @@ def photo_credit_line(facts: Facts) -> bool:
     return _whole(_PHOTO_CREDIT, facts)
 
 
-@_on(most=80, characters="©([|–—-:")
+@_on(most=80, characters="©([|–—-:/", words="photo, photos, photograph, photographs, picture, image, images, courtesy")
 def caption_with_credit(facts: Facts) -> bool:
-    """Caption that ends with its picture's credit."""
-    return _whole(_CREDIT_END, facts) or (not facts.block.terminated and _whole(_CAPTION_END, facts))
+    """Caption that begins with its label or ends with its picture's credit."""
+    return (
+        _whole(_CREDIT_END, facts)
+        or _whole(_CAPTION_LABEL, facts)
+        or (not facts.block.terminated and _whole(_CAPTION_END, facts))
+    )
 
 
 @_on(most=80, characters="(")

@@ -1412,6 +1412,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "in this topic",
         "more on these topics *",
         "posted (in|under) *",
+        "published under *",
         "read more (about|on) (these|related) topics *",
         "related (tags|topics|keywords) *",
         "tag",
