@@ -76,6 +76,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(apoya|apoye|apoyá) [a|el|nuestro|al] (periodismo|este medio) *",
         "(hazte|hacete) (socio|socia|miembro) *",
         "(haz|haga|hacé) (una|tu|un) (donación|aporte|donativo) *",
+        "te ha gustado (este|el) artículo **",
     ),
     "editing_note": ("(nota para editores|embargado hasta) *",),
     "feedback_prompt": (
@@ -109,6 +110,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(términos|condiciones) (y condiciones|de uso|de contratación) *",
         "he leído [entendido|y acepto|y autorizo] [y] (autorizo|acepto|la|los|las) **",
         "las opiniones ** exclusiva responsabilidad de *",
+        "las opiniones ** no (representan|reflejan) necesariamente **",
         "los comentarios ** exclusiva responsabilidad de *",
     ),
     "login_prompt": (

@@ -76,9 +76,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "donation_plea": (
         "(faire un don|je fais un don|faites un don) [maintenant]",
         "(soutenez|soutenir) [nous] [le journalisme indépendant|notre journal|notre rédaction|notre travail]",
+        "(vous avez aimé cet article|cet article vous a plu) **",
         "soutenez (nous|notre journal|notre rédaction|le journalisme indépendant|une presse libre) **",
     ),
-    "editing_note": ("sous embargo jusqu'au *",),
+    "editing_note": (
+        "cet article a été traduit automatiquement **",
+        "sous embargo jusqu'au *",
+    ),
     "feedback_prompt": (
         "[vous avez] (repéré|trouvé|constaté|signalé) une erreur *",
         "cet article vous a t il (plu|intéressé|été utile) *",
@@ -113,6 +117,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[consulter|lire] [la|notre] (politique|charte) (de|sur la) confidentialité [*]",
         "[j'ai lu et] j'accepte (la charte|les conditions|la politique) *",
         "[nos|les] conditions (d'utilisation|générales|générales d'utilisation|générales de vente)",
+        "les (propos|opinions|avis) ** n'engagent que (leur auteur|leurs auteurs|l'auteur|leur autrice) *",
         "mentions légales *",
     ),
     "login_prompt": (

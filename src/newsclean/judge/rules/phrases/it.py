@@ -85,6 +85,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(fai una donazione|dona ora|sostieni il giornalismo|sostieni il giornalismo indipendente|diventa sostenitore|sostienici ora|diventa socio)",
         "(sostieni|sostenete) (il nostro|la nostra) (lavoro|giornale|giornalismo|redazione|informazione) **",
         "se (ti piace|apprezzi) il nostro lavoro ** (donazione|sostienici|abbonati|sostenerci) **",
+        "ti è piaciuto questo articolo **",
     ),
     "editing_note": ("sotto embargo fino *",),
     "feedback_prompt": (

@@ -74,6 +74,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "donation_plea": (
         "(doneer|doneer nu|steun ons|word donateur|steun onze journalistiek|steun onafhankelijke journalistiek|word vriend|steun ons werk|doe een donatie|word lid|word supporter)",
         "(steun|help) (onze|ons|de) (onafhankelijke|journalistiek|journalistieke) ** (donatie|donateur|lid|bijdrage|journalistiek) *",
+        "vond je dit [een] * artikel **",
     ),
     "editing_note": ("(onder embargo tot|noot voor de redactie|noot voor redacties) *",),
     "feedback_prompt": (
