@@ -16,7 +16,7 @@ from newsclean.judge.rules.phrases import LANGUAGES
 from newsclean.text import UNSPACED
 
 _TOKEN = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\S+")
-_PLAIN = re.compile(r"[^*<(\[]+")
+_WILD = frozenset({"*", "**", "<n>"})
 _RUN = re.compile(rf"(?:{UNSPACED.pattern}){{2,}}")
 _LONGEST = 160
 """Words; furniture longer than that is found by other means, and prose need not be searched."""
@@ -41,24 +41,39 @@ def matches(normal: str) -> tuple[str, ...]:
     index = _index()
     line = normal + " "
     found: dict[str, None] = {}
-    for word in dict.fromkeys(keys):
-        for rule, phrase, is_plain in index.get(word, ()):
-            if rule not in found and (normal == phrase if is_plain else _pattern(phrase).fullmatch(line)):
+    for word in filter(index.__contains__, dict.fromkeys(keys)):
+        for rule, phrase, begins in index[word]:
+            if (begins is None or words[0] in begins) and rule not in found and _pattern(phrase).fullmatch(line):
                 found[rule] = None
     return tuple(found)
 
 
 @cache
-def _index() -> dict[str, list[tuple[str, str, bool]]]:
-    """Phrases by the literal word that they are filed under; most are plain words, which need no pattern."""
-    index: dict[str, list[tuple[str, str, bool]]] = {}
+def _index() -> dict[str, list[tuple[str, str, frozenset[str] | None]]]:
+    """Phrases and how they begin, by the literal word that they are filed under."""
+    index: dict[str, list[tuple[str, str, frozenset[str] | None]]] = {}
     for phrases in LANGUAGES.values():
         for rule, wordings in phrases.items():
             for phrase in wordings:
                 spaced = _spaced(phrase)
                 for key in keys_of(phrase):
-                    index.setdefault(key, []).append((rule, spaced, _PLAIN.fullmatch(spaced) is not None))
+                    index.setdefault(key, []).append((rule, spaced, _begins(spaced)))
     return index
+
+
+def _begins(phrase: str) -> frozenset[str] | None:
+    """The words with which a line may begin that the phrase matches; None where any may."""
+    found: set[str] = set()
+    for token in _TOKEN.findall(phrase):
+        if token[0] not in "([":
+            return None if token in _WILD else frozenset(found | {token})
+        options = [option.split()[0] for option in token[1:-1].split("|")]
+        if not _WILD.isdisjoint(options):
+            return None
+        found.update(options)
+        if token[0] == "(":
+            return frozenset(found)
+    return None
 
 
 def _spaced(text: str) -> str:
