@@ -10,9 +10,11 @@ from math import log1p
 from newsclean.document import REMEMBERED, told_by
 from newsclean.judge.survey import Facts
 
-_CAPITALISED = re.compile(r"\b[^\W\d_a-zß-öø-ÿа-я][\w’'-]*")
-_SENTENCE_MARKS = re.compile(r"[.!?。！？؟।]+(?=[\s\"”’»)]|$|[぀-鿿])")
-_PAIRS = re.compile(r"\w\s*[|/•·»›>→]\s*\w")
+_CAPITALISED = re.compile(r"[^\W\d_a-zß-öø-ÿа-я](?<!\w.)[\w’'-]*")
+_SENTENCE_MARKS = re.compile(r"[.!?。！？؟।][.!?。！？؟।]*(?=[\s\"”’»)]|$|[぀-鿿])")
+"""A pattern that begins with one set of characters is found in half the time."""
+_PAIR_MARK = re.compile("[|/•·»›>→]")
+_PAIRS = re.compile(rf"\w\s*{_PAIR_MARK.pattern}\s*\w")
 _DIGITS = re.compile(r"\d")
 _BODY = frozenset({"body", "entry", "richtext", "rich", "prose", "paragraph"})
 _CONTENT = frozenset({"article", "content", "post", "story", "text", "wp"})
@@ -63,7 +65,7 @@ def _in_text(text: str) -> dict[str, float]:
         "digits": len(_DIGITS.findall(head)) / len(head),
         "commas": min(1.0, 5 * text.count(",") / max(1, words)),
         "sentences": min(1.0, len(_SENTENCE_MARKS.findall(text)) / 8),
-        "pairs": min(1.0, len(_PAIRS.findall(head)) / 4),
+        "pairs": min(1.0, len(_PAIRS.findall(head)) / 4) if _PAIR_MARK.search(head) else 0.0,
         "letters": words / len(text) * 4,
         "address": "@" in text or "http" in text,
         "rights": "©" in text,
