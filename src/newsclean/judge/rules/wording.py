@@ -8,8 +8,10 @@ where every character is a word, a phrase is filed under two characters that fol
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsclean.document import REMEMBERED
 from newsclean.judge.rules.phrases import LANGUAGES
@@ -42,38 +44,48 @@ def matches(normal: str) -> tuple[str, ...]:
     line = normal + " "
     found: dict[str, None] = {}
     for word in filter(index.__contains__, dict.fromkeys(keys)):
-        for rule, phrase, begins in index[word]:
-            if (begins is None or words[0] in begins) and rule not in found and _pattern(phrase).fullmatch(line):
-                found[rule] = None
+        for rule, phrase, begins, ends in index[word]:
+            if (not begins or words[0] in begins) and (not ends or words[-1] in ends):
+                if rule not in found and _pattern(phrase).fullmatch(line):
+                    found[rule] = None
     return tuple(found)
 
 
+class _Phrase(NamedTuple):
+    rule: str
+    wording: str
+    begins: frozenset[str]
+    """The words with which a line may begin that it matches; empty where any may."""
+    ends: frozenset[str]
+    """The words with which such a line may end."""
+
+
 @cache
-def _index() -> dict[str, list[tuple[str, str, frozenset[str] | None]]]:
-    """Phrases and how they begin, by the literal word that they are filed under."""
-    index: dict[str, list[tuple[str, str, frozenset[str] | None]]] = {}
+def _index() -> dict[str, list[_Phrase]]:
+    """Phrases by the literal word that they are filed under."""
+    index: dict[str, list[_Phrase]] = {}
     for phrases in LANGUAGES.values():
         for rule, wordings in phrases.items():
             for phrase in wordings:
                 spaced = _spaced(phrase)
+                tokens = _TOKEN.findall(spaced)
+                filed = _Phrase(rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1))
                 for key in keys_of(phrase):
-                    index.setdefault(key, []).append((rule, spaced, _begins(spaced)))
+                    index.setdefault(key, []).append(filed)
     return index
 
 
-def _begins(phrase: str) -> frozenset[str] | None:
-    """The words with which a line may begin that the phrase matches; None where any may."""
+def _outermost(tokens: Sequence[str], place: int) -> frozenset[str]:
+    """The words that may stand at the `place`, 0 or -1, of a line, its tokens given from there; empty where any may."""
     found: set[str] = set()
-    for token in _TOKEN.findall(phrase):
-        if token[0] not in "([":
-            return None if token in _WILD else frozenset(found | {token})
-        options = [option.split()[0] for option in token[1:-1].split("|")]
-        if not _WILD.isdisjoint(options):
-            return None
-        found.update(options)
-        if token[0] == "(":
+    for token in tokens:
+        options = token[1:-1].split("|") if token[0] in "([" else [token]
+        found.update(option.split()[place] for option in options)
+        if not _WILD.isdisjoint(found):
+            break
+        if token[0] != "[":
             return frozenset(found)
-    return None
+    return frozenset()
 
 
 def _spaced(text: str) -> str:
