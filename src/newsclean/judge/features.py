@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import log1p
+from struct import pack
+from typing import TYPE_CHECKING
 
 from newsclean.document import REMEMBERED, told_by
 from newsclean.judge.survey import Facts
+
+if TYPE_CHECKING:
+    from numpy import float32
+    from numpy.typing import NDArray
 
 _CAPITALISED = re.compile(r"[^\W\d_a-zß-öø-ÿа-я](?<!\w.)[\w’'-]*")
 _SENTENCE_MARKS = re.compile(r"[.!?。！？؟।][.!?。！？؟।]*(?=[\s\"”’»)]|$|[぀-鿿])")
@@ -39,8 +45,13 @@ def _count(words: list[str], among: frozenset[str]) -> int:
 
 
 @lru_cache(REMEMBERED)
-def _of_text(text: str) -> tuple[float, ...]:
-    return tuple(_in_text(text).values())
+def _of_text(text: str) -> bytes:
+    return _packed(_in_text(text))
+
+
+def _packed(named: Mapping[str, float]) -> bytes:
+    """Numbers as a row of the table holds them: many times faster to join than to read one by one."""
+    return pack(f"{len(named)}f", *named.values())
 
 
 def _in_text(text: str) -> dict[str, float]:
@@ -227,13 +238,15 @@ FEATURES = tuple(WORDS)
 """The facts as numbers, most of them between 0 and 1, in the order in which `numbers` gives them."""
 
 
-def numbers(documents_facts: Sequence[Facts]) -> list[list[float]]:
+def numbers(documents_facts: Sequence[Facts]) -> NDArray[float32]:
     """All FEATURES of a document's Blocks, one row each."""
-    known: dict[tuple[str, frozenset[str]], list[float]] = {}
-    rows = []
+    import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
+
+    known: dict[tuple[str, frozenset[str]], bytes] = {}
+    cells = []
     for facts in documents_facts:
         elements = facts.block.tag, facts.tags
         if elements not in known:
-            known[elements] = list(_of_elements(*elements).values())
-        rows.append([*_of_text(facts.block.text), *_of_place(facts).values(), *known[elements]])
-    return rows
+            known[elements] = _packed(_of_elements(*elements))
+        cells += (_of_text(facts.block.text), _packed(_of_place(facts)), known[elements])
+    return np.frombuffer(bytearray().join(cells), np.float32).reshape(-1, len(FEATURES))

@@ -88,8 +88,7 @@ def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array
     import numpy as np  # noqa: PLC0415
 
     weights, rows, _ = _layers()
-    table = np.array(numbers(facts), dtype=np.float32)
-    hidden: Array = table @ weights["facts"].transpose(0, 2, 1) + weights["facts_bias"][:, None]
+    hidden: Array = numbers(facts) @ weights["facts"].transpose(0, 2, 1) + weights["facts_bias"][:, None]
     fired = np.zeros((len(facts), len(rows)), dtype=np.float32)
     for index, ids in enumerate(witnesses):
         for id in ids:
@@ -145,7 +144,7 @@ def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list[
     hidden = _inputs(facts, witnesses)
     last, given = _convolutions(hidden)
     odds = (last * weights["out"][:, None]).sum(2).mean(0) + weights["out_bias"].mean()
-    table = np.array(numbers(facts), dtype=np.float32)
+    table = numbers(facts)
     steps = table - table.mean(0)
     found = []
     for index, ids in enumerate(witnesses):

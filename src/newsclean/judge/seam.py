@@ -141,7 +141,11 @@ def _unlike(index: int, first: int, last: int, copies: set[int]) -> str:
 
 
 def _verdict(facts: Facts, by_rules: Verdict, odds: float, *, keep: bool, unlike: str) -> Verdict:
-    sure = 1 / (1 + exp(-abs(odds))) if keep == (odds > 0) else _UNSURE if keep else by_rules.sure
+    probability = 1 / (1 + exp(-odds))
+    if keep == (odds > 0):
+        sure = probability if keep else 1 / (1 + exp(odds))
+    else:
+        sure = _UNSURE if keep else by_rules.sure
     if keep == by_rules.keep:
         reason = by_rules.reason
     elif keep:
@@ -150,5 +154,4 @@ def _verdict(facts: Facts, by_rules: Verdict, odds: float, *, keep: bool, unlike
         kinds = by_id()
         against = (id for id in by_rules.witnesses if kinds[id].kind not in {"guard", "context"})
         reason = unlike if unlike == "repeated_paragraph" else next(against, unlike)
-    probability = round(1 / (1 + exp(-odds)), 4)
-    return Verdict(keep, round(sure, 4), reason, by_rules.witnesses, probability)
+    return Verdict(keep, round(sure, 4), reason, by_rules.witnesses, round(probability, 4))
