@@ -95,6 +95,7 @@ _NARRATOR = re.compile(
 _SAID_TO = ("told", "tells", "spoke", "interview", "statement")
 _SAID_BY = ("has learned", "has seen", "has obtained", "understands", "spoke")
 """Words of such sentences, found far sooner than the sentences."""
+_SPEAKING = re.compile("|".join((*_NEWSROOMS, *_SAID_TO, *_SAID_BY)))
 _MENTIONS = 2
 """What is told once to an outlet may be quoted from it."""
 _DOMAIN = re.compile(r"\.(?:com|net|org)$")
@@ -276,6 +277,8 @@ def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
     counts: Counter[str] = Counter()
     for block in blocks:
         text = block.text
+        if _SPEAKING.search(text) is None:
+            continue
         newsroom = _NEWSROOM.search(text) if any(word in text for word in _NEWSROOMS) else None
         if newsroom is not None:
             return Found(newsroom["outlet"], "self-mention")

@@ -171,7 +171,7 @@ class BlockBuilder:
 
     def text(self, data: str) -> None:
         """Text inside the innermost element."""
-        if "\n" in data and (self._pre or (self._newlines and self._in_the_open())):
+        if (self._pre or (self._newlines and self._in_the_open())) and "\n" in data:
             self._lines(data)
             return
         words = data.strip()
