@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log1p
-from struct import pack
+from struct import Struct
 from typing import TYPE_CHECKING
 
 from newsclean.document import REMEMBERED, told_by
@@ -51,7 +51,12 @@ def _of_text(text: str) -> bytes:
 
 def _packed(named: Mapping[str, float]) -> bytes:
     """Numbers as a row of the table holds them: many times faster to join than to read one by one."""
-    return pack(f"{len(named)}f", *named.values())
+    return _row(len(named)).pack(*named.values())
+
+
+@cache
+def _row(length: int) -> Struct:
+    return Struct(f"{length}f")
 
 
 def _in_text(text: str) -> dict[str, float]:
@@ -243,7 +248,7 @@ def numbers(documents_facts: Sequence[Facts]) -> NDArray[float32]:
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
     known: dict[tuple[str, frozenset[str]], bytes] = {}
-    cells = []
+    cells: list[bytes] = []
     for facts in documents_facts:
         elements = facts.block.tag, facts.tags
         if elements not in known:

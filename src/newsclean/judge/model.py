@@ -80,7 +80,8 @@ def log_odds(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list
         witnesses: For each the ids of the rules that fire and of the field that it states.
 
     """
-    return [float(value) for value in _run(_inputs(facts, witnesses))] if facts else []
+    odds: list[float] = _run(_inputs(facts, witnesses)).tolist() if facts else []
+    return odds
 
 
 def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array:
@@ -138,8 +139,6 @@ def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list[
     The weight of a fact is its distance from the document's mean times the slope of the log-odds: gradient times input
     (A. Shrikumar et al., "Not just a black box", 2016). What reaches a Block through the document's mean is left out.
     """
-    import numpy as np  # noqa: PLC0415
-
     weights, rows, _ = _layers()
     hidden = _inputs(facts, witnesses)
     last, given = _convolutions(hidden)

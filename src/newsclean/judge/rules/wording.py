@@ -45,9 +45,9 @@ def matches(normal: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for word in filter(index.__contains__, dict.fromkeys(keys)):
         for rule, phrase, begins, ends in index[word]:
-            if (not begins or words[0] in begins) and (not ends or words[-1] in ends):
-                if rule not in found and _pattern(phrase).fullmatch(line):
-                    found[rule] = None
+            fits = (not begins or words[0] in begins) and (not ends or words[-1] in ends)
+            if fits and rule not in found and _pattern(phrase).fullmatch(line):
+                found[rule] = None
     return tuple(found)
 
 
