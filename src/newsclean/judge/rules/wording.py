@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TypeAlias
 
 from newsclean.document import REMEMBERED
 from newsclean.judge.rules.phrases import LANGUAGES
@@ -51,13 +51,10 @@ def matches(normal: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-class _Phrase(NamedTuple):
-    rule: str
-    wording: str
-    begins: frozenset[str]
-    """The words with which a line may begin that it matches; empty where any may."""
-    ends: frozenset[str]
-    """The words with which such a line may end."""
+_Phrase: TypeAlias = tuple[str, str, tuple[str, ...], tuple[str, ...]]
+"""The rule, the wording, and the words with which a line may begin and end that it matches, none where any may.
+
+Of thousands of plain tuples the garbage collector has nothing to look after."""
 
 
 @cache
@@ -69,23 +66,23 @@ def _index() -> dict[str, list[_Phrase]]:
             for phrase in wordings:
                 spaced = _spaced(phrase)
                 tokens = _TOKEN.findall(spaced)
-                filed = _Phrase(rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1))
+                filed = rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1)
                 for key in keys_of(phrase):
                     index.setdefault(key, []).append(filed)
     return index
 
 
-def _outermost(tokens: Sequence[str], place: int) -> frozenset[str]:
-    """The words that may stand at the `place`, 0 or -1, of a line, its tokens given from there; empty where any may."""
-    found: set[str] = set()
+def _outermost(tokens: Sequence[str], place: int) -> tuple[str, ...]:
+    """The words that may stand at the `place`, 0 or -1, of a line, its tokens given from there; none where any may."""
+    found: list[str] = []
     for token in tokens:
         options = token[1:-1].split("|") if token[0] in "([" else [token]
-        found.update(option.split()[place] for option in options)
+        found += [option.split()[place] for option in options]
         if not _WILD.isdisjoint(found):
             break
         if token[0] != "[":
-            return frozenset(found)
-    return frozenset()
+            return tuple(found)
+    return ()
 
 
 def _spaced(text: str) -> str:
