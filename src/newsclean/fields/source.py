@@ -32,6 +32,8 @@ _FIRST_PUBLISHED = re.compile(
 _FIRST_STEMS = ("first", "original", "republished", "initialement", "zuerst", "ursprünglich")
 _FIRST_PUBLISHED_WORDS = 3
 """`Originally from` and a name."""
+_FIRST_PUBLISHED_LENGTH = 16
+"""Characters of `First appeared` and the shortest name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
 _PARTS = re.compile(r"\s+[/|]\s+")
@@ -175,7 +177,7 @@ def _credit(document: Document, prose: Prose) -> Source | None:
 
 def _credited(block: Block, *, labelled: bool) -> str | None:
     """The name in a line that says nothing but whom the article is from; with `labelled` only in `Source: …`."""
-    if labelled and not _has_colon(block.text):
+    if not _has_colon(block.text) and (labelled or len(block.text) < _FIRST_PUBLISHED_LENGTH):
         return None
     if block.words > _CREDIT_WORDS * 2:
         return None

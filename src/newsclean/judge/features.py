@@ -63,30 +63,30 @@ def _in_text(text: str) -> dict[str, float]:
     """What a text tells by itself."""
     told = told_by(text)
     words, prose, said = told["words"], told["prose"], told["normal"].split()
-    head = text[:_LOOKED_AT]
+    head, first, some = text[:_LOOKED_AT], text[0], words or 1
     return {
         "length": log1p(words) / 6,
-        "prose": prose / max(1, words),
+        "prose": prose / some,
         "prose_words": log1p(prose) / 6,
         "terminated": told["terminated"],
         "colon": text.endswith((":", "：")),
         "question": text.endswith(("?", "？", "؟")),
         "ellipsis": text.endswith(("...", "…")),
-        "lower_start": text[0].islower(),
-        "digit_start": text[0].isdigit(),
-        "quote_start": text[0] in "\"“„«‘'「『—–",
-        "symbol_start": not text[0].isalnum(),
-        "capitals": min(1.0, len(_CAPITALISED.findall(head)) / max(1, min(words, 33))),
+        "lower_start": first.islower(),
+        "digit_start": first.isdigit(),
+        "quote_start": first in "\"“„«‘'「『—–",
+        "symbol_start": not first.isalnum(),
+        "capitals": min(1.0, len(_CAPITALISED.findall(head)) / min(some, 33)),
         "shouting": text.isupper(),
         "digits": len(_DIGITS.findall(head)) / len(head),
-        "commas": min(1.0, 5 * text.count(",") / max(1, words)),
+        "commas": min(1.0, 5 * text.count(",") / some),
         "sentences": min(1.0, len(_SENTENCE_MARKS.findall(text)) / 8),
         "pairs": min(1.0, len(_PAIRS.findall(head)) / 4) if _PAIR_MARK.search(head) else 0.0,
         "letters": words / len(text) * 4,
         "address": "@" in text or "http" in text,
         "rights": "©" in text,
-        "reader": min(1.0, 5 * _count(said, _READER) / max(1, words)),
-        "newsroom": min(1.0, 5 * _count(said, _NEWSROOM) / max(1, words)),
+        "reader": min(1.0, 5 * _count(said, _READER) / some),
+        "newsroom": min(1.0, 5 * _count(said, _NEWSROOM) / some),
     }
 
 
