@@ -1,8 +1,9 @@
 """Rules on wording: whole lines that match a phrase of the tables in `phrases/`.
 
 The phrase language is described in `newsclean.judge.rules.phrases`. Thousands of phrases cost next to nothing: each is
-filed under a literal word of it, and only those whose word stands in a line are tried. In a script without spaces,
-where every character is a word, a phrase is filed under two characters that follow one another.
+filed under a literal word of it, and only those whose word stands in a line that begins and ends as they do are tried.
+In a script without spaces, where every character is a word, a phrase is filed under two characters that follow one
+another.
 """
 
 from __future__ import annotations
