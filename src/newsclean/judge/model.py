@@ -118,15 +118,16 @@ def _convolutions(hidden: Array) -> tuple[Array, list[Array]]:
         if layer == len(dilations) // 2:
             document = np.concatenate([hidden.mean(1), hidden.max(1)], axis=1)[:, None]
             told = document @ weights["document"].transpose(0, 2, 1) + weights["document_bias"][:, None]
-            hidden = hidden + np.maximum(told, 0)
+            hidden += np.maximum(told, 0)
         given.append(_convolved(hidden, weights[f"layer{layer}"], dilation, weights[f"bias{layer}"]))
-        hidden = hidden + np.maximum(given[-1], 0)
+        hidden += np.maximum(given[-1], 0)
     return hidden, given
 
 
 def _convolved(hidden: Array, kernel: Array, dilation: int, bias: Array) -> Array:
     """One convolution over three Blocks that stand `dilation` apart; beyond the document's ends there is nothing."""
-    result: Array = hidden @ kernel[:, 1] + bias[:, None]
+    result: Array = hidden @ kernel[:, 1]
+    result += bias[:, None]
     if hidden.shape[1] > dilation:
         result[:, dilation:] += hidden[:, :-dilation] @ kernel[:, 0]
         result[:, :-dilation] += hidden[:, dilation:] @ kernel[:, 2]
