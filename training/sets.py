@@ -87,7 +87,7 @@ def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
         id=row["id"],
         site=urlsplit(row.get("url") or "").netloc or row["id"],
         path=Path(row["path"]),
-        numbers=np.array(features.numbers(facts), dtype=np.float32),
+        numbers=features.numbers(facts),
         rules=[[RULE_NUMBER[id] for id in verdict.witnesses] for verdict in verdicts],
         labels=agreed(document.blocks, row["body"], row.get("body_alt") or row["body"])[near.start : near.stop],
         sizes=[len(_WORD.findall(one.block.text)) for one in facts],

@@ -48,9 +48,12 @@ class Source:
     """What was in doubt when it was opened."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Element:
-    """An element of markup that was open around a Block; two Blocks share it when it is the same object."""
+    """An element of markup that was open around a Block; two Blocks share it when it is the same object.
+
+    Nobody changes one; see Block.
+    """
 
     tag: str
     words: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\ufeff"  # controls, the soft hyphen, the byte order mark
@@ -73,6 +74,7 @@ def _normal_form(text: str) -> str:
     return _NOT_PHRASE.sub(" ", folded).strip()
 
 
+@lru_cache(maxsize=1)  # of a text that ends with a sentence, all words and those of its sentences are asked for
 def words_of(text: str) -> int:
     """How many words `text` has. A character of a script without spaces counts for half a word."""
     latin = _latin(text)
@@ -84,6 +86,7 @@ def words_of(text: str) -> int:
     return len(_WORD.findall(text)) if not unspaced else len(_WORD.findall(UNSPACED.sub(" ", text))) + unspaced // 2
 
 
+@lru_cache(maxsize=1)  # its normal form and its words are asked for one after the other
 def _latin(text: str) -> bytes | None:
     """The text as Latin-1 if that holds all its words, as it mostly does: bytes are many times faster to go through."""
     if not text.isascii():

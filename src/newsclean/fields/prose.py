@@ -11,6 +11,8 @@ from newsclean.document import Block
 
 _SENTENCE_WORDS = 12
 """A Block of fewer words may be a headline or a caption even where it ends as a sentence does."""
+_LABEL = 20
+"""Characters; a shorter line is a label, and its words need not be counted."""
 _PROSE_WORDS = 40
 """A Block of more words is prose even where no sentence of it ends."""
 _UNFINISHED_WORDS = 25
@@ -68,7 +70,7 @@ class Prose:
 
 def survey(blocks: Sequence[Block]) -> Prose:
     """Find the prose among the Blocks of a document, behind what asks the reader's consent to cookies."""
-    indices = [n for n, block in enumerate(blocks) if block.words >= _SENTENCE_WORDS and is_prose(block)]
+    indices = [n for n, block in enumerate(blocks) if len(block.text) >= _LABEL and is_prose(block)]
     asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].normal)]
     indices = [n for n in indices if not asking or n > asking[-1]]
     return Prose(indices, len(blocks), _article(blocks, indices))

@@ -32,6 +32,8 @@ _FIRST_PUBLISHED = re.compile(
 _FIRST_STEMS = ("first", "original", "republished", "initialement", "zuerst", "ursprünglich")
 _FIRST_PUBLISHED_WORDS = 3
 """`Originally from` and a name."""
+_FIRST_PUBLISHED_LENGTH = 16
+"""Characters of `First appeared` and the shortest name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
 _PARTS = re.compile(r"\s+[/|]\s+")
@@ -95,6 +97,7 @@ _NARRATOR = re.compile(
 _SAID_TO = ("told", "tells", "spoke", "interview", "statement")
 _SAID_BY = ("has learned", "has seen", "has obtained", "understands", "spoke")
 """Words of such sentences, found far sooner than the sentences."""
+_SPEAKING = re.compile("|".join((*_NEWSROOMS, *_SAID_TO, *_SAID_BY)))
 _MENTIONS = 2
 """What is told once to an outlet may be quoted from it."""
 _DOMAIN = re.compile(r"\.(?:com|net|org)$")
@@ -174,7 +177,7 @@ def _credit(document: Document, prose: Prose) -> Source | None:
 
 def _credited(block: Block, *, labelled: bool) -> str | None:
     """The name in a line that says nothing but whom the article is from; with `labelled` only in `Source: …`."""
-    if labelled and not _has_colon(block.text):
+    if not _has_colon(block.text) and (labelled or len(block.text) < _FIRST_PUBLISHED_LENGTH):
         return None
     if block.words > _CREDIT_WORDS * 2:
         return None
@@ -276,6 +279,8 @@ def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
     counts: Counter[str] = Counter()
     for block in blocks:
         text = block.text
+        if _SPEAKING.search(text) is None:
+            continue
         newsroom = _NEWSROOM.search(text) if any(word in text for word in _NEWSROOMS) else None
         if newsroom is not None:
             return Found(newsroom["outlet"], "self-mention")

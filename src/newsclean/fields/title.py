@@ -201,7 +201,8 @@ def _repeating(blocks: Sequence[Block], title: str) -> dict[int, str]:
     if not normal:
         return used
     for n, block in enumerate(blocks):
-        if _says(block, normal) and not _is_only_prose(blocks, n):
+        told = len(block.text) * 2 >= len(normal) and _says(block, normal)  # a shorter line need not be normalized
+        if told and not _is_only_prose(blocks, n):
             used[n] = "used-as-title"
         elif used and is_prose(block):
             break

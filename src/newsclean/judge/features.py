@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from math import log1p
+from struct import Struct
+from typing import TYPE_CHECKING
 
 from newsclean.document import REMEMBERED, told_by
 from newsclean.judge.survey import Facts
 
-_CAPITALISED = re.compile(r"\b[^\W\d_a-zß-öø-ÿа-я][\w’'-]*")
-_SENTENCE_MARKS = re.compile(r"[.!?。！？؟।]+(?=[\s\"”’»)]|$|[぀-鿿])")
-_PAIRS = re.compile(r"\w\s*[|/•·»›>→]\s*\w")
+if TYPE_CHECKING:
+    from numpy import float32
+    from numpy.typing import NDArray
+
+_CAPITALISED = re.compile(r"[^\W\d_a-zß-öø-ÿа-я](?<!\w.)[\w’'-]*")
+_SENTENCE_MARKS = re.compile(r"[.!?。！？؟।][.!?。！？؟।]*(?=[\s\"”’»)]|$|[぀-鿿])")
+"""A pattern that begins with one set of characters is found in half the time."""
+_PAIR_MARK = re.compile("[|/•·»›>→]")
+_PAIRS = re.compile(rf"\w\s*{_PAIR_MARK.pattern}\s*\w")
 _DIGITS = re.compile(r"\d")
 _BODY = frozenset({"body", "entry", "richtext", "rich", "prose", "paragraph"})
 _CONTENT = frozenset({"article", "content", "post", "story", "text", "wp"})
@@ -37,38 +45,48 @@ def _count(words: list[str], among: frozenset[str]) -> int:
 
 
 @lru_cache(REMEMBERED)
-def _of_text(text: str) -> tuple[float, ...]:
-    return tuple(_in_text(text).values())
+def _of_text(text: str) -> bytes:
+    return _packed(_in_text(text))
+
+
+def _packed(named: Mapping[str, float]) -> bytes:
+    """Numbers as a row of the table holds them: many times faster to join than to read one by one."""
+    return _row(len(named)).pack(*named.values())
+
+
+@cache
+def _row(length: int) -> Struct:
+    return Struct(f"{length}f")
 
 
 def _in_text(text: str) -> dict[str, float]:
     """What a text tells by itself."""
     told = told_by(text)
     words, prose, said = told["words"], told["prose"], told["normal"].split()
-    head = text[:_LOOKED_AT]
+    head, first, some = text[:_LOOKED_AT], text[0], words or 1
     return {
         "length": log1p(words) / 6,
-        "prose": prose / max(1, words),
+        "prose": prose / some,
         "prose_words": log1p(prose) / 6,
         "terminated": told["terminated"],
         "colon": text.endswith((":", "：")),
         "question": text.endswith(("?", "？", "؟")),
         "ellipsis": text.endswith(("...", "…")),
-        "lower_start": text[0].islower(),
-        "digit_start": text[0].isdigit(),
-        "quote_start": text[0] in "\"“„«‘'「『—–",
-        "symbol_start": not text[0].isalnum(),
-        "capitals": min(1.0, len(_CAPITALISED.findall(head)) / max(1, min(words, 33))),
+        "lower_start": first.islower(),
+        "digit_start": first.isdigit(),
+        "quote_start": first in "\"“„«‘'「『—–",
+        "symbol_start": not first.isalnum(),
+        "capitals": min(1.0, len(_CAPITALISED.findall(head)) / min(some, 33)),
         "shouting": text.isupper(),
         "digits": len(_DIGITS.findall(head)) / len(head),
-        "commas": min(1.0, 5 * text.count(",") / max(1, words)),
+        "commas": min(1.0, 5 * text.count(",") / some),
         "sentences": min(1.0, len(_SENTENCE_MARKS.findall(text)) / 8),
-        "pairs": min(1.0, len(_PAIRS.findall(head)) / 4),
+        "pairs": min(1.0, len(_PAIRS.findall(head)) / 4) if _PAIR_MARK.search(head) else 0.0,
         "letters": words / len(text) * 4,
         "address": "@" in text or "http" in text,
         "rights": "©" in text,
-        "reader": min(1.0, 5 * _count(said, _READER) / max(1, words)),
-        "newsroom": min(1.0, 5 * _count(said, _NEWSROOM) / max(1, words)),
+        "reader": min(1.0, 5 * _count(said, _READER) / some),
+        "newsroom": min(1.0, 5 * _count(said, _NEWSROOM) / some),
     }
 
 
@@ -225,13 +243,15 @@ FEATURES = tuple(WORDS)
 """The facts as numbers, most of them between 0 and 1, in the order in which `numbers` gives them."""
 
 
-def numbers(documents_facts: Sequence[Facts]) -> list[list[float]]:
+def numbers(documents_facts: Sequence[Facts]) -> NDArray[float32]:
     """All FEATURES of a document's Blocks, one row each."""
-    known: dict[tuple[str, frozenset[str]], list[float]] = {}
-    rows = []
+    import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
+
+    known: dict[tuple[str, frozenset[str]], bytes] = {}
+    cells: list[bytes] = []
     for facts in documents_facts:
         elements = facts.block.tag, facts.tags
         if elements not in known:
-            known[elements] = list(_of_elements(*elements).values())
-        rows.append([*_of_text(facts.block.text), *_of_place(facts).values(), *known[elements]])
-    return rows
+            known[elements] = _packed(_of_elements(*elements))
+        cells += (_of_text(facts.block.text), _packed(_of_place(facts)), known[elements])
+    return np.frombuffer(bytearray().join(cells), np.float32).reshape(-1, len(FEATURES))

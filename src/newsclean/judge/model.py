@@ -80,7 +80,8 @@ def log_odds(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list
         witnesses: For each the ids of the rules that fire and of the field that it states.
 
     """
-    return [float(value) for value in _run(_inputs(facts, witnesses))] if facts else []
+    odds: list[float] = _run(_inputs(facts, witnesses)).tolist() if facts else []
+    return odds
 
 
 def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array:
@@ -88,8 +89,7 @@ def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array
     import numpy as np  # noqa: PLC0415
 
     weights, rows, _ = _layers()
-    table = np.array(numbers(facts), dtype=np.float32)
-    hidden: Array = table @ weights["facts"].transpose(0, 2, 1) + weights["facts_bias"][:, None]
+    hidden: Array = numbers(facts) @ weights["facts"].transpose(0, 2, 1) + weights["facts_bias"][:, None]
     fired = np.zeros((len(facts), len(rows)), dtype=np.float32)
     for index, ids in enumerate(witnesses):
         for id in ids:
@@ -118,15 +118,16 @@ def _convolutions(hidden: Array) -> tuple[Array, list[Array]]:
         if layer == len(dilations) // 2:
             document = np.concatenate([hidden.mean(1), hidden.max(1)], axis=1)[:, None]
             told = document @ weights["document"].transpose(0, 2, 1) + weights["document_bias"][:, None]
-            hidden = hidden + np.maximum(told, 0)
+            hidden += np.maximum(told, 0)
         given.append(_convolved(hidden, weights[f"layer{layer}"], dilation, weights[f"bias{layer}"]))
-        hidden = hidden + np.maximum(given[-1], 0)
+        hidden += np.maximum(given[-1], 0)
     return hidden, given
 
 
 def _convolved(hidden: Array, kernel: Array, dilation: int, bias: Array) -> Array:
     """One convolution over three Blocks that stand `dilation` apart; beyond the document's ends there is nothing."""
-    result: Array = hidden @ kernel[:, 1] + bias[:, None]
+    result: Array = hidden @ kernel[:, 1]
+    result += bias[:, None]
     if hidden.shape[1] > dilation:
         result[:, dilation:] += hidden[:, :-dilation] @ kernel[:, 0]
         result[:, :-dilation] += hidden[:, dilation:] @ kernel[:, 2]
@@ -139,13 +140,11 @@ def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list[
     The weight of a fact is its distance from the document's mean times the slope of the log-odds: gradient times input
     (A. Shrikumar et al., "Not just a black box", 2016). What reaches a Block through the document's mean is left out.
     """
-    import numpy as np  # noqa: PLC0415
-
     weights, rows, _ = _layers()
     hidden = _inputs(facts, witnesses)
     last, given = _convolutions(hidden)
     odds = (last * weights["out"][:, None]).sum(2).mean(0) + weights["out_bias"].mean()
-    table = np.array(numbers(facts), dtype=np.float32)
+    table = numbers(facts)
     steps = table - table.mean(0)
     found = []
     for index, ids in enumerate(witnesses):

@@ -107,6 +107,7 @@ def survey(
     """
     body = trigrams(normal_form(stated)) if stated else None
     names = tuple(name.casefold() for name in authors if " " in name)
+    longest = max(map(len, names), default=0)
     title_words = frozenset((title or "").casefold().split())
     prose_of = [prose_in(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)]
     page = _Page(blocks, prose_of)
@@ -132,7 +133,7 @@ def survey(
                 grandparent=page.group(path, 3),
                 path_prose=page.paths[node.path] * share,
                 titled=_shared(block, title_words) if title_words else 0.0,
-                on_author=bool(names) and block.text.casefold().startswith(names),
+                on_author=bool(names) and block.text[:longest].casefold().startswith(names),
                 place=index / len(blocks),
                 prose_before=prose_before * share,
                 marked_up=bool(path),
@@ -276,7 +277,7 @@ def _shared(block: Block, title_words: frozenset[str]) -> float:
     if block.words > 60:  # a paragraph shares some words with any title
         return 0.0
     words = block.text.casefold().split()
-    return sum(word in title_words for word in words) / len(words)
+    return 0.0 if title_words.isdisjoint(words) else sum(word in title_words for word in words) / len(words)
 
 
 def _kind(path: tuple[Element, ...]) -> tuple[str, frozenset[str]]:
@@ -289,7 +290,7 @@ def _anchored(block: Block) -> float:
         return 0.0
     own = block.ancestors[-1].words
     words = block.normal.split()
-    return sum(word in own for word in words) / max(1, len(words))
+    return 0.0 if own.isdisjoint(words) else sum(word in own for word in words) / len(words)
 
 
 def trigrams(normal: str) -> set[tuple[str, ...]]:

@@ -39,11 +39,15 @@ _INSIDE = re.compile(r"""\s+\S|\s*-\s|\s*[#\]}\[{"']|\s*$""")
 """What else stands between fences: indented lines, list items, comments, brackets."""
 
 
-@lru_cache(maxsize=1)
 def open_envelope(text: str) -> Envelope | None:
-    """The envelope round `text`, or None where it begins with no metadata; who asks first what it is reads it next."""
+    """The envelope round `text`, or None where it begins with no metadata."""
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
+    return None if text.startswith("<", start) else _open(text, start)
+
+
+@lru_cache(maxsize=1)  # who asks first what it is reads it next
+def _open(text: str, start: int) -> Envelope | None:
     if text.startswith("{", start):
         return _json(text, start) or _broken_json(_lines(text, start))
     first = text[start : max(start, text.find("\n", start))]

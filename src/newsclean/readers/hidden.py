@@ -103,7 +103,7 @@ def _as_markup(text: str) -> str:
 
 
 def _is_prose(block: Block) -> bool:
-    return block.prose > 0 and block.linked_share < _LINKED and _FURNITURE.isdisjoint(block.tags)
+    return block.linked_share < _LINKED and block.prose > 0 and _FURNITURE.isdisjoint(block.tags)
 
 
 def _is_hidden(article: Sequence[Block], blocks: Sequence[Block], prose: Sequence[Block]) -> bool:

@@ -171,7 +171,7 @@ class BlockBuilder:
 
     def text(self, data: str) -> None:
         """Text inside the innermost element."""
-        if "\n" in data and (self._pre or (self._newlines and self._in_the_open())):
+        if (self._pre or (self._newlines and self._in_the_open())) and "\n" in data:
             self._lines(data)
             return
         words = data.strip()
@@ -238,7 +238,7 @@ class BlockBuilder:
     def _end_row(self, first: int, cells: list[int]) -> None:
         """A row of data becomes one Block; a row that only lays out the page stays as it is."""
         pieces = self.blocks[first:]
-        if len(pieces) < 2 or len(pieces) > len(cells) or any(piece.words > _ROW_CELL_WORDS for piece in pieces):
+        if len(pieces) < 2 or len(pieces) > len(cells) or any(map(_is_laid_out, pieces)):
             return
         head = pieces[0]
         self.blocks[first:] = [
@@ -260,6 +260,10 @@ class BlockBuilder:
         """All Blocks, the stream being over."""
         self._flush()
         return tuple(self.blocks)
+
+
+def _is_laid_out(cell: Block) -> bool:
+    return len(cell.text) > _ROW_CELL_WORDS and cell.words > _ROW_CELL_WORDS
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from newsclean.document import Block
+from newsclean.document import REMEMBERED, Block, told_by
 from newsclean.judge.rules import guards, markup, shape, wording
 from newsclean.judge.rules.needs import Test, worth_trying
 from newsclean.judge.survey import Facts, survey
@@ -205,14 +205,23 @@ def examine(
 def fired(facts: Facts) -> tuple[str, ...]:
     """The ids of all rules that fire on a Block, in the order of the table."""
     block = facts.block
-    words = block.words
-    on_line = _on_line if len(block.text) <= _LONGEST and not block.attributed else _on_prose
-    tests = [test for most, test in on_line(shape.signs_of(block)) if words <= most]
-    if block.prose or block.attributed:  # what a guard keeps are sentences
-        tests += _GUARDS
+    tests = _on_text(block.text)
     if block.ancestors:
-        tests += [test for most, test in _on_path(markup.signs_of(facts)) if words <= most]
+        words = block.words
+        tests += tuple([test for most, test in _on_path(markup.signs_of(facts)) if words <= most])
     return facts.hits + tuple([test.__name__ for test in tests if test(facts)])
+
+
+@lru_cache(REMEMBERED)
+def _on_text(text: str) -> tuple[Test, ...]:
+    """The rules that are worth trying on a text, whatever stands round it."""
+    told = told_by(text)
+    words, attributed = told["words"], told["attributed"]
+    on_line = _on_line if len(text) <= _LONGEST and not attributed else _on_prose
+    tests = [test for most, test in on_line(shape.signs_of(text, told["normal"])) if words <= most]
+    if told["prose"] or attributed:  # what a guard keeps are sentences
+        tests += _GUARDS
+    return tuple(tests)
 
 
 @lru_cache(_CACHED)

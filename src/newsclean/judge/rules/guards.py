@@ -15,6 +15,7 @@ _SPEECH = tuple(
         "mengatakan,ujar,menurut,말했다,밝혔다,전했다,قال,قالت,وقال,وأضاف,بحسب"
     ).split(",")
 )
+_SPEECH_BEGINS = frozenset(words.split()[0] for words in _SPEECH)
 
 
 def long_prose(facts: Facts) -> bool:
@@ -27,8 +28,8 @@ def reported_speech(facts: Facts) -> bool:
     block = facts.block
     if block.prose < 9 or not block.terminated:
         return False
-    line = f" {block.normal} ".replace("'", " ")
-    return any(map(line.__contains__, _SPEECH))
+    normal = block.normal.replace("'", " ")
+    return not _SPEECH_BEGINS.isdisjoint(normal.split()) and any(map(f" {normal} ".__contains__, _SPEECH))
 
 
 def attributed(facts: Facts) -> bool:

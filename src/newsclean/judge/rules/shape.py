@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from newsclean.document import Block
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
 from newsclean.text import normal_form, prose_words, words_of
@@ -380,7 +379,7 @@ _SIGNS = all_signs(__name__)
 _CHARACTERS = re.compile("[" + re.escape("".join(sign for sign in _SIGNS if not sign.isalnum())) + "]")
 
 
-def signs_of(block: Block) -> frozenset[str]:
-    """The signs that a line holds, of all those that some rule needs."""
-    found = _SIGNS.intersection(block.normal.replace("'", " ").split())
-    return found.union(_CHARACTERS.findall(block.text), "0" if _DIGIT.search(block.text) else "")
+def signs_of(text: str, normal: str) -> frozenset[str]:
+    """The signs that a line holds, given in its normal form as well, of all those that some rule needs."""
+    found = _SIGNS.intersection(normal.replace("'", " ").split())
+    return found.union(_CHARACTERS.findall(text), "0" if _DIGIT.search(text) else "")

@@ -1,22 +1,25 @@
 """Rules on wording: whole lines that match a phrase of the tables in `phrases/`.
 
 The phrase language is described in `newsclean.judge.rules.phrases`. Thousands of phrases cost next to nothing: each is
-filed under a literal word of it, and only those whose word stands in a line are tried. In a script without spaces,
-where every character is a word, a phrase is filed under two characters that follow one another.
+filed under a literal word of it, and only those whose word stands in a line that begins and ends as they do are tried.
+In a script without spaces, where every character is a word, a phrase is filed under two characters that follow one
+another.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import TypeAlias
 
 from newsclean.document import REMEMBERED
 from newsclean.judge.rules.phrases import LANGUAGES
 from newsclean.text import UNSPACED
 
 _TOKEN = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\S+")
-_PLAIN = re.compile(r"[^*<(\[]+")
+_WILD = frozenset({"*", "**", "<n>"})
 _RUN = re.compile(rf"(?:{UNSPACED.pattern}){{2,}}")
 _LONGEST = 160
 """Words; furniture longer than that is found by other means, and prose need not be searched."""
@@ -41,24 +44,46 @@ def matches(normal: str) -> tuple[str, ...]:
     index = _index()
     line = normal + " "
     found: dict[str, None] = {}
-    for word in dict.fromkeys(keys):
-        for rule, phrase, is_plain in index.get(word, ()):
-            if rule not in found and (normal == phrase if is_plain else _pattern(phrase).fullmatch(line)):
+    for word in filter(index.__contains__, dict.fromkeys(keys)):
+        for rule, phrase, begins, ends in index[word]:
+            fits = (not begins or words[0] in begins) and (not ends or words[-1] in ends)
+            if fits and rule not in found and _pattern(phrase).fullmatch(line):
                 found[rule] = None
     return tuple(found)
 
 
+_Phrase: TypeAlias = tuple[str, str, tuple[str, ...], tuple[str, ...]]
+"""The rule, the wording, and the words with which a line may begin and end that it matches, none where any may.
+
+Of thousands of plain tuples the garbage collector has nothing to look after."""
+
+
 @cache
-def _index() -> dict[str, list[tuple[str, str, bool]]]:
-    """Phrases by the literal word that they are filed under; most are plain words, which need no pattern."""
-    index: dict[str, list[tuple[str, str, bool]]] = {}
+def _index() -> dict[str, list[_Phrase]]:
+    """Phrases by the literal word that they are filed under."""
+    index: dict[str, list[_Phrase]] = {}
     for phrases in LANGUAGES.values():
         for rule, wordings in phrases.items():
             for phrase in wordings:
                 spaced = _spaced(phrase)
+                tokens = _TOKEN.findall(spaced)
+                filed = rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1)
                 for key in keys_of(phrase):
-                    index.setdefault(key, []).append((rule, spaced, _PLAIN.fullmatch(spaced) is not None))
+                    index.setdefault(key, []).append(filed)
     return index
+
+
+def _outermost(tokens: Sequence[str], place: int) -> tuple[str, ...]:
+    """The words that may stand at the `place`, 0 or -1, of a line, its tokens given from there; none where any may."""
+    found: list[str] = []
+    for token in tokens:
+        options = token[1:-1].split("|") if token[0] in "([" else [token]
+        found += [option.split()[place] for option in options]
+        if not _WILD.isdisjoint(found):
+            break
+        if token[0] != "[":
+            return tuple(found)
+    return ()
 
 
 def _spaced(text: str) -> str:
