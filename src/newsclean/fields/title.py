@@ -195,15 +195,22 @@ def _without_kicker(shown: _Candidate, stated: list[_Candidate]) -> _Candidate:
 
 
 def _repeating(blocks: Sequence[Block], title: str) -> dict[int, str]:
-    """The Blocks up to the first prose behind the headline that say nothing but the title."""
+    """The Blocks up to the first prose behind the headline that say nothing but the title, and the heading of the page.
+
+    A page may say its title first and have a notice between that and the heading.
+    """
     normal = normal_form(title)
     used: dict[int, str] = {}
     if not normal:
         return used
+    behind = headed = False
     for n, block in enumerate(blocks):
-        if _says(block, normal) and not _is_only_prose(blocks, n):
+        if (block.tag == "h1" or not behind) and _says(block, normal) and not _is_only_prose(blocks, n):
             used[n] = "used-as-title"
+            headed = headed or block.tag == "h1"
         elif used and is_prose(block):
+            behind = True
+        if behind and headed:
             break
     return used
 
