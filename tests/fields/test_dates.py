@@ -105,6 +105,11 @@ def test_the_date_under_a_press_release() -> None:
     assert (fields.published, dict(fields.used)) == ("1983-07-14", {2: "used-as-date"})
 
 
+def test_the_date_under_an_article() -> None:
+    markup = page("", "", "<p>Last updated: May 3, 2021</p><footer>Tarnmouth</footer>")
+    assert find(read(markup.replace("<p>Thursday, May 6, 2021</p>", ""), "html")).published == "2021-05-03"
+
+
 def test_the_dates_of_an_index_are_nobodys() -> None:
     text = "\n".join(f"A ferry of no name number {n}\n{n} May 2021" for n in range(1, 9))
     assert find(read(text, "scraped-text")).published is None
