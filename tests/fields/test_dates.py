@@ -105,6 +105,11 @@ def test_the_date_under_a_press_release() -> None:
     assert (fields.published, dict(fields.used)) == ("1983-07-14", {2: "used-as-date"})
 
 
+def test_the_date_under_an_article() -> None:
+    markup = page("", "", "<p>Last updated: May 3, 2021</p><footer>Tarnmouth</footer>")
+    assert find(read(markup.replace("<p>Thursday, May 6, 2021</p>", ""), "html")).published == "2021-05-03"
+
+
 def test_the_dates_of_an_index_are_nobodys() -> None:
     text = "\n".join(f"A ferry of no name number {n}\n{n} May 2021" for n in range(1, 9))
     assert find(read(text, "scraped-text")).published is None
@@ -121,6 +126,9 @@ def test_metadata_is_stronger_than_a_line() -> None:
     assert (fields.published, fields.provenance["published"]) == ("2021-10-19T12:00:00", "front-matter:date")
 
 
+SHARED = '<meta property="article:published_time" content="2019-05-01">'
+
+
 def page(head: str, line: str = "", end: str = "") -> str:
     return (
         f"<html lang=en><head>{head}</head><body><p>Thursday, May 6, 2021</p><h1>Council keeps the old ferry</h1>"
@@ -128,9 +136,12 @@ def page(head: str, line: str = "", end: str = "") -> str:
     )
 
 
-def json_ld(published: str, modified: str) -> str:
+NEWS = '"NewsArticle","headline":"Council keeps the old ferry"'
+
+
+def json_ld(published: str, modified: str, kind: str = '"Article"') -> str:
     return (
-        '<script type="application/ld+json">{"@type":"Article",'
+        f'<script type="application/ld+json">{{"@type":{kind},'
         f'"datePublished":"{published}","dateModified":"{modified}"}}</script>'
     )
 
@@ -144,7 +155,20 @@ def json_ld(published: str, modified: str) -> str:
         ("", "Notes - Published: 2021.05.03 | harbour | ferries | council | money", "2021-05-03"),
         ('<link rel=canonical href="https://courier.co.uk/ferry">', "03/05/2021", "2021-05-03"),
         (json_ld("2021-05-05", "2021-05-05"), "May 3, 2021", "2021-05-03"),
+        (json_ld("2021-05-05", ""), "May 3, 2021", "2021-05-03"),
         (json_ld("2021-05-01", "2021-05-05"), "May 5, 2021", "2021-05-01"),
+        (json_ld("2019-05-01", "2021-05-05"), "May 5, 2021", "2021-05-05"),
+        (json_ld("2019-05-01", "2021-05-05"), "Updated May 5, 2021", "2019-05-01"),
+        (json_ld("2019-05-01", "2021-05-05"), "May 4, 2021", "2019-05-01"),
+        (json_ld("2019-05-01", "2021-05-05", NEWS), "May 5, 2021", "2019-05-01"),
+        (SHARED + json_ld("2019-05-01", "2021-05-05"), "May 5, 2021", "2019-05-01"),
+        (json_ld("2019-05-01", "") + SHARED.replace("2019", "2020"), "May 1, 2020", "2020-05-01"),
+        (json_ld("2021-05-04T20:00:00Z", ""), "May 3, 2021", "2021-05-03"),
+        (json_ld("", "2021-05-03"), "05.03.2021", "2021-05-03"),
+        ('<meta property="og:url" content="https://courier.example/2021/may/03/">', "03/05/2021", "2021-05-03"),
+        ('<meta name="x-published-date" content="2021-05-03">', "", "2021-05-03"),
+        ("", "ByOona BrandrethMay 3, 2021 | 6 comments", "2021-05-03"),
+        ("", "<footer>Oona Brandreth</footer><footer>May 3, 2021 | </footer>", "2021-05-03"),
         (json_ld("2021-05-05", "2021-05-05"), "Updated May 3, 2021", "2021-05-05"),
         (json_ld("2021-05-04T01:00:00Z", "2021-05-04T01:00:00Z"), "May 3, 2021", "2021-05-04T01:00:00+00:00"),
         (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from newsclean.document import Block, Document, Hint
 from newsclean.fields.calendar_words import MODIFIED
-from newsclean.fields.found import Found, by_strength, hints
+from newsclean.fields.found import Found, by_strength, hints, is_news
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import (
@@ -72,6 +72,13 @@ _LABELLED = re.compile(
 _DAY_FIRST_HOST = re.compile(r"https?://[^/]+\.(?:uk|ie|au|nz|in|za|ng|ke|sg|my|pk|mt|eu)(?:[/:]|$)")
 """Where English has the day before the month."""
 
+_SHARED = frozenset({"meta:article:published_time", "meta:og:article:published_time", "meta:og:published_time"})
+"""What a page declares to those who share it."""
+_REVISED = timedelta(days=30)
+"""Who changes a page after so long has written it anew; before, has mended it."""
+_WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
+"""How far from UTC the clocks of the earth are."""
+
 _FIRST_PAGE = "1990"
 """Metadata of a page that state an earlier day state a program's beginning of time."""
 
@@ -108,14 +115,16 @@ def find(document: Document, prose: Prose, opening: Opening, headlines: Sequence
     warnings: list[str] = []
     if language == "en" and any(_DAY_FIRST_HOST.match(hint.value) for hint in hints(document, "url")):
         language = "en-GB"
+    known = _known_days(document)
     hinted = by_strength(document, "published", _PUBLISHED_STRENGTH)
-    published = _from_hints([hint for hint in hinted if hint.origin not in _WEAK], language, warnings)
-    modified = _from_hints(by_strength(document, "modified", ()), language, warnings)
-    lines = _from_lines(opening, max((n for n in headlines if n <= opening.prose), default=0), language)
-    if published is None or _prints_another_day(document, lines, published.value, modified):
-        published = lines.published
+    declared = list(_from_hints([hint for hint in hinted if hint.origin not in _WEAK], language, known, warnings))
+    modified = next(_from_hints(by_strength(document, "modified", ()), language, known, warnings), None)
+    headline = max((n for n in headlines if n <= opening.prose), default=0)
+    lines = _from_lines(opening, headline, language, known)
+    published = _weighed(document, declared, lines, modified)
     if published is None:
-        published = _from_hints([hint for hint in hinted if hint.origin in _WEAK], language, warnings)
+        weak = _from_hints([hint for hint in hinted if hint.origin in _WEAK], language, known, warnings)
+        published = next(weak, None)
     if published is None:
         published = lines.modified or _from_last_line(document, prose, language) or _labelled(opening, language)
     modified = modified or lines.modified
@@ -124,15 +133,28 @@ def find(document: Document, prose: Prose, opening: Opening, headlines: Sequence
     return Dates(published, modified, tuple(warnings))
 
 
-def _from_hints(hinted: list[Hint] | tuple[Hint, ...], language: str | None, warnings: list[str]) -> Found[str] | None:
+def _from_hints(
+    hinted: Iterable[Hint], language: str | None, known: frozenset[str], warnings: list[str]
+) -> Iterator[Found[str]]:
+    """The days that metadata state, strongest first; what is no day before the first one is warned of."""
+    found = False
     for hint in hinted:
-        value = parse(hint.value, language)
+        value = parse(hint.value, language, known)
         if value is not None and _is_believable(value, hint.origin):
-            return Found(value, hint.origin)
+            found = True
+            yield Found(value, hint.origin)
+            continue
         warning = f"{hint.origin} states no possible date: {hint.value[:40]!r}."
-        if written(hint.value) and warning not in warnings:
+        if not found and written(hint.value) and warning not in warnings:
             warnings.append(warning)
-    return None
+
+
+def _known_days(document: Document) -> frozenset[str]:
+    """The days of which the input leaves no doubt: by these `3/4/2021` is read elsewhere."""
+    stated = [hint.value for name in ("published", "modified") for hint in hints(document, name)]
+    stated += [hint.value.replace("/", " ") for hint in hints(document, "url")]
+    read = ((parse(text, "en-US"), parse(text, "en-GB")) for text in stated)
+    return frozenset(value[:10] for value, other in read if value is not None and value == other)
 
 
 def _is_believable(value: str, origin: str) -> bool:
@@ -140,14 +162,14 @@ def _is_believable(value: str, origin: str) -> bool:
     return origin.startswith("front-matter:") or (value >= _FIRST_PAGE and is_past(value))
 
 
-def _from_lines(opening: Opening, headline: int, language: str | None) -> _Lines:
+def _from_lines(opening: Opening, headline: int, language: str | None, known: frozenset[str]) -> _Lines:
     lines = _Lines()
     dated = _dated_lines(opening)
     dated.sort(key=lambda line: line[0] < headline)  # above the headline may stand the day of the visit
     for n, block in dated:
         label = opening.blocks[n - 1].text if n else ""
         visit = n < headline and lines.published is not None
-        for stated in () if visit else _stated_by(block, label, language):
+        for stated in () if visit else _stated_by(block, label, language, known):
             found = Found(stated.value, "date-line")
             if stated.modified:
                 lines.modified = lines.modified or found
@@ -170,12 +192,12 @@ def _dated_lines(opening: Opening) -> list[tuple[int, Block]]:
     return before if len(late) > _LATE_DATES else before + late
 
 
-def _stated_by(block: Block, label: str, language: str | None) -> Iterator[Stated]:
+def _stated_by(block: Block, label: str, language: str | None, known: frozenset[str]) -> Iterator[Stated]:
     """The dates of a line that is about its date: a headline that mentions one is not."""
     if len(WORDS.findall(rest_of(block.text))) > _REST_WORDS and not _is_dated_byline(block.text):
         return
     changed = is_date_label(label) and any(word.casefold() in MODIFIED for word in WORDS.findall(label))
-    for stated in filter(lambda stated: is_past(stated.value), stated_in(block.text, language)):
+    for stated in filter(lambda stated: is_past(stated.value), stated_in(block.text, language, known)):
         yield Stated(stated.value, stated.modified or changed)
 
 
@@ -194,18 +216,53 @@ def _is_dated_byline(text: str) -> bool:
     return len(parts) > 1 and any(is_dated_line(part) for part in parts)
 
 
-def _prints_another_day(document: Document, lines: _Lines, stated: str, modified: Found[str] | None) -> bool:
-    """Whether the page prints its day where the metadata state another.
+def _weighed(
+    document: Document, declared: Sequence[Found[str]], lines: _Lines, modified: Found[str] | None
+) -> Found[str] | None:
+    """What the metadata declare or, where a page prints another day, what it prints."""
+    if not declared or lines.published is None:
+        return declared[0] if declared else lines.published
+    first, printed = declared[0], lines.published
+    if document.format != "html" or len(lines.days) > 1 or first.value[:10] in lines.days:
+        return first
+    if _is_same_moment(first.value, printed.value):
+        in_address = f"/{printed.value[:10].replace('-', '/')}/"
+        return printed if any(in_address in hint.value for hint in hints(document, "url")) else first
+    agreed = next((other for other in declared if other.value[:10] in lines.days), None)
+    if agreed is None and (
+        _is_earlier(printed.value, first.value) or _is_change(document, declared, printed, modified)
+    ):
+        return printed
+    return agreed or first
 
-    Some systems state as both days that on which the page was last put out, others the day in UTC, which the address
-    and the printed line do not.
-    """
-    if lines.published is None or len(lines.days) > 1:
+
+def _is_same_moment(stated: str, printed: str) -> bool:
+    """Whether metadata state in UTC the moment whose day, where the outlet is, the page prints."""
+    if not stated.endswith("+00:00"):
         return False
-    printed, day = date.fromisoformat(lines.published.value[:10]), date.fromisoformat(stated[:10])
-    if stated.endswith("+00:00") and abs(printed - day) == timedelta(days=1):
-        return any(f"/{printed:%Y/%m/%d}/" in hint.value for hint in hints(document, "url"))
-    return modified is not None and modified.value[:10] <= stated[:10] and printed < day - timedelta(days=1)
+    moment, day = datetime.fromisoformat(stated), printed[:10]
+    return (moment + _WEST).date().isoformat() <= day <= (moment + _EAST).date().isoformat()
+
+
+def _is_earlier(printed: str, stated: str) -> bool:
+    """Whether a page prints a day before the declared one, which then is that on which it was last put out."""
+    days = (date.fromisoformat(stated[:10]) - date.fromisoformat(printed[:10])).days
+    return days > 1 or (days == 1 and stated.endswith("+00:00"))
+
+
+def _is_change(
+    document: Document, declared: Sequence[Found[str]], printed: Found[str], modified: Found[str] | None
+) -> bool:
+    """Whether the day of a change is the one that a page prints as its own.
+
+    Long after the other day it is that of the text, where the other one is declared to search engines alone and may be
+    that on which the address was first used. Who declares it to those who share the page as well, or as the press,
+    means it.
+    """
+    if modified is None or modified.value[:10] != printed.value[:10] or is_news(document):
+        return False
+    days = date.fromisoformat(printed.value[:10]) - date.fromisoformat(declared[0].value[:10])
+    return days > _REVISED and not any(found.origin in _SHARED for found in declared)
 
 
 def _labelled(opening: Opening, language: str | None) -> Found[str] | None:
@@ -224,11 +281,9 @@ def _labelled(opening: Opening, language: str | None) -> Found[str] | None:
 
 
 def _from_last_line(document: Document, prose: Prose, language: str | None) -> Found[str] | None:
-    """The date under a press release: the only line right behind a text's last prose that is nothing but a date."""
-    if document.format not in {"plain-text", "scraped-text"}:
-        return None
+    """The date under an article: the only line right behind its last prose that is nothing but a date."""
     blocks = document.blocks
-    last = prose.last
+    last = prose.article.stop - 1 if document.format == "html" else prose.last
     lines = [n for n in range(last + 1, len(blocks)) if is_date_line(blocks[n].text)]
     if len(lines) != 1 or last < 0 or lines[0] > last + _UNDER_PROSE:
         return None

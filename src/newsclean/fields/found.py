@@ -31,3 +31,8 @@ def by_strength(document: Document, name: str, strength: tuple[str, ...]) -> tup
     """The Hints for the field `name`, those whose origin stands first in `strength` first, unnamed ones last."""
     rank = {origin: place for place, origin in enumerate(strength)}
     return tuple(sorted(hints(document, name), key=lambda hint: rank.get(hint.origin.lower(), len(rank))))
+
+
+def is_news(document: Document) -> bool:
+    """Whether a page calls itself a news article: an editor, no search engine's adviser, wrote what it declares."""
+    return any("News" in kind or "LiveBlog" in kind for kind in (hint.value for hint in hints(document, "kind")))

@@ -260,7 +260,7 @@ class _Lines:
             yield "byline above"
         if "date" in kinds and sum(self._kind(m) == "date" for m in range(n - _ROUND, n + _ROUND)) >= _DATES_OF_A_LIST:
             yield "many dates round it"
-        if n and _NUMBERED.match(self.blocks[n - 1].text):
+        if n and _NUMBERED.match(self.blocks[n - 1].text) and kinds[-1] != "date":
             yield "numbered line above"
         if n and self.blocks[n - 1].words <= FEWEST:
             yield "short line above"

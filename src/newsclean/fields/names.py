@@ -51,9 +51,10 @@ _ROLES = _OFFICES | set(
     "contributing senior chief deputy associate assistant managing executive bureau special political politics "
     "business sports science technology health foreign international national education crime investigative digital "
     "freelance freelancer host fellow director kommentator kommentar lead head specialist expert owner manager former "
-    "tech autor staff in author follow share reviewed medically updated published posted stand".split()
+    "tech autor staff in author follow share reviewed medically updated published posted stand travel news culture "
+    "environment climate economics defence defense politische politischer the".split()
 )
-"""Offices and the words beside them."""
+"""Offices and the words beside them, such as `the`, with which an outlet's name begins."""
 _PLACES = frozenset("new san los las santa saint united north south east west hong sri saudi costa rio tel".split())
 """Words with which names of places begin that otherwise look like a person's."""
 _GROUP = frozenset(
@@ -125,7 +126,7 @@ _CUT = re.compile(
     r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|[Ii]n|on)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
     r"|\s+(?:is|was|covers)\s+"
 )
-_SPLIT = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e|og|och|en|with)\s+", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec)\s+", re.IGNORECASE)
 _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Ý]|[!?:;%#=+*<>]")
 """Two words that a tag once parted, and signs that no name has."""
 _SEAM = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")

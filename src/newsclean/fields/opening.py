@@ -34,8 +34,9 @@ class Opening:
 
     @cached_property
     def before_prose(self) -> list[tuple[int, Block]]:
-        """The lines before the first prose, with their indices."""
-        return [(n, self.blocks[n]) for n in range(self.start, self.prose) if not self.is_furniture(self.blocks[n])]
+        """The lines before the first prose, with their indices; a footer above it is that of the headline."""
+        lines = ((n, self.blocks[n]) for n in range(self.start, self.prose))
+        return [(n, block) for n, block in lines if not self.is_furniture(block, _FURNITURE - {"footer"})]
 
     @cached_property
     def near_prose(self) -> list[tuple[int, Block]]:
@@ -43,15 +44,15 @@ class Opening:
         stretch = ((n, self.blocks[n]) for n in range(self.prose, self.late))
         return [(n, block) for n, block in stretch if not is_prose(block) and not self.is_furniture(block)]
 
-    def is_furniture(self, block: Block) -> bool:
-        """Whether a Block stands in an element that never holds the article's own fields.
+    def is_furniture(self, block: Block, furniture: frozenset[str] = _FURNITURE) -> bool:
+        """Whether a Block stands in an element that never holds the article's own fields, one of `furniture`.
 
         An element that holds the first prose too, such as a form round the whole page, is none.
         """
         if not block.ancestors:
             return False
         shared = self.blocks[self.prose].ancestors if self.prose < len(self.blocks) else ()
-        return any(element.tag in _FURNITURE and element not in shared for element in block.ancestors)
+        return any(element.tag in furniture and element not in shared for element in block.ancestors)
 
 
 def find(document: Document, prose: Prose, headlines: Sequence[int]) -> Opening:

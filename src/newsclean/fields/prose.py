@@ -33,6 +33,9 @@ _ADDRESSES_READER = re.compile(
 )
 _SUBJECTS = ("cookie", "consent", "privacy", "einwilligung", "datenschutz", "confidentialité", "privacidad", "consenso")
 _CONSENT_BLOCKS = 4
+"""So many Blocks of prose above the article may ask for consent."""
+_BANNER_BLOCKS = 12
+"""So many below it may, with what explains each kind of cookie."""
 
 
 def is_prose(block: Block) -> bool:
@@ -69,10 +72,14 @@ class Prose:
 
 
 def survey(blocks: Sequence[Block]) -> Prose:
-    """Find the prose among the Blocks of a document, behind what asks the reader's consent to cookies."""
+    """Find the prose among the Blocks of a document, without what asks the reader's consent to cookies."""
     indices = [n for n, block in enumerate(blocks) if len(block.text) >= _LABEL and is_prose(block)]
     asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].normal)]
     indices = [n for n in indices if not asking or n > asking[-1]]
+    below = next(
+        (n for n in indices[_CONSENT_BLOCKS:][-_BANNER_BLOCKS:] if _asks_consent(blocks[n].normal)), len(blocks)
+    )
+    indices = [n for n in indices if n < below]
     return Prose(indices, len(blocks), _article(blocks, indices))
 
 

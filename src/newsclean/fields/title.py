@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from newsclean.document import Block, Document, Hint
 from newsclean.fields import headline
 from newsclean.fields.breadcrumb import Breadcrumb
-from newsclean.fields.found import Found, by_strength, hints
+from newsclean.fields.found import Found, by_strength, is_news
 from newsclean.fields.names import people
 from newsclean.fields.prose import Prose, is_prose
 from newsclean.text import normal_form, words_of
@@ -93,7 +93,7 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
     candidates = [(value, origin) for value, origin in cleaned if normal_form(value) not in names]
     if not candidates or candidates[0][1].startswith("front-matter:"):
         return Found(*candidates[0], _repeating(document.blocks, candidates[0][0])) if candidates else None
-    found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), _is_news(document))
+    found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), is_news(document))
     used = _repeating(document.blocks, found.value)
     if not used and shown is not None:
         used = _repeating(document.blocks, shown.value)
@@ -131,11 +131,6 @@ class _Candidate:
         if len(self.normal) != len(one.normal) + len(other.normal) + 1:
             return False
         return self.normal in {f"{one.normal} {other.normal}", f"{other.normal} {one.normal}"}
-
-
-def _is_news(document: Document) -> bool:
-    """Whether the page calls itself a news article, whose `headline` an editor wrote, not a search engine's adviser."""
-    return any("News" in kind or "LiveBlog" in kind for kind in (hint.value for hint in hints(document, "kind")))
 
 
 def _uncut(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -195,16 +190,23 @@ def _without_kicker(shown: _Candidate, stated: list[_Candidate]) -> _Candidate:
 
 
 def _repeating(blocks: Sequence[Block], title: str) -> dict[int, str]:
-    """The Blocks up to the first prose behind the headline that say nothing but the title."""
+    """The Blocks up to the first prose behind the headline that say nothing but the title, and the heading of the page.
+
+    A page may say its title first and have a notice between that and the heading.
+    """
     normal = normal_form(title)
     used: dict[int, str] = {}
     if not normal:
         return used
+    behind = headed = False
     for n, block in enumerate(blocks):
-        told = len(block.text) * 2 >= len(normal) and _says(block, normal)  # a shorter line need not be normalized
-        if told and not _is_only_prose(blocks, n):
+        may_say = (block.tag == "h1" or not behind) and len(block.text) * 2 >= len(normal)  # a shorter line says less
+        if may_say and _says(block, normal) and not _is_only_prose(blocks, n):
             used[n] = "used-as-title"
+            headed = headed or block.tag == "h1"
         elif used and is_prose(block):
+            behind = True
+        if behind and headed:
             break
     return used
 

@@ -75,8 +75,8 @@ class Written:
 
     start: int
     end: int
-    read: Callable[[str | None], str | None]
-    """The date as ISO 8601 by the language of the text; None where there is no such day."""
+    read: Callable[[str | None, frozenset[str]], str | None]
+    """The date as ISO 8601 by the language of the text and by days that it may be; None where there is no such day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +88,20 @@ class Stated:
     """Whether the words before it say that it is the day of a change."""
 
 
-def parse(text: str, language: str | None = None) -> str | None:
+def parse(text: str, language: str | None = None, known: frozenset[str] = frozenset()) -> str | None:
     """The day, and the time where it is stated, as ISO 8601; None where `text` is no possible date.
 
     Args:
         text: A date as metadata states it: ISO 8601 or as people write it.
         language: The language by which `3/4/2021` is read.
+        known: Days as ISO 8601 of which the text may speak: where one is the third of April, so is `3/4/2021`.
 
     """
     iso = _ISO.fullmatch(text.strip())
     if iso is not None:
         return _iso(iso)
     found = written(_CTIME.sub(r"\1 \4 \2 \3", text))
-    return found[0].read(language) if found else None
+    return found[0].read(language, known) if found else None
 
 
 def written(text: str) -> tuple[Written, ...]:
@@ -111,14 +112,18 @@ def written(text: str) -> tuple[Written, ...]:
 @lru_cache(_REMEMBERED)
 def _written(text: str) -> tuple[Written, ...]:
     found = []
-    for match in _DATE.finditer(text):
+    match = _DATE.search(text)
+    while match is not None:
         named = match["m1"] or match["m2"] or match["m6"]
-        if named is None or _month(named):
+        dated = named is None or _month(named) is not None
+        if dated:
             found.append(Written(match.start(), match.end(), _reader(match)))
+        # a month may be glued to the word before it
+        match = _DATE.search(text, match.end() if dated else match.start() + 1)
     return tuple(found)
 
 
-def stated_in(text: str, language: str | None = None) -> list[Stated]:
+def stated_in(text: str, language: str | None = None, known: frozenset[str] = frozenset()) -> list[Stated]:
     """The dates that a line states, each with what its label says."""
     found: list[Stated] = []
     before = 0
@@ -130,7 +135,7 @@ def stated_in(text: str, language: str | None = None) -> list[Stated]:
         elif label & PUBLISHED:
             modified = False
         before = one.end
-        value = one.read(language)
+        value = one.read(language, known)
         if value is not None:
             found.append(Stated(value, modified))
     return found
@@ -239,16 +244,16 @@ def _zone(stated: str | None) -> timezone | None:
     return timezone(offset if stated[0] == "+" else -offset)
 
 
-def _reader(match: re.Match[str]) -> Callable[[str | None], str | None]:
-    return lambda language: _read(match, language)
+def _reader(match: re.Match[str]) -> Callable[[str | None, frozenset[str]], str | None]:
+    return lambda language, known: _read(match, language, known)
 
 
-def _read(match: re.Match[str], language: str | None) -> str | None:
+def _read(match: re.Match[str], language: str | None, known: frozenset[str]) -> str | None:
     """A date that people wrote; what it leaves open stays open."""
     if match["short"] and (language or "").split("-")[0] not in _SHORT_YEARS:
         return None
     try:
-        day = _day(match, language)
+        day = _day(match, language, known)
         if match["hour"] is None:
             return _plausible(day.isoformat())
         return _plausible(datetime.combine(day, _clock(match)).isoformat())
@@ -256,7 +261,7 @@ def _read(match: re.Match[str], language: str | None) -> str | None:
         return None
 
 
-def _day(match: re.Match[str], language: str | None) -> date:
+def _day(match: re.Match[str], language: str | None, known: frozenset[str]) -> date:
     groups = match.groupdict()
     for n in "126":
         if groups[f"y{n}"]:
@@ -264,9 +269,15 @@ def _day(match: re.Match[str], language: str | None) -> date:
     if groups["y3"]:
         return date(int(groups["y3"]), int(groups["m3"]), int(groups["d3"]))
     first, second = int(groups["n1"] or groups["n3"]), int(groups["n2"] or groups["n4"])
-    if first <= 12 and (second > 12 or _month_first(match, language)):
-        first, second = second, first
-    return date(int(groups["y4"] or f"20{groups['short']}"), second, first)
+    year = int(groups["y4"] or f"20{groups['short']}")
+    if first > 12:
+        return date(year, second, first)
+    if second > 12:
+        return date(year, first, second)
+    usual, other = date(year, second, first), date(year, first, second)
+    if _month_first(match, language):
+        usual, other = other, usual
+    return other if other.isoformat() in known and usual.isoformat() not in known else usual
 
 
 def _clock(match: re.Match[str]) -> time:

@@ -80,6 +80,8 @@ _META = {
 _MARKS = str.maketrans("", "", ":._-")
 _SPELLED = {name.translate(_MARKS): name for name in _META}
 """The same names by their letters alone: pages write `article-published_time` as well."""
+_PUBLISHED = re.compile(r"(?:^|.*[.:_-])(?:publish|published|publication|pub)[._-]?(?:date|time)")
+"""What many systems call the day of publication, with a word of their own before it."""
 
 _ARTICLE_TYPES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle "
@@ -134,6 +136,9 @@ def _meta(tree: Any) -> Iterator[Hint]:
             name = _SPELLED.get(name.translate(_MARKS), name)
             if name in names:
                 yield _hint(names[name], content, f"meta:{name}")
+                break
+            if _PUBLISHED.fullmatch(name):
+                yield _hint("published", content, f"meta:{name}")
                 break
             label = _LABEL.fullmatch(name)
             if label and _WROTE.fullmatch(content.strip()):
