@@ -55,7 +55,7 @@ CREATE TABLE done (
   id INTEGER PRIMARY KEY, input TEXT NOT NULL, size INTEGER NOT NULL, hash BLOB NOT NULL, mark BLOB,
   name TEXT UNIQUE, position INTEGER UNIQUE, start INTEGER, length INTEGER, run INTEGER NOT NULL
 );
-CREATE INDEX done_input ON done (input);
+CREATE INDEX done_input ON done (input, name);
 CREATE TABLE names (name TEXT PRIMARY KEY, run INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE checkpoints (position INTEGER PRIMARY KEY, offset INTEGER NOT NULL);
 """
