@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain, islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newsclean import dedup
 from newsclean.document import Article, InputError, Source
@@ -48,8 +48,7 @@ class Plan:
     """Whether the first input that fails ends the run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """An input that gave no record."""
 
     input: str
@@ -62,8 +61,7 @@ class Failure:
         return {"input": self.input, "error": self.error, "message": self.message}
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """An input that gave a record: what is written and what is told of it."""
 
     input: str
@@ -76,13 +74,12 @@ class Cleaned:
     format: str
     language: str | None
     source: str | None
-    removed: Counter[str]
+    removed: dict[str, int]
     """How many Blocks were dropped, by reason."""
     warnings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unchanged:
+class Unchanged(NamedTuple):
     """An input that a former run did, and that is still the same."""
 
     input: str
@@ -140,8 +137,7 @@ class Listener(Protocol):
         """An input is done, well or badly."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(NamedTuple):
     entry: Entry
     claim: Claim
 
@@ -251,7 +247,7 @@ def _cleaned(article: Article, digest: Digest, how: How) -> Cleaned:
         format=article.format,
         language=article.language,
         source=article.source,
-        removed=Counter(removal.reason for removal in article.removed),
+        removed=dict(Counter(removal.reason for removal in article.removed)),
         warnings=article.warnings,
     )
 

@@ -9,7 +9,7 @@ import pytest
 from newsclean.ledger import Claim, Digest, Ledger
 
 
-def steps(ledger: Ledger, input: str, name: str | None) -> int:
+def steps(ledger: Ledger, entry: str, name: str | None) -> int:
     """How many steps the database takes for a claim: a measure that does not hang on the clock."""
     taken = 0
 
@@ -19,7 +19,7 @@ def steps(ledger: Ledger, input: str, name: str | None) -> int:
         return 0
 
     ledger._base.set_progress_handler(step, 1)
-    ledger.claim(input, name)
+    ledger.claim(entry, name)
     ledger._base.set_progress_handler(None, 1)
     return taken
 
