@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +16,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from conftest import unpacked
-from newsclean import display
-from newsclean.batch import Summary, Unchanged
+from newsclean import display, sources
+from newsclean.batch import Plan, Summary, Unchanged, run
 from newsclean.cli import main
+from newsclean.outputs.stream import Stream
 
 STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
 COUNTS = re.compile(r"^(\d+ inputs?: .* skipped)\.$", re.MULTILINE)
@@ -51,6 +54,29 @@ def stories(number: int) -> list[str]:
 
 
 # Processes
+
+
+class Pressed(Stream):
+    """An output in the middle of which Ctrl-C is pressed, so many times."""
+
+    def __init__(self, stream: io.BytesIO, times: int) -> None:
+        super().__init__(stream)
+        self._times = times
+
+    def write(self, *arguments: Any) -> None:
+        for _ in range(self._times):
+            signal.raise_signal(signal.SIGINT)
+        super().write(*arguments)
+
+
+@pytest.mark.parametrize(("times", "written"), [(1, 1), (2, 0)])
+def test_ctrl_c_waits_for_what_is_begun_unless_it_is_pressed_again(folder: Path, times: int, written: int) -> None:
+    pile(folder, *stories(3))
+    stream = io.BytesIO()
+    summary = run(sources.find(["in"]), Pressed(stream, times), display.Reporter(quiet=True), plan=Plan(2))
+    assert summary.interrupted
+    assert len(records(stream.getvalue())) == summary.inputs == written
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_processes_change_nothing(folder: Path) -> None:
