@@ -312,11 +312,24 @@ def test_missing_configuration_is_wrong_usage() -> None:
     assert "missing.toml could not be read" in result.stderr
 
 
-def test_completion() -> None:
+@pytest.mark.parametrize(
+    ("asked", "words", "expected"),
+    [
+        ("bash_source", "", "_newsclean_completion() {"),
+        ("bash_complete", "newsclean in", "plain,ingest"),
+        ("bash_complete", "newsclean ingest --ded", "plain,--dedup"),
+        ("bash_complete", "newsclean ingest --dedup n", "plain,near"),
+        ("bash_complete", "newsclean ingest in -o o", "file,o"),
+    ],
+)
+def test_completion(folder: Path, asked: str, words: str, expected: str) -> None:
+    (folder / "newsclean.toml").write_text("what is no option = 1")  # completion is not the place to say so
     ran = subprocess.run(
         [sys.executable, "-c", "from newsclean.cli import main; main(prog_name='newsclean')"],
-        env=os.environ | {"_NEWSCLEAN_COMPLETE": "bash_source"},
+        env=os.environ | {"_NEWSCLEAN_COMPLETE": asked, "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))},
         capture_output=True,
         check=True,
+        text=True,
     )
-    assert b"_newsclean_completion" in ran.stdout
+    assert expected in ran.stdout.splitlines()
+    assert not ran.stderr
