@@ -236,14 +236,23 @@ def test_plain_progress(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert invoke("in", "--progress", "plain", "-q").stderr == ""
 
 
-@pytest.mark.parametrize("progress", ["auto", "none"])
-def test_a_bar_on_a_terminal(folder: Path, progress: str) -> None:
+@pytest.mark.parametrize(
+    ("options", "barred"),
+    [
+        ("> /dev/null", True),
+        ("-o out.jsonl", True),
+        ("-o out", True),
+        ("--progress none > /dev/null", False),
+        ("", False),
+    ],
+)
+def test_a_bar_on_a_terminal(folder: Path, options: str, barred: bool) -> None:
     pty = pytest.importorskip("pty")
     pile(folder, *stories(8), "")
     master, slave = pty.openpty()
-    command = [sys.executable, "-m", "newsclean", "ingest", "in", "--progress", progress]
+    command = f"exec {sys.executable} -m newsclean ingest in {options}"
     with subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=slave, env=os.environ | {"COLUMNS": "200"}
+        command, shell=True, stdin=slave, stdout=slave, stderr=slave, env=os.environ | {"COLUMNS": "200"}
     ) as process:
         os.close(slave)
         shown = b""
@@ -253,7 +262,7 @@ def test_a_bar_on_a_terminal(folder: Path, progress: str) -> None:
     os.close(master)
     assert b"9 inputs: 8 ok, 1 empty, 0 failed, 0 skipped." in shown
     assert b"warning: in/8.txt: " in shown
-    assert (b"9/9" in shown and b"in/8.txt" in shown and b"/s" in shown) == (progress == "auto")
+    assert (b"9/9" in shown and b"in/8.txt" in shown and b"/s" in shown) == barred
 
 
 def _available(terminal: int) -> bytes:

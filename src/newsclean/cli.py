@@ -251,7 +251,9 @@ def ingest(
     if output:
         entries = outputs.without(entries, output)
     with ExitStack() as stack:
-        reporter = display.Reporter(_error_file(stack, errors), progress=progress, quiet=quiet)
+        reporter = display.Reporter(
+            _error_file(stack, errors), progress=progress, quiet=quiet, apart=output is not None
+        )
         stack.enter_context(reporter.running(find(named) if _twice(named) == list(named) else None))
         summary = batch.run(
             entries,
