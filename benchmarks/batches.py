@@ -179,10 +179,13 @@ def main() -> None:
                 draw(folder, size, options.corpus)
             else:
                 make(folder, size)
+            first = None
             for jobs in options.jobs:
                 cost = run(folder, jobs, Path(place) / f"{jobs}.jsonl")
-                took = f"{cost.seconds:8.1f} s, {cost.cpu:8.1f} s of CPU, {size / cost.seconds:6.0f}/s"
-                print(f"{size:>7} inputs, -j {jobs}: {took}, {cost.megabytes:6.0f} MB", flush=True)
+                first = first or cost
+                took = f"{cost.seconds:8.1f} s, {first.seconds / cost.seconds:.2f} times as fast"
+                used = f"{cost.cpu:8.1f} s of CPU, {cost.megabytes:6.0f} MB at the most"
+                print(f"{size:>7} inputs, -j {jobs}: {took}, {used}", flush=True)
             if options.bare and not number:
                 print("{:>7} inputs, bare: {:8.1f} s, {:8.1f} s of CPU".format(size, *bare(folder)), flush=True)
 

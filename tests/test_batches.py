@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +16,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from conftest import unpacked
-from newsclean import display
-from newsclean.batch import Summary, Unchanged
+from newsclean import display, sources
+from newsclean.batch import Plan, Summary, Unchanged, run
 from newsclean.cli import main
+from newsclean.outputs.stream import Stream
 
 STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
 COUNTS = re.compile(r"^(\d+ inputs?: .* skipped)\.$", re.MULTILINE)
@@ -51,6 +54,29 @@ def stories(number: int) -> list[str]:
 
 
 # Processes
+
+
+class Pressed(Stream):
+    """An output in the middle of which Ctrl-C is pressed, so many times."""
+
+    def __init__(self, stream: io.BytesIO, times: int) -> None:
+        super().__init__(stream)
+        self._times = times
+
+    def write(self, *arguments: Any) -> None:
+        for _ in range(self._times):
+            signal.raise_signal(signal.SIGINT)
+        super().write(*arguments)
+
+
+@pytest.mark.parametrize(("times", "written"), [(1, 1), (2, 0)])
+def test_ctrl_c_waits_for_what_is_begun_unless_it_is_pressed_again(folder: Path, times: int, written: int) -> None:
+    pile(folder, *stories(3))
+    stream = io.BytesIO()
+    summary = run(sources.find(["in"]), Pressed(stream, times), display.Reporter(quiet=True), plan=Plan(2))
+    assert summary.interrupted
+    assert len(records(stream.getvalue())) == summary.inputs == written
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_processes_change_nothing(folder: Path) -> None:
@@ -210,14 +236,23 @@ def test_plain_progress(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert invoke("in", "--progress", "plain", "-q").stderr == ""
 
 
-@pytest.mark.parametrize("progress", ["auto", "none"])
-def test_a_bar_on_a_terminal(folder: Path, progress: str) -> None:
+@pytest.mark.parametrize(
+    ("options", "barred"),
+    [
+        ("> /dev/null", True),
+        ("-o out.jsonl", True),
+        ("-o out", True),
+        ("--progress none > /dev/null", False),
+        ("", False),
+    ],
+)
+def test_a_bar_on_a_terminal(folder: Path, options: str, barred: bool) -> None:
     pty = pytest.importorskip("pty")
     pile(folder, *stories(8), "")
     master, slave = pty.openpty()
-    command = [sys.executable, "-m", "newsclean", "ingest", "in", "--progress", progress]
+    command = f"exec {sys.executable} -m newsclean ingest in {options}"
     with subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=slave, env=os.environ | {"COLUMNS": "200"}
+        command, shell=True, stdin=slave, stdout=slave, stderr=slave, env=os.environ | {"COLUMNS": "200"}
     ) as process:
         os.close(slave)
         shown = b""
@@ -227,7 +262,7 @@ def test_a_bar_on_a_terminal(folder: Path, progress: str) -> None:
     os.close(master)
     assert b"9 inputs: 8 ok, 1 empty, 0 failed, 0 skipped." in shown
     assert b"warning: in/8.txt: " in shown
-    assert (b"9/9" in shown and b"in/8.txt" in shown and b"/s" in shown) == (progress == "auto")
+    assert (b"9/9" in shown and b"in/8.txt" in shown and b"/s" in shown) == barred
 
 
 def _available(terminal: int) -> bytes:
@@ -286,11 +321,24 @@ def test_missing_configuration_is_wrong_usage() -> None:
     assert "missing.toml could not be read" in result.stderr
 
 
-def test_completion() -> None:
+@pytest.mark.parametrize(
+    ("asked", "words", "expected"),
+    [
+        ("bash_source", "", "_newsclean_completion() {"),
+        ("bash_complete", "newsclean in", "plain,ingest"),
+        ("bash_complete", "newsclean ingest --ded", "plain,--dedup"),
+        ("bash_complete", "newsclean ingest --dedup n", "plain,near"),
+        ("bash_complete", "newsclean ingest in -o o", "file,o"),
+    ],
+)
+def test_completion(folder: Path, asked: str, words: str, expected: str) -> None:
+    (folder / "newsclean.toml").write_text("what is no option = 1")  # completion is not the place to say so
     ran = subprocess.run(
         [sys.executable, "-c", "from newsclean.cli import main; main(prog_name='newsclean')"],
-        env=os.environ | {"_NEWSCLEAN_COMPLETE": "bash_source"},
+        env=os.environ | {"_NEWSCLEAN_COMPLETE": asked, "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))},
         capture_output=True,
         check=True,
+        text=True,
     )
-    assert b"_newsclean_completion" in ran.stdout
+    assert expected in ran.stdout.splitlines()
+    assert not ran.stderr

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain, islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newsclean import dedup
 from newsclean.document import Article, InputError, Source
@@ -48,8 +48,7 @@ class Plan:
     """Whether the first input that fails ends the run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """An input that gave no record."""
 
     input: str
@@ -62,8 +61,7 @@ class Failure:
         return {"input": self.input, "error": self.error, "message": self.message}
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """An input that gave a record: what is written and what is told of it."""
 
     input: str
@@ -76,13 +74,12 @@ class Cleaned:
     format: str
     language: str | None
     source: str | None
-    removed: Counter[str]
+    removed: dict[str, int]
     """How many Blocks were dropped, by reason."""
     warnings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unchanged:
+class Unchanged(NamedTuple):
     """An input that a former run did, and that is still the same."""
 
     input: str
@@ -140,8 +137,7 @@ class Listener(Protocol):
         """An input is done, well or badly."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(NamedTuple):
     entry: Entry
     claim: Claim
 
@@ -170,25 +166,26 @@ def run(
 
     """
     summary = Summary()
-    try:
-        put = partial(_put, output, plan)
-        tasks = (_Task(entry, output.claim(entry)) for entry in entries)
-        for claim, result in _results(tasks, how, plan):
-            with _whole():
-                summary.duplicates += put(claim, result)
-                summary.count(result)
-                listener.done(result, summary)
-            if plan.fail_fast and isinstance(result, Failure):
+    with _patient() as whole:
+        try:
+            put = partial(_put, output, plan)
+            tasks = (_Task(entry, output.claim(entry)) for entry in entries)
+            for claim, result in _results(tasks, how, plan):
+                with whole:
+                    summary.duplicates += put(claim, result)
+                    summary.count(result)
+                    listener.done(result, summary)
+                if plan.fail_fast and isinstance(result, Failure):
+                    output.close(finished=False)
+                    return summary
+            output.close(finished=True)
+        except (OSError, OutputError, sqlite3.Error):
+            output.abandon()
+            raise
+        except KeyboardInterrupt:
+            summary.interrupted = True
+            with whole:
                 output.close(finished=False)
-                return summary
-        output.close(finished=True)
-    except (OSError, OutputError, sqlite3.Error):
-        output.abandon()
-        raise
-    except KeyboardInterrupt:
-        summary.interrupted = True
-        with _whole():
-            output.close(finished=False)
     return summary
 
 
@@ -251,7 +248,7 @@ def _cleaned(article: Article, digest: Digest, how: How) -> Cleaned:
         format=article.format,
         language=article.language,
         source=article.source,
-        removed=Counter(removal.reason for removal in article.removed),
+        removed=dict(Counter(removal.reason for removal in article.removed)),
         warnings=article.warnings,
     )
 
@@ -275,23 +272,37 @@ def _lost(task: _Task, lost: Lost, plan: Plan) -> Failure:
     )
 
 
-@contextmanager
-def _whole() -> Iterator[None]:
-    """Let Ctrl-C wait until what is begun is whole; pressed again, it does not wait."""
-    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
-        yield
-        return
-    pressed: list[int] = []
+class _Whole:
+    """What is begun in it is made whole before Ctrl-C is heeded; pressed again meanwhile, it is heeded at once."""
 
-    def hold(number: int, _: object) -> None:
-        if pressed:
+    def __init__(self) -> None:
+        self._begun = False
+        self._pressed = False
+
+    def __enter__(self) -> None:
+        self._begun, self._pressed = True, False
+
+    def __exit__(self, raised: type[BaseException] | None, *_: object) -> None:
+        self._begun = False
+        if self._pressed and raised is None:
             raise KeyboardInterrupt
-        pressed.append(number)
 
-    signal.signal(signal.SIGINT, hold)
+    def press(self, *_: object) -> None:
+        """Handle the signal."""
+        if self._pressed or not self._begun:
+            raise KeyboardInterrupt
+        self._pressed = True
+
+
+@contextmanager
+def _patient() -> Iterator[_Whole]:
+    """Let Ctrl-C wait where something is to be whole; a program that handles it in its own way goes on doing so."""
+    whole = _Whole()
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield whole
+        return
+    signal.signal(signal.SIGINT, whole.press)
     try:
-        yield
+        yield whole
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    if pressed:
-        raise KeyboardInterrupt

@@ -39,7 +39,7 @@ _format = click.option("--format", type=click.Choice(FORMATS), help="Take every 
 @click.group(context_settings=_SETTINGS)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
-    """Turn saved news articles, in whatever shape they were saved, into clean JSON."""
+    """Turn saved news articles into clean JSON."""
     tune()
 
 
@@ -117,6 +117,7 @@ def _cores() -> int:
     "-o",
     "--output",
     metavar="OUT",
+    type=click.Path(),
     help="A file that ends in .jsonl, .jsonl.gz, .jsonl.zst, .db (SQLite) or .parquet, or a folder for one .json file "
     "an input. Default: standard output.",
 )
@@ -205,7 +206,7 @@ def ingest(
     progress: str,
     quiet: bool,
 ) -> None:
-    """Clean articles and write one JSON record each.
+    """Clean articles: one JSON record for each.
 
     INPUT is a file, a folder (all files below it, hidden ones aside), a pattern in quotes, an address such as s3://…
     or - for standard input. Compressed files are expanded; of zip and tar archives, WARC files and, with --field, JSON
@@ -250,7 +251,9 @@ def ingest(
     if output:
         entries = outputs.without(entries, output)
     with ExitStack() as stack:
-        reporter = display.Reporter(_error_file(stack, errors), progress=progress, quiet=quiet)
+        reporter = display.Reporter(
+            _error_file(stack, errors), progress=progress, quiet=quiet, apart=output is not None
+        )
         stack.enter_context(reporter.running(find(named) if _twice(named) == list(named) else None))
         summary = batch.run(
             entries,
@@ -316,7 +319,7 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_guarded
 def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
-    """Say which format each FILE is, and by what evidence."""
+    """Say which format each FILE is, and why."""
     from newsclean import pipeline  # noqa: PLC0415
 
     entry, failed = None, False
@@ -341,7 +344,10 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @_guarded
 def explain(file: str, field: str | None, format: str | None, as_json: bool) -> None:
-    """Show FILE line by line: kept or dropped, how sure, and why. FILE may be CONTAINER!ITEM."""
+    """Show FILE line by line: what goes, and why.
+
+    Each line has its verdict, how sure that is, and the reason. FILE may be CONTAINER!ITEM.
+    """
     from newsclean import display, pipeline  # noqa: PLC0415
 
     entries = list(islice(sources.find((file,), field=field), 2))
@@ -365,7 +371,10 @@ def explain(file: str, field: str | None, format: str | None, as_json: bool) -> 
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_guarded
 def rules(as_json: bool) -> None:
-    """List the rules: id, kind, precision and support as measured, and the reason that is shown."""
+    """List the rules with reasons and precision.
+
+    Precision and support are as measured on the gold sets that the model learned from.
+    """
     from newsclean import display  # noqa: PLC0415
     from newsclean.judge.rules import RULES  # noqa: PLC0415
 

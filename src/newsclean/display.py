@@ -33,17 +33,24 @@ class Reporter:
         failed: Is told as well of each input that failed.
         progress: `auto` for a bar on a terminal, `plain` for a line now and then, `none`.
         quiet: Errors alone are told.
+        apart: Whether the records go elsewhere than to standard output.
 
     """
 
     def __init__(
-        self, failed: Callable[[Failure], object] = lambda _: None, *, progress: str = "auto", quiet: bool = False
+        self,
+        failed: Callable[[Failure], object] = lambda _: None,
+        *,
+        progress: str = "auto",
+        quiet: bool = False,
+        apart: bool = False,
     ) -> None:
         self._failed = failed
         self._quiet = quiet
         self._plain = progress == "plain" and not quiet
         # a bar and records on one terminal would run into each other
-        self._bar = progress == "auto" and not quiet and sys.stderr.isatty() and not sys.stdout.isatty()
+        alone = apart or not sys.stdout.isatty()
+        self._bar = progress == "auto" and not quiet and sys.stderr.isatty() and alone
         self._progress: Progress | None = None
         self._task: TaskID | None = None
         self._began = time.monotonic()

@@ -9,25 +9,22 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class OutputError(Exception):
     """An output that cannot be begun or gone on with: its message is a sentence for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(NamedTuple):
     """What tells whether an input is still the same."""
 
     size: int
     hash: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """An input that gave a record."""
 
     id: int
@@ -38,8 +35,7 @@ class Row:
     """Its place among the records, from 0; None where it stands in the spare file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What an output knows of an input before it is read."""
 
     input: str
@@ -55,7 +51,7 @@ CREATE TABLE done (
   id INTEGER PRIMARY KEY, input TEXT NOT NULL, size INTEGER NOT NULL, hash BLOB NOT NULL, mark BLOB,
   name TEXT UNIQUE, position INTEGER UNIQUE, start INTEGER, length INTEGER, run INTEGER NOT NULL
 );
-CREATE INDEX done_input ON done (input);
+CREATE INDEX done_input ON done (input, name);
 CREATE TABLE names (name TEXT PRIMARY KEY, run INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE checkpoints (position INTEGER PRIMARY KEY, offset INTEGER NOT NULL);
 """

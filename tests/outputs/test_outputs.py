@@ -18,7 +18,7 @@ from newsclean.outputs.folder import meeting
 from newsclean.record import KEYS, Shape, record, written
 from newsclean.sources import Entry, find
 
-ENTRY = Entry("a.txt", Path("a.txt"), "a.txt", "a.txt")
+ENTRY = Entry("a.txt", "a.txt", "a.txt", "a.txt")
 DIGEST = Digest(3, b"123")
 SHAPE = Shape(provenance=True, removed=True, duplicates=True)
 
@@ -29,7 +29,7 @@ def out(path: Path | None, *, resume: bool = False, shape: Shape = SHAPE, stdout
 
 def put(output: Output, *names: str, data: bytes = written(ARTICLE, SHAPE)) -> None:
     for name in names:
-        output.write(output.claim(Entry(name, Path(name), name, name)), DIGEST, None, data)
+        output.write(output.claim(Entry(name, name, name, name)), DIGEST, None, data)
 
 
 def lines(path: Path) -> list[Any]:
@@ -246,7 +246,7 @@ def test_no_two_names_are_the_same(tmp_path: Path, files: str, arguments: str) -
 )
 def test_whatever_an_input_is_called_its_file_is_in_the_folder(tmp_path: Path, relative: str) -> None:
     output = out(tmp_path / "out")
-    entries = [Entry(relative + end, Path("x"), "x", relative + end) for end in ("", "", "1")]
+    entries = [Entry(relative + end, "x", "x", relative + end) for end in ("", "", "1")]
     claims: list[Claim] = [output.claim(entry) for entry in entries]
     for claim in claims:
         output.write(claim, DIGEST, None, b"{}")

@@ -46,7 +46,7 @@ def go(path: Path, inputs: Inputs, *, resume: bool, stop: int | None = None, ded
     for number, (name, text) in enumerate(inputs):
         if number == stop:
             raise StoppedError
-        claim = output.claim(Entry(name, Path(name), name, name, number))
+        claim = output.claim(Entry(name, name, name, name))
         digest = Digest(len(text), text.encode())
         if text == "fail":
             output.drop(claim)

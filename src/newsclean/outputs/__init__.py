@@ -91,7 +91,7 @@ def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterabl
     if output is None or ending == ".parquet":
         if terms.resume:
             what = "A Parquet file" if output else "Standard output"
-            raise OutputError(f"{what} cannot be gone on with. Leave out --resume, or write one of {', '.join(LINES)}.")
+            raise OutputError(f"{what} cannot be gone on with. Leave out --resume, or write a file of another kind.")
         return Stream(stdout) if output is None else _parquet(Path(output), terms.keys)
     path = Path(os.path.abspath(output))  # noqa: PTH100  (`.` has no name of its own, and links stay as they are)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -29,7 +29,7 @@ def find(
     exclude: Sequence[str] = (),
     field: str | None = None,
 ) -> Iterator[Entry]:
-    """Number the inputs that the arguments name.
+    """Find the inputs that the arguments name, one after the other.
 
     Args:
         arguments: Files, folders, patterns, addresses, `-` for standard input, `container!item`, lists of files.
@@ -39,11 +39,6 @@ def find(
 
     """
     search = Search(Selection(any_of(include), any_of(exclude)), field)
-    for number, entry in enumerate(_inputs(arguments, search)):
-        yield replace(entry, number=number)
-
-
-def _inputs(arguments: Iterable[str | FileList], search: Search) -> Iterator[Entry]:
     for argument in arguments:
         container = _container_of(argument) if isinstance(argument, str) else None
         if container is not None:
@@ -64,14 +59,14 @@ def _container_of(argument: str) -> Path | None:
 
 def _items(argument: str, path: Path, search: Search) -> Iterator[Entry]:
     """The inputs in a container that an argument names."""
-    container = Entry(printable(str(path)), path, argument, printable(path.name))
+    container = Entry(printable(str(path)), str(path), argument, printable(path.name))
     name = f"{container.name}!{argument[len(str(path)) + 1 :]}"
     found = False
     for entry in replace(search, selection=replace(search.selection, only=name)).inputs(container):
         found = True
         yield entry
     if not found:
-        yield replace(container, name=name, content=Refusal("not-found", "There is no such item in the container."))
+        yield container._replace(name=name, content=Refusal("not-found", "There is no such item in the container."))
 
 
 def with_urls(entries: Iterable[Entry], table: Path) -> Iterator[Entry]:
@@ -109,7 +104,7 @@ def _urls(table: Path) -> dict[Path, str]:
 
 
 def _with_url(entry: Entry, url: str | None) -> Entry:
-    return replace(entry, hints=(Hint("url", url, "given:url"), *entry.hints)) if url else entry
+    return entry._replace(hints=(Hint("url", url, "given:url"), *entry.hints)) if url else entry
 
 
 def read(entry: Entry) -> Source:
@@ -123,6 +118,6 @@ def read(entry: Entry) -> Source:
         raise InputError(*entry.content)
     if entry.content is not None:
         return Source(entry.name, entry.content, entry.hints, entry.warnings)
-    beside = substack.hints(entry.path) if entry.path else ()
+    beside = substack.hints(Path(entry.path)) if entry.path else ()
     with opened(entry) as (stream, _):
         return Source(entry.name, whole(stream), (*entry.hints, *beside), entry.warnings)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import NamedTuple, Self
 
 from newsclean.document import Hint, InputError
@@ -20,20 +18,17 @@ class Refusal(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An input that was named or found. It can be pickled, and is opened in the process that cleans it."""
 
     name: str
     """As shown to the user and written to the record's `input`; bytes that are not UTF-8 are backslash-escaped."""
-    path: Path | None
+    path: str | None
     """The file that it is, or the container that it stands in; None for standard input and remote files."""
     argument: str
     """The argument that led to it."""
     relative: str
     """Its path below a folder argument, else the file's own name. It never leads out of a folder."""
-    number: int = 0
-    """Its place among the inputs, from 0: one file that is named twice is two inputs."""
     hints: tuple[Hint, ...] = ()
     """What is known of it from outside."""
     warnings: tuple[str, ...] = ()
@@ -46,8 +41,7 @@ class Entry:
 
     def holding(self, item: Item) -> Self:
         """The input that a container holds which this is."""
-        return replace(
-            self,
+        return self._replace(
             name=f"{self.name}!{item.name}",
             relative=f"{self.relative}!{mirrored(item.name)}",
             hints=(*self.hints, *item.hints),
@@ -56,7 +50,7 @@ class Entry:
 
     def refused(self, error: InputError) -> Self:
         """The input, where it is known already that it cannot be read."""
-        return replace(self, content=Refusal(error.error, str(error)))
+        return self._replace(content=Refusal(error.error, str(error)))
 
 
 _PART = 200

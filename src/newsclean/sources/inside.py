@@ -8,7 +8,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from newsclean.document import InputError
@@ -33,7 +33,7 @@ def opened(entry: Entry) -> Iterator[tuple[io.BufferedReader, Meter]]:
             with remote.opened(entry.address) as stream:
                 yield from _measured(stream)
         elif entry.path is not None:
-            with entry.path.open("rb") as stream:
+            with open(entry.path, "rb") as stream:
                 yield from _measured(stream)
         else:
             yield from _measured(sys.stdin.buffer)
@@ -82,7 +82,7 @@ class Search:
         container = containers.told(head(stream), self.field)
         if container is None:
             if self.selection.wants(entry.name):
-                yield entry if depth == 0 and _stays(entry) else replace(entry, content=whole(stream))
+                yield entry if depth == 0 and _stays(entry) else entry._replace(content=whole(stream))
             return
         if depth == DEEPEST:
             raise InputError("not-readable", f"It is a {container.kind} in {DEEPEST} others. Unpack the outer ones.")
@@ -102,7 +102,7 @@ class Search:
             if isinstance(content, io.BufferedReader):
                 yield from self._look(entry, expanded(content, meter), meter, depth)
             elif self.selection.wants(entry.name):
-                yield entry.refused(content) if isinstance(content, InputError) else replace(entry, content=content)
+                yield entry.refused(content) if isinstance(content, InputError) else entry._replace(content=content)
         except BombError:
             raise
         except InputError as error:
@@ -111,6 +111,6 @@ class Search:
 
 def _stays(entry: Entry) -> bool:
     """Whether it can be opened again, in another process: not so a pipe, nor what `/dev/stdin` leads to."""
-    if entry.path is None or entry.path.parts[:2] == ("/", "dev"):
+    if entry.path is None or entry.path.startswith("/dev/"):
         return entry.address is not None
-    return stat.S_ISREG(entry.path.stat().st_mode)
+    return stat.S_ISREG(os.stat(entry.path).st_mode)

@@ -8,7 +8,6 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -50,7 +49,7 @@ def listed(files: FileList) -> Iterator[Entry]:
     try:
         for path in _paths(files.file, b"\0" if files.null else b"\n"):
             for entry in _file_or_folder(path):
-                yield replace(entry, argument=files.file, relative=mirrored(entry.name))
+                yield entry._replace(argument=files.file, relative=mirrored(entry.name))
     except InputError as error:
         unread = Entry(printable(files.file), None, files.file, mirrored(files.file))
         yield unread.refused(error)
@@ -109,11 +108,10 @@ def _is_shown(path: Path, pattern: str) -> bool:
 
 
 def _file_or_folder(argument: str) -> Iterator[Entry]:
-    path = Path(argument)
-    if path.is_dir():
+    if os.path.isdir(argument):
         yield from _walk(argument, argument, "", ())
     else:
-        yield Entry(printable(argument), path, argument, printable(path.name))
+        yield Entry(printable(argument), argument, argument, printable(Path(argument).name))
 
 
 _DEEPEST = 200
@@ -124,7 +122,7 @@ def _walk(argument: str, folder: str, below: str, parents: tuple[str, ...]) -> I
     here = os.path.realpath(folder)
     if here in parents:
         return
-    entry = Entry(printable(folder), Path(folder), argument, printable(below or Path(folder).name))
+    entry = Entry(printable(folder), folder, argument, printable(below or Path(folder).name))
     if len(parents) == _DEEPEST:
         yield entry.refused(InputError("not-readable", f"It stands in {_DEEPEST} folders or more."))
         return
@@ -142,13 +140,13 @@ def _walk(argument: str, folder: str, below: str, parents: tuple[str, ...]) -> I
         if stat.S_ISDIR(mode):
             yield from _walk(argument, path, relative, (*parents, here))
         elif stat.S_ISREG(mode) or not mode:  # pipes and devices are passed over, dangling links reported
-            yield Entry(printable(path), Path(path), argument, printable(relative))
+            yield Entry(printable(path), path, argument, printable(relative))
 
 
 def _mode(path: str) -> int:
     """What a path is; 0 where that cannot be found out."""
     try:
-        return Path(path).stat().st_mode
+        return os.stat(path).st_mode
     except OSError:
         return 0
 
