@@ -97,3 +97,15 @@ def test_the_model_is_not_asked_of_exports_of_a_few_lines_and_of_clean_text() ->
     assert is_left_to_rules(read("\n\n".join((*PROSE, "Share this article"))))
     assert is_left_to_rules(read("\n\n".join(PROSE * 5)))
     assert is_left_to_rules(Document("front-matter", "", many.blocks))
+
+
+def test_a_line_in_doubt_stays_in_a_text_in_which_next_to_nothing_goes() -> None:
+    trips = tuple(
+        f"Boat {n} left quay {n} at {n} with {n} sheep and {n} sacks of meal for farm {n}, and nobody on deck {n} spoke."
+        for n in range(20)
+    )
+    label, others = "Ferries and harbours", ("Our islands and their many harbours", "Timetables of all boats and piers")
+    assert weighed((*trips, label), {label: -0.9}, format="plain-text")[label] == "subheading"
+    assert weighed((*trips, label), {label: -0.9})[label] == "(after_the_article)"
+    in_doubt = weighed((*trips, label, *others), dict.fromkeys((label, *others), -0.9), format="plain-text")
+    assert in_doubt[label] == "(after_the_article)"
