@@ -101,7 +101,7 @@ def test_the_model_is_not_asked_of_exports_of_a_few_lines_and_of_clean_text() ->
 
 def test_a_line_in_doubt_stays_in_a_text_in_which_next_to_nothing_goes() -> None:
     trips = tuple(
-        f"Boat {n} left quay {n} at {n} with {n} sheep and {n} sacks of meal for farm {n}, and nobody on deck {n} spoke."
+        f"Boat {n} left quay {n} at {n} with {n} sheep and {n} sacks of meal for farm {n}; nobody on deck {n} spoke."
         for n in range(20)
     )
     label, others = "Ferries and harbours", ("Our islands and their many harbours", "Timetables of all boats and piers")
