@@ -220,3 +220,8 @@ def test_the_only_byline_below_an_article(tail: str, expected: str) -> None:
 def authors_of(body: str, head: str = "") -> str:
     markup = f"<html><head>{head}</head><body><h1>Council keeps the old ferry</h1>{body}</body></html>"
     return "|".join(find(read(markup)).authors)
+
+
+@pytest.mark.parametrize("lines", ["- Saltmere Harbour\n- Tarnmouth Quay", "QUICK SUMMARY:", "Key Takeaways"])
+def test_lists_and_labels_below_the_headline_name_nobody(lines: str) -> None:
+    assert find(read(f"Council keeps the old ferry\n\n{lines}\n\n{PROSE}\n\n{PROSE}", "plain-text")).authors == ()

@@ -147,3 +147,31 @@ def test_a_breadcrumb_and_the_line_that_repeats_its_end() -> None:
 def test_an_index_has_no_title() -> None:
     menu = "\n".join(["Tarnmouth Courier - Latest", "Menu", "News", "Sport", "Ferry stays", "Bridge opens"])
     assert find(read(menu, "scraped-text")).title is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ferry Stays", "Does the ferry stay?", "Council keeps the old ferry", "Seven miles of quiet water"],
+)
+def test_the_line_right_above_a_text_is_its_title(line: str) -> None:
+    assert find(read(f"{line}\n\n{PROSE}\n\nThe ferry of Tarnmouth is old.\n\n{PROSE}", "plain-text")).title == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tarnmouth",
+        "By: Author unknown",
+        "What it will cost:",
+        "- The ferry stays",
+        "The ferry stays.",
+        "and the ferry stays",
+    ],
+)
+def test_lines_above_a_text_that_are_no_title(line: str) -> None:
+    assert find(read(f"{line}\n\n{PROSE}\n\n{PROSE}", "plain-text")).title is None
+
+
+def test_a_label_above_the_headline_is_not_the_title() -> None:
+    text = f"Advertising\n\nCouncil of Tarnmouth keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
+    assert find(read(text, "plain-text")).title == "Council of Tarnmouth keeps the old ferry"

@@ -133,3 +133,15 @@ def test_in_an_export_a_year_below_a_paragraph_is_a_heading() -> None:
     body = "".join(f"<p>{text}</p>" for text in ("2030", PROSE[0], "2031", PROSE[1]))
     article = clean(f"---\ntitle: Years of a ferry\n---\n{body}".encode(), "ferry.md").article
     assert article.text == f"{PROSE[0]}\n\n2031\n\n{PROSE[1]}"
+
+
+def test_a_line_in_doubt_stays_in_a_text_in_which_next_to_nothing_goes() -> None:
+    trips = tuple(
+        f"Boat {n} left quay {n} at {n} with {n} sheep and {n} sacks of meal for farm {n}; nobody on deck {n} spoke."
+        for n in range(20)
+    )
+    label, others = "Ferries and harbours", ("Our islands and their many harbours", "Timetables of all boats and piers")
+    assert weighed((*trips, label), {label: -0.9}, format="plain-text")[label] == "subheading"
+    assert weighed((*trips, label), {label: -0.9})[label] == "(after_the_article)"
+    in_doubt = weighed((*trips, label, *others), dict.fromkeys((label, *others), -0.9), format="plain-text")
+    assert in_doubt[label] == "(after_the_article)"

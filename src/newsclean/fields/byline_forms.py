@@ -69,10 +69,18 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
     if labelled is not None:
         yield labelled
         return
+    if text.endswith(":") or _is_listed(blocks, n):
+        return
     for part in parts:
         bare = _bare(part, n)
         if bare is not None:
             yield bare
+
+
+def _is_listed(blocks: Sequence[Block], n: int) -> bool:
+    """Whether a line of a text is one of several items: a list in an article, not one of its authors."""
+    around = blocks[max(n - 1, 0) : n + 2]
+    return not blocks[n].ancestors and bool(blocks[n].mark) and sum(bool(block.mark) for block in around) > 1
 
 
 def _is_help_label(block: Block) -> bool:

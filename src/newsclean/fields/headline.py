@@ -6,9 +6,10 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from newsclean.document import Block, Document
+from newsclean.fields.headline_weights import weight
 from newsclean.fields.line_kinds import kind_at
 from newsclean.fields.prose import Prose
 from newsclean.text import words_of
@@ -18,47 +19,12 @@ FEWEST, MOST = 3, 30
 OUTLET_WORDS = 5
 BAR = re.compile(r"\s*\|\s*|\s+»\s+")
 
-_WEIGHTS = {
-    "any": -2.9,
-    "in plain text": -1.1,
-    "first": 2.0,
-    "second or third": 0.3,
-    "far above the article": -0.6,
-    "inside the article": -1.5,
-    "far above any prose": -0.2,
-    "prose below": 0.6,
-    "byline or date below": 1.1,
-    "byline or date near below": 1.4,
-    "date above": 1.2,
-    "byline above": -1.0,
-    "many dates round it": -0.9,
-    "short line above": 1.0,
-    "three words": -1.7,
-    "four words": -0.7,
-    "seven words or more": 0.3,
-    "breaks off": -1.4,
-    "ends as a sentence": -2.6,
-    "numbered": -1.9,
-    "numbered line above": 1.1,
-    "steps of a breadcrumb": -1.4,
-    "credits a picture": -1.7,
-    "stands twice": 0.6,
-    "ends another line": 1.0,
-    "begins another line": 1.6,
-    "page title has its words": 1.0,
-    "first paragraphs have one of its words": 1.0,
-    "first paragraphs have its words": 1.6,
-    "article dwells on its words": 0.4,
-    "article has few of its words": -0.5,
-    "marked as headline": 2.4,
-}
-"""What each sign adds to the log odds that a line is the headline. Learned by a conditional logit over the lines of the
-text dumps of half the sites of dev-wcxb and dev-fundus, each text having one headline or none; on the other half the
-line that it chooses is right as often."""
 _SURE = 0.4
 """So probable, among all lines and none, has the headline to be."""
 _SURE_IN_PLAIN_TEXT = 0.2
 """Whoever kept a text without its page's menus mostly kept its headline: the dumps that were learned from did not."""
+_SURE_AT_THE_TOP = 0.5
+"""A first line right above a paragraph or a list: a headline six times as often as a subheading."""
 _SURE_FAR_ABOVE = 0.5
 _MENU_LINES = 8
 """So many lines before the first prose are a menu, whatever the text looks like."""
@@ -66,7 +32,7 @@ _MENU_LINES = 8
 _NO_HEADLINE = re.compile(
     r"(?:(?:news |photo |image |picture )?(?:source|credit|photo|image|video|watch|listen|read|read also|also read|"
     r"see also|also see|related|tags|topics|filed under|share|category|location|date|contact|tel|phone|e-?mail|"
-    r"from|to|subject|foto|bild|quelle|fuente|fonte)|editor'?s note)\s*:"
+    r"by|from|to|subject|foto|bild|quelle|fuente|fonte)|editor'?s note)\s*:"
     r"|skip to\b|jump to\b|zum (?:haupt)?inhalt\b|aller au contenu|(?:saltar|ir) al contenido|vai al contenuto"
     r"|https?://|\S+@\S+|[#@]\w|[©<>]|\d+/\d",
     re.IGNORECASE,
@@ -79,6 +45,7 @@ _PICTURE = re.compile(
     r"AP Photo|Unsplash)\b|©|(?:photo|image|foto|bild|credit|legende|caption)\s*:",
     re.IGNORECASE,
 )
+_FEW_WORDS = ("", "one word", "two words", "three words", "four words")
 _SEARCHED = 60
 """So many lines above the article are searched, and the first ones, in case they are the page's title."""
 _FIRST = 3
@@ -118,7 +85,7 @@ def find(document: Document, prose: Prose) -> tuple[int, str] | None:
     lines = _Lines(document, prose)
     if lines.are_index():
         return None
-    sure = _SURE_IN_PLAIN_TEXT if document.format == "plain-text" and prose.first < _MENU_LINES else _SURE
+    sure = _SURE_IN_PLAIN_TEXT if lines.begin_an_article else _SURE
     start = prose.article.start
     near = [*range(min(_FIRST, start)), *range(max(_FIRST, start - _SEARCHED), start + _BELOW)]
     line = _likeliest(lines, near, sure)
@@ -136,15 +103,15 @@ def _likeliest(lines: _Lines, searched: Iterable[int], sure: float) -> int | Non
     chosen: dict[str, tuple[float, int]] = {}
     for n, signs in lines.weighed(searched):
         normal = lines.blocks[n].normal
-        one = math.exp(_weight(signs))
+        one = math.exp(lines.weight(n, signs))
         odds[normal] = odds.get(normal, 0.0) + one
         chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
-    best = max(odds, key=odds.__getitem__, default=None)
-    return chosen[best][1] if best is not None and odds[best] >= sure * (1 + sum(odds.values())) else None
-
-
-def _weight(signs: Sequence[str]) -> float:
-    return sum(_WEIGHTS[sign] for sign in signs)
+    if not odds:
+        return None
+    best = max(odds, key=odds.__getitem__)
+    line = chosen[best][1]
+    needed = _SURE_AT_THE_TOP if lines.is_top(line) else sure
+    return line if odds[best] >= needed * (1 + sum(odds.values())) else None
 
 
 class _Lines:
@@ -154,6 +121,8 @@ class _Lines:
         self.blocks = document.blocks
         self._prose = prose
         self._plain = document.format == "plain-text"
+        self.begin_an_article = self._plain and prose.first < _MENU_LINES
+        """Whether no menu stands before the first prose."""
         self._prose_lines = frozenset(prose.indices)
         self._listed = "\n".join(
             [
@@ -168,6 +137,7 @@ class _Lines:
         )
         self._article, self._lead = self._words(_PARAGRAPHS), self._words(_FIRST_PARAGRAPHS).keys()
         self._page_title = _content(self.blocks[0])
+        self._has_top = self.begin_an_article and (1 in self._prose_lines or any(b.mark for b in self.blocks[1:2]))
 
     def are_index(self) -> bool:
         """Whether this is a list of articles: it has a date for each, and hardly any prose."""
@@ -175,13 +145,21 @@ class _Lines:
             return False
         return sum(self._kind(n) == "date" for n in range(len(self.blocks))) > _DATES_OF_A_LIST
 
+    def is_top(self, n: int) -> bool:
+        """Whether a line is the first of a text that begins as an article does, right above a paragraph or a list."""
+        return n == 0 and self._has_top
+
+    def weight(self, n: int, signs: Iterable[str]) -> float:
+        """The log odds that the line `n` with these signs is the headline."""
+        return weight(signs, at_the_top=self.is_top(n))
+
     def weighed(self, searched: Iterable[int]) -> list[tuple[int, list[str]]]:
         """The lines that may be the headline, each with what speaks for it and against it.
 
         What a glance tells is asked of all lines, the rest of those for which that speaks best.
         """
         glances = [(n, list(self._at_a_glance(n))) for n in searched if self._may_be_headline(n)]
-        likely = sorted(((_weight(signs), n, signs) for n, signs in glances), reverse=True)[:_LOOKED_AT]
+        likely = sorted(((self.weight(n, signs), n, signs) for n, signs in glances), reverse=True)[:_LOOKED_AT]
         return [
             (n, [*signs, *self._on_looking(n)])
             for weight, n, signs in likely
@@ -198,7 +176,8 @@ class _Lines:
         if n >= len(self.blocks) or n in self._prose_lines:
             return False
         block = self.blocks[n]
-        if not FEWEST <= block.words <= MOST or block.mark:
+        fewest = 1 if self.is_top(n) else FEWEST
+        if not fewest <= block.words <= MOST or block.mark:
             return False
         text = block.text
         return text[-1] not in ":;," and not text[0].islower() and (text[0].isalnum() or text[0] in _OPENERS)
@@ -216,7 +195,7 @@ class _Lines:
             yield "inside the article"
         block = self.blocks[n]
         if block.words <= 4:
-            yield "three words" if block.words == FEWEST else "four words"
+            yield _FEW_WORDS[block.words]
         elif block.words > 6:
             yield "seven words or more"
         if block.text.endswith(("...", "…")):

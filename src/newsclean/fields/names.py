@@ -69,8 +69,9 @@ _PROMPTS = frozenset(
     "posts post bio biography profile more view all articles article artikel beiträge alle about read later contact "
     "comments comment menu page home blogs follow share by author authors updated published posted min minutes reading "
     "subscribe newsletter reviewed edited last modified video link image images photo gallery "
-    "sponsored released disclosure kommentar "
-    "kommentare teilen partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
+    "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
+    "geschrieben kommentar kommentare teilen "
+    "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )
 """Words of menus and labels."""
 _SECTIONS = frozenset(
