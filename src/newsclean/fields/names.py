@@ -51,7 +51,7 @@ _ROLES = _OFFICES | set(
     "contributing senior chief deputy associate assistant managing executive bureau special political politics "
     "business sports science technology health foreign international national education crime investigative digital "
     "freelance freelancer host fellow director kommentator kommentar lead head specialist expert owner manager former "
-    "tech autor staff in author follow share reviewed medically updated published posted stand travel news culture "
+    "tech autor staff in author follow share reviewed medically updated published posted stand travel culture "
     "environment climate economics defence defense politische politischer the".split()
 )
 """Offices and the words beside them, such as `the`, with which an outlet's name begins."""

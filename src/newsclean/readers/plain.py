@@ -124,10 +124,11 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
 def _lines(text: str, first_line: int) -> Iterator[_Line]:
     after_blank = True
     for number, raw in enumerate(text.split("\n"), first_line):
-        for part in _paragraphs(raw):
+        parts = _paragraphs(raw)
+        for part in parts:
             clean = tidy(part)
             if clean:
-                yield _Line(number, clean, after_blank)
+                yield _Line(number, clean, after_blank or len(parts) > 1)
             after_blank = not clean
 
 
