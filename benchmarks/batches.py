@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,8 @@ _WORDS = (
     "harbour council ferry market bridge library storm mayor budget road school river island factory vote plan report "
     "garden winter train hospital theatre union river valley museum police court teacher farmer nurse driver baker"
 ).split()
-_SAMPLED_EVERY = 0.25
-"""Seconds from one look at the memory to the next."""
+_SAMPLED_EVERY = 1.0
+"""Seconds from one look at the memory to the next: a look takes milliseconds of the time that is measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,8 @@ def run(folder: Path, jobs: int, output: Path) -> Cost:
             tree = list(_tree(process.pid))
             most = max(most, sum(map(_megabytes, tree)))
             cpu = max(cpu, sum(map(_cpu, tree)))
-            time.sleep(_SAMPLED_EVERY)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(_SAMPLED_EVERY)
     return Cost(time.perf_counter() - start, most, cpu)
 
 
