@@ -132,6 +132,8 @@ class Ledger:
 
     def claim(self, entry: str, name: str | None = None) -> Row | None:
         """The row of an input that a former run did; each row is given out once in a run."""
+        if not self.found:  # there was no former run: nobody need look
+            return None
         found = self._base.execute(
             f"SELECT {_COLUMNS} FROM done WHERE input = ? AND name IS ? AND run < ? "  # noqa: S608  (a constant)
             "ORDER BY position IS NULL, position LIMIT 1",

@@ -89,7 +89,6 @@ class _Pool(Generic[T, R]):
             while self._due in self._results:
                 yield self._taken.pop(self._due), self._results.pop(self._due)
                 self._due += 1
-                self._hand_out()
             if not self._taken:
                 return
             for ready in wait([worker.connection for worker in self._workers]):
@@ -131,8 +130,8 @@ class _Pool(Generic[T, R]):
         if len(self._workers) < self._processes and all(worker.held for worker in self._workers):
             self._workers.append(self._start())
             return self._workers[-1]
-        free = [worker for worker in self._workers if len(worker.held) < _AHEAD and worker.given < RENEWED_AFTER]
-        return min(free, key=lambda worker: len(worker.held), default=None)
+        fewest = min(self._workers, key=lambda worker: len(worker.held) if worker.given < RENEWED_AFTER else _AHEAD)
+        return fewest if len(fewest.held) < _AHEAD and fewest.given < RENEWED_AFTER else None
 
     def _start(self) -> _Worker:
         try:
