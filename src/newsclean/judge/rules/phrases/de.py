@@ -23,6 +23,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         f"quelle {_AGENCY} *",
     ),
     "app_prompt": (
+        "(aktuelle|die wichtigsten|alle) nachrichten (aufs|auf das|direkt aufs) (handy|smartphone) **",
         "(entdecken|nutzen|testen) sie unsere (apps|app) *",
         "(jetzt|hier) * app (herunterladen|downloaden|laden|installieren|testen)",
         "(laden|holen) sie sich [jetzt|hier] (die|unsere) ** app **",
@@ -234,6 +235,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "syndication_note": (
         "(dieser|der) (artikel|text|beitrag|kommentar) (erschien|ist|wurde) * zuerst (in|im|bei|auf|am) **",
         "(dieser|der) (artikel|text|beitrag|kommentar) (erschien|ist|wurde) im original ** (veröffentlicht|erschienen) **",
+        "dieses thema im programm **",
+        "sendung * <n> * uhr",
+        "über dieses thema (berichtet|berichtete) ** am **",
     ),
     "tag_line": (
         "(alle|relevante) themen",
