@@ -130,8 +130,8 @@ class _Pool(Generic[T, R]):
         if len(self._workers) < self._processes and all(worker.held for worker in self._workers):
             self._workers.append(self._start())
             return self._workers[-1]
-        fewest = min(self._workers, key=lambda worker: len(worker.held) if worker.given < RENEWED_AFTER else _AHEAD)
-        return fewest if len(fewest.held) < _AHEAD and fewest.given < RENEWED_AFTER else None
+        free = [worker for worker in self._workers if len(worker.held) < _AHEAD and worker.given < RENEWED_AFTER]
+        return min(free, key=lambda worker: len(worker.held), default=None)
 
     def _start(self) -> _Worker:
         try:

@@ -26,7 +26,8 @@ def steps(ledger: Ledger, entry: str, name: str | None) -> int:
 
 @pytest.mark.parametrize("named", [False, True])
 def test_a_claim_takes_no_longer_among_many(tmp_path: Path, named: bool) -> None:
-    ledger = Ledger(tmp_path / ".state", {}, resume=False)
+    Ledger(tmp_path / ".state", {}, resume=False).close()
+    ledger = Ledger(tmp_path / ".state", {}, resume=True)  # where there was no former run, none is asked for
     few = steps(ledger, "new", "new.json" if named else None)
     for number in range(500):
         claim = Claim(f"{number}", f"{number}.json" if named else None)

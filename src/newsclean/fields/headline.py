@@ -162,8 +162,8 @@ class _Lines:
         likely = sorted(((self.weight(n, signs), n, signs) for n, signs in glances), reverse=True)[:_LOOKED_AT]
         return [
             (n, [*signs, *self._on_looking(n)])
-            for weight, n, signs in likely
-            if weight > likely[0][0] - _HOPELESS and not _NO_HEADLINE.match(self.blocks[n].text) and self._kind(n) == ""
+            for glance, n, signs in likely
+            if glance > likely[0][0] - _HOPELESS and not _NO_HEADLINE.match(self.blocks[n].text) and self._kind(n) == ""
         ]
 
     def is_step(self, n: int) -> bool:
