@@ -20,7 +20,10 @@ _KEYS = (
     "AUTHOR|TITLE|BASENAME|STATUS|ALLOW COMMENTS|ALLOW PINGS|CONVERT BREAKS|NO ENTRY|DATE|PRIMARY CATEGORY|CATEGORY|"
     "TAGS|UNIQUE URL|PATH|IMAGE"
 )
-_HEAD = re.compile(rf"(?:(?:{_KEYS}):[^\n]*\n)+-----[ \t]*\n(?:EXTENDED )?[A-Z]+:[^\n]*\n")
+_END = r"(?:\n|\r\n?)"
+_HEAD = re.compile(
+    rf"(?:\xef\xbb\xbf)?\s*(?:(?:{_KEYS}):[^\r\n]*{_END})+-----[ \t]*{_END}(?:EXTENDED )?[A-Z]+:[^\r\n]*{_END}".encode()
+)
 _PAIR = re.compile(rf"({_KEYS}):[ \t]*(.*)")
 _SECTION = re.compile(r"(BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*\n?")
 _RULE = re.compile(r"^(?:-----|--------)[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -28,8 +31,7 @@ _RULE = re.compile(r"^(?:-----|--------)[ \t]*(?:\n|\Z)", re.MULTILINE)
 
 def sniff(data: bytes) -> bool:
     """Whether `data` is such a text."""
-    head = data[:4096].removeprefix(b"\xef\xbb\xbf").decode("latin-1").replace("\r\n", "\n").replace("\r", "\n")
-    return _HEAD.match(head.lstrip()) is not None
+    return _HEAD.match(data, 0, 4096) is not None
 
 
 def posts(data: bytes) -> Iterator[Post]:

@@ -17,7 +17,7 @@ from newsclean.sources.entry import Entry
 from newsclean.sources.item import Item
 from newsclean.sources.paths import unreadable
 from newsclean.sources.selection import Selection
-from newsclean.sources.streams import DEEPEST, BombError, Meter, broken, buffered, expanded, head, whole
+from newsclean.sources.streams import DEEPEST, HEAD, BombError, Meter, broken, buffered, compression, expanded, head, whole
 
 
 @contextmanager
@@ -33,7 +33,7 @@ def opened(entry: Entry) -> Iterator[tuple[io.BufferedReader, Meter]]:
             with remote.opened(entry.address) as stream:
                 yield from _measured(stream)
         elif entry.path is not None:
-            with open(entry.path, "rb") as stream:
+            with open(entry.path, "rb", buffering=HEAD) as stream:
                 yield from _measured(stream)
         else:
             yield from _measured(sys.stdin.buffer)
@@ -71,11 +71,26 @@ class Search:
         if entry.content is not None:
             yield entry
             return
+        if entry.path is not None and self._is_plain(entry.path):
+            if self.selection.wants(entry.name):
+                yield entry
+            return
         try:
             with opened(entry) as (stream, meter):
                 yield from self._look(entry, stream, meter, 0)
         except InputError as error:
             yield entry.refused(error)
+
+    def _is_plain(self, path: str) -> bool:
+        """Whether a file is an input as it stands: most are, and one read tells. All others are opened with more care."""
+        try:
+            if not _is_regular(path):
+                return False
+            with open(path, "rb", buffering=0) as file:
+                start = file.read(HEAD)
+        except (OSError, ValueError):
+            return False
+        return compression(start) is None and containers.told(start, self.field) is None
 
     def _look(self, entry: Entry, stream: io.BufferedReader, meter: Meter, depth: int) -> Iterator[Entry]:
         """An input, or those in the container that it is."""
@@ -110,7 +125,10 @@ class Search:
 
 
 def _stays(entry: Entry) -> bool:
-    """Whether it can be opened again, in another process: not so a pipe, nor what `/dev/stdin` leads to."""
-    if entry.path is None or entry.path.startswith("/dev/"):
-        return entry.address is not None
-    return stat.S_ISREG(os.stat(entry.path).st_mode)
+    """Whether it can be opened again, in another process."""
+    return entry.address is not None if entry.path is None else _is_regular(entry.path)
+
+
+def _is_regular(path: str) -> bool:
+    """Whether a path is a file that stays: not so a pipe, nor what `/dev/stdin` leads to."""
+    return not path.startswith("/dev/") and stat.S_ISREG(os.stat(path).st_mode)

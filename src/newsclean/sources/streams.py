@@ -187,12 +187,16 @@ COMPRESSIONS = (
 )
 
 
+def compression(start: bytes) -> Compression | None:
+    """How a stream that begins with these bytes is compressed; None if it is not."""
+    return next((known for known in COMPRESSIONS if known.told_by.match(start)), None)
+
+
 def expanded(stream: io.BufferedReader, meter: Meter) -> io.BufferedReader:
     """The stream without its layers of compression."""
     for _ in range(DEEPEST):
-        start = head(stream)
-        compression = next((known for known in COMPRESSIONS if known.told_by.match(start)), None)
-        if compression is None:
+        layer = compression(head(stream))
+        if layer is None:
             break
-        stream = buffered(compression.expand(stream), meter.gave, compression.kind)
+        stream = buffered(layer.expand(stream), meter.gave, layer.kind)
     return stream
