@@ -8,6 +8,7 @@ those that hand out tasks through one pipe with a lock. Nothing here knows what 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import pickle
 import signal
 from collections import deque
@@ -25,7 +26,7 @@ R = TypeVar("R")
 
 RENEWED_AFTER = 2_000
 """Tasks after which a worker is replaced, so that what leaks in a library does not add up."""
-_AHEAD = 8
+_AHEAD = 28
 """Tasks that a worker holds: the one at work, and the next, so that it need not wait for this process."""
 _BUFFER = 6_000
 """Bytes of tasks that a worker at work may hold: every system's pipe takes them, so this process cannot block."""
@@ -51,7 +52,8 @@ def in_order(
     """
     pool = _Pool(work, iter(tasks), processes, seconds, _context(preload))
     try:
-        yield from pool.results()
+        with _unhurried():
+            yield from pool.results()
     finally:
         pool.close()
 
@@ -147,13 +149,16 @@ class _Pool(Generic[T, R]):
         return _Worker(process, ours)
 
     def _hear(self, worker: _Worker) -> None:
-        """Take a result from a worker, or take in that it is lost."""
-        try:
-            result = worker.connection.recv()
-        except (EOFError, OSError):
-            self._replace(worker)
-            return
-        self._results[worker.held.popleft()[0]] = result
+        """Take all results that a worker has sent, or take in that it is lost."""
+        more = True
+        while more:
+            try:
+                result = worker.connection.recv()
+            except (EOFError, OSError):
+                self._replace(worker)
+                return
+            self._results[worker.held.popleft()[0]] = result
+            more = worker.connection.poll()
         if not worker.held and worker.given >= RENEWED_AFTER:
             self._replace(worker)
 
@@ -206,3 +211,21 @@ def _deaf() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _unhurried() -> Iterator[None]:
+    """Where no core is free, this process waits until one is, and then takes many results at once.
+
+    It would interrupt a worker for each result otherwise, and find nothing of its own in the core's cache any more: that
+    takes twice the time.
+    """
+    if not hasattr(os, "SCHED_BATCH") or os.sched_getscheduler(0) != os.SCHED_OTHER:
+        yield
+        return
+    usual = os.sched_getparam(0)
+    os.sched_setscheduler(0, os.SCHED_BATCH, usual)
+    try:
+        yield
+    finally:
+        os.sched_setscheduler(0, os.SCHED_OTHER, usual)
