@@ -36,7 +36,7 @@ _WINDOW = 64
 
 def in_order(
     work: Callable[[T], R], tasks: Iterable[T], *, processes: int, seconds: float, preload: str
-) -> Iterator[tuple[T, R | Lost]]:
+) -> Iterator[R | Lost]:
     """Do all tasks, each in one of several processes.
 
     Args:
@@ -47,7 +47,7 @@ def in_order(
         preload: A module that is imported once, before the workers are forked from the process that holds it.
 
     Yields:
-        Each task with its result, in the order of the tasks; Lost where its worker ended without one.
+        The result of each task, in the order of the tasks; Lost where its worker ended without one.
 
     """
     pool = _Pool(work, iter(tasks), processes, seconds, _context(preload))
@@ -85,11 +85,12 @@ class _Pool(Generic[T, R]):
         self._results: dict[int, R | Lost] = {}
         self._due = 0
 
-    def results(self) -> Iterator[tuple[T, R | Lost]]:
+    def results(self) -> Iterator[R | Lost]:
         while True:
             self._hand_out()
             while self._due in self._results:
-                yield self._taken.pop(self._due), self._results.pop(self._due)
+                del self._taken[self._due]
+                yield self._results.pop(self._due)
                 self._due += 1
             if not self._taken:
                 return
@@ -215,10 +216,10 @@ def _deaf() -> Iterator[None]:
 
 @contextmanager
 def _unhurried() -> Iterator[None]:
-    """Where no core is free, this process waits until one is, and then takes many results at once.
+    """Where no core is free, this process waits until one is, and takes many results at once.
 
-    It would interrupt a worker for each result otherwise, and find nothing of its own in the core's cache any more: that
-    takes twice the time.
+    It would interrupt a worker for each result otherwise, and find nothing of its own in the core's cache any more,
+    which takes twice the time.
     """
     if not hasattr(os, "SCHED_BATCH") or os.sched_getscheduler(0) != os.SCHED_OTHER:
         yield

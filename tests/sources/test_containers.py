@@ -40,6 +40,12 @@ def test_export(name: str) -> None:
     assert one in inputs("export")
 
 
+def test_export_below_a_long_comment() -> None:
+    declaration, rest = (SAMPLES / "front-matter/wordpress.xml").read_bytes().split(b"\n", 1)
+    Path("export").write_bytes(declaration + b"\n<!-- " + b"As exported. " * 500 + b"-->\n" + rest)
+    assert {name for name, _ in inputs("export")} == {"export!420", "export!avocets-return"}
+
+
 def test_warnings_of_an_export_reach_the_article() -> None:
     data = (SAMPLES / "front-matter/wordpress.xml").read_bytes()
     Path("export.xml").write_bytes(data.replace(b"<title>", b"<title>&nosuch;", 3))

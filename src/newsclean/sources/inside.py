@@ -17,7 +17,18 @@ from newsclean.sources.entry import Entry
 from newsclean.sources.item import Item
 from newsclean.sources.paths import unreadable
 from newsclean.sources.selection import Selection
-from newsclean.sources.streams import DEEPEST, HEAD, BombError, Meter, broken, buffered, compression, expanded, head, whole
+from newsclean.sources.streams import (
+    DEEPEST,
+    HEAD,
+    BombError,
+    Meter,
+    broken,
+    buffered,
+    compression,
+    expanded,
+    head,
+    whole,
+)
 
 
 @contextmanager
@@ -82,7 +93,7 @@ class Search:
             yield entry.refused(error)
 
     def _is_plain(self, path: str) -> bool:
-        """Whether a file is an input as it stands: most are, and one read tells. All others are opened with more care."""
+        """Whether a file is an input as it stands. Most are, and one read tells; all others are opened with care."""
         try:
             if not _is_regular(path):
                 return False
