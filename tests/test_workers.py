@@ -13,7 +13,7 @@ from newsclean import workers
 from newsclean.limits import Lost, here
 from newsclean.workers import in_order
 
-PRELOAD = "newsclean.limits"
+PRELOAD = ["newsclean.limits"]
 
 
 def uneven(task: int) -> int:

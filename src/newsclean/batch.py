@@ -227,7 +227,11 @@ def _results(tasks: Iterator[_Task], how: How, plan: Plan) -> Iterator[tuple[Cla
         from newsclean.workers import in_order  # noqa: PLC0415  (one input alone need not wait 25 ms for it)
 
         results = in_order(
-            work, chain(first, packed), processes=plan.processes, seconds=plan.seconds, preload="newsclean.warm"
+            work,
+            chain(first, packed),
+            processes=plan.processes,
+            seconds=plan.seconds,
+            preload=[*dedup.LIBRARIES.get(how.duplicates, ()), "newsclean.warm"],
         )
     for result, task in zip(results, tasks, strict=True):
         yield task.claim, _lost(task, result, plan) if isinstance(result, Lost) else result

@@ -102,3 +102,5 @@ def _sketch(mark: bytes) -> Any:
 
 
 STAGES: dict[str, type[Exact | Near]] = {"exact": Exact, "near": Near}
+LIBRARIES: dict[str | None, list[str]] = {"near": ["datasketch"]}
+"""What marks are made with."""

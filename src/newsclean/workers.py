@@ -35,7 +35,7 @@ _WINDOW = 64
 
 
 def in_order(
-    work: Callable[[T], R], tasks: Iterable[T], *, processes: int, seconds: float, preload: str
+    work: Callable[[T], R], tasks: Iterable[T], *, processes: int, seconds: float, preload: list[str]
 ) -> Iterator[R | Lost]:
     """Do all tasks, each in one of several processes.
 
@@ -44,7 +44,7 @@ def in_order(
         tasks: Taken as they are needed: memory stays flat however many there are.
         processes: How many workers there are.
         seconds: The time for one task; a worker that needs more is ended by the system's alarm clock.
-        preload: A module that is imported once, before the workers are forked from the process that holds it.
+        preload: Modules that are imported once, before the workers are forked from the process that holds them.
 
     Yields:
         The result of each task, in the order of the tasks; Lost where its worker ended without one.
@@ -191,14 +191,14 @@ def _serve(connection: Connection[Any, Any], work: Callable[[Any], Any], seconds
             return
 
 
-def _context(preload: str) -> Any:
+def _context(preload: list[str]) -> Any:
     """Workers are forked from a server that has no threads; where the system cannot do that, they are started anew."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     from multiprocessing import forkserver  # noqa: PLC0415
 
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([preload])
+    context.set_forkserver_preload(preload)
     with _deaf():
         forkserver.ensure_running()
     return context
