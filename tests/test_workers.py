@@ -98,3 +98,20 @@ def test_time_is_up_in_this_process() -> None:
     assert here(slept, 0.0, 0.1) == 0.0
     assert signal.getsignal(signal.SIGALRM) == handler
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+@pytest.mark.skipif(not hasattr(os, "SCHED_BATCH"), reason="only Linux has it")
+def test_this_process_does_not_interrupt_the_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    policies = [os.SCHED_OTHER]
+    monkeypatch.setattr(os, "sched_getscheduler", lambda _: policies[-1])
+    monkeypatch.setattr(os, "sched_setscheduler", lambda _, policy, __: policies.append(policy))
+    assert len(list(in_order(uneven, range(9), processes=2, seconds=30, preload=PRELOAD))) == 9
+    assert policies == [os.SCHED_OTHER, os.SCHED_BATCH, os.SCHED_OTHER]
+
+
+def test_a_system_that_does_not_let_processes_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "sched_getscheduler", refuse, raising=False)
+    assert len(list(in_order(uneven, range(9), processes=2, seconds=30, preload=PRELOAD))) == 9

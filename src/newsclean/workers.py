@@ -13,7 +13,7 @@ import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
@@ -64,6 +64,8 @@ class _Worker:
     connection: Connection[Any, Any]
     held: deque[tuple[int, int]] = field(default_factory=deque)
     """The numbers of its tasks and how many bytes each has, the one at work first."""
+    bytes: int = 0
+    """Of all that it holds."""
     given: int = 0
 
 
@@ -111,9 +113,10 @@ class _Pool(Generic[T, R]):
             if worker is None:
                 return
             data = pickle.dumps(self._taken[self._next[0]], pickle.HIGHEST_PROTOCOL)
-            if worker.held and sum(size for _, size in worker.held) + len(data) > _BUFFER:
+            if worker.held and worker.bytes + len(data) > _BUFFER:
                 return
             worker.held.append((self._next.popleft(), len(data)))
+            worker.bytes += len(data)
             worker.given += 1
             try:
                 worker.connection.send_bytes(data)
@@ -158,7 +161,9 @@ class _Pool(Generic[T, R]):
             except (EOFError, OSError):
                 self._replace(worker)
                 return
-            self._results[worker.held.popleft()[0]] = result
+            number, size = worker.held.popleft()
+            worker.bytes -= size
+            self._results[number] = result
             more = worker.connection.poll()
         if not worker.held and worker.given >= RENEWED_AFTER:
             self._replace(worker)
@@ -221,12 +226,15 @@ def _unhurried() -> Iterator[None]:
     It would interrupt a worker for each result otherwise, and find nothing of its own in the core's cache any more,
     which takes twice the time.
     """
-    if not hasattr(os, "SCHED_BATCH") or os.sched_getscheduler(0) != os.SCHED_OTHER:
-        yield
-        return
-    usual = os.sched_getparam(0)
-    os.sched_setscheduler(0, os.SCHED_BATCH, usual)
+    _schedule("SCHED_OTHER", "SCHED_BATCH")
     try:
         yield
     finally:
-        os.sched_setscheduler(0, os.SCHED_OTHER, usual)
+        _schedule("SCHED_BATCH", "SCHED_OTHER")
+
+
+def _schedule(before: str, after: str) -> None:
+    """Change how the system shares out its cores to this process."""
+    with suppress(AttributeError, OSError):  # only Linux has these ways, and not everywhere may one ask for them
+        if os.sched_getscheduler(0) == getattr(os, before):
+            os.sched_setscheduler(0, getattr(os, after), os.sched_param(0))
