@@ -40,10 +40,22 @@ def slept(seconds: float) -> float:
     return seconds
 
 
+def slept_as_said(task: bytes) -> bytes:
+    time.sleep(float(task))
+    return task
+
+
 @pytest.mark.parametrize("processes", [1, 2, 5])
 def test_results_come_in_the_order_of_the_tasks(processes: int) -> None:
     done = in_order(uneven, range(60), processes=processes, seconds=30, preload=PRELOAD)
     assert list(done) == [task * task for task in range(60)]
+
+
+@pytest.mark.parametrize("size", [1, workers._BUFFER])
+def test_nothing_is_lost_behind_a_slow_task(size: int) -> None:
+    """All that may be ahead of it are done when it is, and there are more to come."""
+    tasks = [b"1".ljust(size), *[b"0".ljust(size)] * 3 * workers._WINDOW * 2]
+    assert list(in_order(slept_as_said, tasks, processes=2, seconds=30, preload=PRELOAD)) == tasks
 
 
 def test_no_tasks() -> None:

@@ -89,11 +89,11 @@ class _Pool(Generic[T, R]):
 
     def results(self) -> Iterator[R | Lost]:
         while True:
-            self._hand_out()
             while self._due in self._results:
                 del self._taken[self._due]
                 yield self._results.pop(self._due)
                 self._due += 1
+            self._hand_out()  # behind what was due: it may have been all that there was room for
             if not self._taken:
                 return
             for ready in wait([worker.connection for worker in self._workers]):
