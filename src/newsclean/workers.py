@@ -27,7 +27,8 @@ R = TypeVar("R")
 RENEWED_AFTER = 2_000
 """Tasks after which a worker is replaced, so that what leaks in a library does not add up."""
 _AHEAD = 28
-"""Tasks that a worker holds: the one at work, and the next, so that it need not wait for this process."""
+"""Tasks that a worker holds: the one at work, and the next, so that it need not wait for this process, which comes
+seldom where no core is free."""
 _BUFFER = 6_000
 """Bytes of tasks that a worker at work may hold: every system's pipe takes them, so this process cannot block."""
 _WINDOW = 64
