@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import repeat
 from pathlib import Path
 from urllib.parse import urlsplit
+from zlib import crc32
 
 import numpy as np
 
 from newsclean.decode import decode
 from newsclean.document import Block, Document
-from newsclean.fields import find
+from newsclean.fields import find, headline
 from newsclean.judge import Examined, by_rules, features, rules_decide, weigh
 from newsclean.judge.rules import WITNESSES
 from newsclean.pipeline import assemble
@@ -32,6 +34,13 @@ _COVERED = 0.8
 """A Block is a copy when other Blocks take so large a share of its place in the gold."""
 _ENOUGH = 0.5
 """A longer Block counts as the article's when so large a share of its word trigrams stands in the gold."""
+
+SMALL_SET_WEIGHT = 3.0
+"""Of sets of very different size the small ones count more: they hold the languages that the large one lacks."""
+
+_HEADLINES: list[Mapping[str, np.ndarray]] = []
+"""The networks that find headlines, for each fold those that saw no text of its sites; none where the command's are
+to be used."""
 
 RULE_NUMBER = {rule.id: number for number, rule in enumerate(WITNESSES)}
 
@@ -55,10 +64,37 @@ class Page:
     gold_alternative: str
 
 
-def load(folders: list[Path], processes: int = 2) -> list[Page]:
-    """All cases of the sets, in a fixed order; a set is a folder with `gold.jsonl` and `cases/`."""
+def fold(site: str, folds: int) -> int:
+    """The fold of a site: all its pages, as markup and as dumps, are left out together."""
+    return crc32(site.encode()) % folds
+
+
+def site_of(row: Mapping[str, str]) -> str:
+    """The site of a case."""
+    return urlsplit(row.get("url") or "").netloc or row["id"]
+
+
+def weights_of(names: Iterable[str]) -> dict[str, float]:
+    """How much a case of each set counts, given the set of every case."""
+    cases = Counter(names)
+    sizes = Counter[str]()
+    for name, number in cases.items():
+        sizes[name.split("+")[0]] += number
+    most = max(sizes.values())
+    return {name: SMALL_SET_WEIGHT if sizes[name.split("+")[0]] * SMALL_SET_WEIGHT < most else 1.0 for name in cases}
+
+
+def load(folders: list[Path], headlines: Sequence[Mapping[str, np.ndarray]] = (), processes: int = 2) -> list[Page]:
+    """All cases of the sets, in a fixed order; a set is a folder with `gold.jsonl` and `cases/`.
+
+    Args:
+        folders: The sets.
+        headlines: For each fold the weights of networks for headlines that saw no text of its sites.
+        processes: How many read at a time.
+
+    """
     jobs = [(folder, row) for folder in folders for row in _rows(folder)]
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, initializer=_use, initargs=(headlines,)) as pool:
         return [page for page in pool.map(_page, jobs, chunksize=8) if page]
 
 
@@ -71,7 +107,14 @@ def _rows(folder: Path) -> Iterator[dict[str, str]]:
                 yield {**row, "path": str(files[row["id"]])}
 
 
-def _examined(path: Path) -> tuple[Document, Examined]:
+def _use(headlines: Sequence[Mapping[str, np.ndarray]]) -> None:
+    _HEADLINES[:] = headlines
+
+
+def _examined(path: Path, site: str) -> tuple[Document, Examined]:
+    """A case as the judge sees it, its headline found by networks that do not know its site."""
+    if _HEADLINES:
+        headline.layers = partial(_HEADLINES.__getitem__, fold(site, len(_HEADLINES)))
     document = read(decode(path.read_bytes()).text)
     fields = find(document)
     return document, by_rules(document, fields.used, fields.title, fields.authors)
@@ -79,13 +122,13 @@ def _examined(path: Path) -> tuple[Document, Examined]:
 
 def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
     folder, row = job
-    document, (near, facts, verdicts) = _examined(Path(row["path"]))
+    document, (near, facts, verdicts) = _examined(Path(row["path"]), site_of(row))
     if not facts:
         return None
     return Page(
         set=folder.name,
         id=row["id"],
-        site=urlsplit(row.get("url") or "").netloc or row["id"],
+        site=site_of(row),
         path=Path(row["path"]),
         numbers=features.numbers(facts),
         rules=[[RULE_NUMBER[id] for id in verdict.witnesses] for verdict in verdicts],
@@ -96,14 +139,20 @@ def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
     )
 
 
-def texts(paths: Sequence[Path], odds: Sequence[Sequence[float]], deciding: frozenset[str]) -> list[str]:
-    """What newsclean makes of files when its model gives their Blocks these log-odds; see `newsclean.judge.weigh`."""
-    with ProcessPoolExecutor(2) as pool:
-        return list(pool.map(_text, paths, odds, repeat(deciding), chunksize=8))
+def texts(
+    pages: Sequence[Page],
+    odds: Sequence[Sequence[float]],
+    deciding: frozenset[str],
+    headlines: Sequence[Mapping[str, np.ndarray]] = (),
+) -> list[str]:
+    """What newsclean makes of pages when its model gives their Blocks these log-odds; see `newsclean.judge.weigh`."""
+    paths, sites = [page.path for page in pages], [page.site for page in pages]
+    with ProcessPoolExecutor(2, initializer=_use, initargs=(headlines,)) as pool:
+        return list(pool.map(_text, paths, sites, odds, repeat(deciding), chunksize=8))
 
 
-def _text(path: Path, odds: Sequence[float], deciding: frozenset[str]) -> str:
-    document, (near, facts, verdicts) = _examined(path)
+def _text(path: Path, site: str, odds: Sequence[float], deciding: frozenset[str]) -> str:
+    document, (near, facts, verdicts) = _examined(path, site)
     if not rules_decide(document, verdicts):
         verdicts = weigh(document.format, facts, verdicts, odds, deciding)
     return assemble(document.blocks[near.start : near.stop], verdicts)

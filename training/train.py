@@ -14,13 +14,12 @@ import random
 import re
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from math import sqrt
 from multiprocessing import get_context
 from pathlib import Path
-from zlib import crc32
 
 import numpy as np
 import torch
@@ -29,15 +28,15 @@ from torch.nn import functional
 from newsclean.judge.features import FEATURES
 from newsclean.judge.model import proven
 from newsclean.judge.rules import ALONE, WITNESSES
+from training import headlines
 from training.network import DILATIONS, Network
-from training.sets import Page, load, texts
+from training.sets import Page, fold, load, texts, weights_of
 
+HEADLINES = Path("src/newsclean/fields/headline.npz")
 SEED = 1
 EPOCHS = 14
 RATE = 3e-3
 BLOCKS_A_BATCH = 8000
-SMALL_SET_WEIGHT = 3.0
-"""Of sets of very different size the small ones count more: they hold the languages that the large one lacks."""
 RULES_FORGOTTEN = 0.05
 """The share of fired rules that is hidden in learning: no rule may be leaned on alone."""
 NETS = 3
@@ -65,18 +64,8 @@ def example(page: Page, weight: float) -> Example:
 
 def examples(pages: Sequence[Page]) -> list[Example]:
     """All pages, weighted so that no set drowns the others."""
-    sizes = Counter(page.set.split("+")[0] for page in pages)
-    largest = max(sizes.values())
-
-    def weight(page: Page) -> float:
-        return SMALL_SET_WEIGHT if sizes[page.set.split("+")[0]] * SMALL_SET_WEIGHT < largest else 1.0
-
-    return [example(page, weight(page)) for page in pages]
-
-
-def fold(site: str, folds: int) -> int:
-    """The fold of a site: all its pages, as markup and as dumps, are left out together."""
-    return crc32(site.encode()) % folds
+    weights = weights_of(page.set for page in pages)
+    return [example(page, weights[page.set]) for page in pages]
 
 
 def batches(items: Sequence[Example], shuffle: random.Random | None) -> Iterator[list[Example]]:
@@ -193,10 +182,12 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3))) if words else Counter()
 
 
-def score(items: Sequence[Example], odds: Sequence[np.ndarray]) -> dict[str, float]:
+def score(
+    items: Sequence[Example], odds: Sequence[np.ndarray], left_out: Sequence[Mapping[str, np.ndarray]]
+) -> dict[str, float]:
     """Shingle F1 a set, of the text that newsclean would write: mean precision and mean recall over its pages."""
     deciding = ALONE | proven(rule_records(items))
-    written = texts([item.page.path for item in items], [row.tolist() for row in odds], deciding)
+    written = texts([item.page for item in items], [row.tolist() for row in odds], deciding, left_out)
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for item, text in zip(items, written, strict=True):
         kept = shingles(text)
@@ -267,17 +258,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
     parser.add_argument("--out", type=Path, default=Path("src/newsclean/judge/weights.npz"))
-    parser.add_argument("--folds", type=int, default=5, help="0: do not score on sites left out")
+    parser.add_argument("--folds", type=int, default=5, help="parts of the sites, each left out in turn")
     parser.add_argument("--processes", type=int, default=2, help="how many networks learn at a time")
     options = parser.parse_args()
-    items = examples(load(options.sets))
+    titles = headlines.learned(headlines.load(options.sets), options.folds, options.processes)
+    np.savez_compressed(HEADLINES, **titles.weights)
+    items = examples(load(options.sets, titles.left_out))
     with ProcessPoolExecutor(options.processes, get_context("fork"), steady, (items,)) as pool:
-        scores = score(items, odds_left_out(pool, items, options.folds)) if options.folds else {}
         networks = list(pool.map(_learn_all, range(SEED, SEED + NETS)))
+        odds = odds_left_out(pool, items, options.folds)
+    scores = score(items, odds, titles.left_out)
     for name, value in scores.items():
         print(f"{name:24s} f1={value:.4f}")
     np.savez_compressed(options.out, **arrays(networks))
     note = {"sets": sorted({item.page.set for item in items}), "cases": len(items), "folds": options.folds}
+    note |= {"headlines_right_on_sites_left_out": round(titles.right, 4)}
     note |= {"f1_on_sites_left_out": {name: round(value, 4) for name, value in scores.items()}}
     options.out.with_suffix(".json").write_text(
         json.dumps({**note, "rules": rule_records(items)}, indent=1) + "\n", encoding="utf-8"

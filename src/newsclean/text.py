@@ -16,7 +16,10 @@ _CONTROLS = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿ｦ-ﾟ฀-໿က-႟ក-៿]")
 """Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
-_NOT_PHRASE = re.compile(r"(?:[^\w'&@©%#]|_)+")
+_INDIC = "\u0900-\u0963\u0966-\u0dff"
+"""The scripts of India without their full stops: their vowel signs stand inside words, though `\\w` leaves them out."""
+_NOT_PHRASE = re.compile(rf"(?:[^\w'&@©%#{_INDIC}]|_)+")
+_VOWEL_SIGNS = re.compile(rf"[{_INDIC}](?<!\w)")
 _UNWRITTEN = re.compile("[\u0307\u0640\u064b-\u065f\u0670]+")
 """What some write and others do not: the dot that casefolding leaves of a Turkish İ, Arabic stretching and vowels."""
 _CLOSERS = "\"'”’»)]}›」』）】*_ "
@@ -83,6 +86,7 @@ def words_of(text: str) -> int:
         # where a word begins: not at a letter behind a joiner that has a letter before it
         return parts.count(b" a") + parts.count(b" -a") + parts.count(b"--a")
     unspaced = len(UNSPACED.findall(text))
+    text = _VOWEL_SIGNS.sub("", text)
     return len(_WORD.findall(text)) if not unspaced else len(_WORD.findall(UNSPACED.sub(" ", text))) + unspaced // 2
 
 

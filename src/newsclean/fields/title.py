@@ -234,7 +234,7 @@ def _from_text(document: Document, prose: Prose, outlets: Sequence[str], breadcr
     if found is not None:
         return Title(found)
     line = headline.find(document, prose)
-    if line is None:
+    if line is None or normal_form(line[1]) in {normal_form(outlet) for outlet in outlets}:
         return Title(None, _outlet_behind(blocks[0].text) if blocks and document.format == "scraped-text" else None)
     first, text = line
     value, byline = _without_byline(blocks, first, without_outlet(_CLOSING_TAG.sub("", text), outlets))
