@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.text import split_words, tidy
+from newsclean.text import normal_form, split_words, tidy, words_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,8 @@ def test_tidy(text: str, expected: str) -> None:
 )
 def test_split_words(name: str, expected: str) -> None:
     assert split_words(name) == expected.split()
+
+
+def test_words_of_indian_scripts_hold_their_vowel_signs() -> None:
+    assert words_of("नदी पर पुराना पुल फिर खुला।") == 6
+    assert normal_form("நதியில் பாலம்") == "நதியில் பாலம்"

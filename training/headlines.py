@@ -161,7 +161,13 @@ def arrays(networks: Sequence[Network]) -> dict[str, np.ndarray]:
         "out": torch.stack([network.out.weight[0] for network in networks]),
         "out_bias": torch.stack([network.out.bias[0] for network in networks]),
     }
-    return {name: array.detach().numpy().astype(np.float16) for name, array in stacked.items()}
+    result = {name: array.detach().numpy().astype(np.float16) for name, array in stacked.items()}
+    return {**result, "fact_names": np.array(_fact_names())}
+
+
+def _fact_names() -> list[str]:
+    document = read("x")
+    return Lines(document, prose.survey(document.blocks)).names()
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ def _use(headlines: Sequence[Mapping[str, np.ndarray]]) -> None:
 def _examined(path: Path, site: str) -> tuple[Document, Examined]:
     """A case as the judge sees it, its headline found by networks that do not know its site."""
     if _HEADLINES:
-        headline.layers = partial(_HEADLINES.__getitem__, fold(site, len(_HEADLINES)))
+        headline.layers = partial(_HEADLINES.__getitem__, fold(site, len(_HEADLINES)))  # type: ignore[assignment]
     document = read(decode(path.read_bytes()).text)
     fields = find(document)
     return document, by_rules(document, fields.used, fields.title, fields.authors)

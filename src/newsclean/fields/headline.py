@@ -26,7 +26,7 @@ FEWEST, MOST = 3, 30
 _FEWEST = 2
 """Words of one that may be it, if all else speaks for it."""
 _NO_END = (".", "。", "।", ":", ";", ",")
-"""A headline that is a sentence has no full stop; a line of the article that is lost is worse than no headline."""
+"""So ends no headline: a line of the article that goes as its headline is worse than none."""
 OUTLET_WORDS = 5
 BAR = re.compile(r"\s*\|\s*|\s+»\s+")
 
@@ -68,7 +68,7 @@ def find(document: Document, prose: Prose) -> tuple[int, str] | None:
     searched = candidates(lines)
     if not searched:
         return None
-    line = likeliest(lines, searched, log_odds(lines.facts(searched)))
+    line = _likeliest(lines, searched, _log_odds(lines.facts(searched)))
     if line is None:
         return None
     text = document.blocks[line].text
@@ -110,7 +110,7 @@ def _is_step(lines: Lines, n: int) -> bool:
     return bool(number and above and int(number[0].rstrip(". ")) == int(above[0].rstrip(". ")) + 1)
 
 
-def likeliest(lines: Lines, searched: Sequence[int], odds: NDArray[float32]) -> int | None:
+def _likeliest(lines: Lines, searched: Sequence[int], odds: NDArray[float32]) -> int | None:
     """The line that is the headline, if one is likely enough, taken together with those that say the same."""
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
@@ -135,7 +135,7 @@ def layers() -> dict[str, NDArray[float32]]:
         return {name: arrays[name].astype(np.float32) for name in arrays.files if name != "fact_names"}
 
 
-def log_odds(facts: NDArray[float32]) -> NDArray[float32]:
+def _log_odds(facts: NDArray[float32]) -> NDArray[float32]:
     """For each line the log-odds against none that it is the headline; the networks' mean."""
     import numpy as np  # noqa: PLC0415
 

@@ -1,0 +1,57 @@
+"""What is looked at to tell a headline, and the weights that were learned from it."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import numpy as np
+import pytest
+
+from newsclean.fields import find, prose
+from newsclean.fields.headline_facts import Lines
+from newsclean.readers import read
+
+LEAD = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
+TEXT = f"Tarnmouth Courier\n\nCouncil keeps the old ferry\n\nBy Oona Brandreth\n\n{LEAD}\n\n{LEAD}"
+
+
+def lines(text: str) -> Lines:
+    document = read(text, "plain-text")
+    return Lines(document, prose.survey(document.blocks))
+
+
+def test_a_number_stands_where_its_name_says() -> None:
+    seen = lines(TEXT)
+    outlet, headline = (dict(zip(seen.names(), row, strict=True)) for row in seen.facts([0, 1]))
+    assert (outlet["first"], outlet["byline +2"], outlet["length -1"]) == (1, 1, 0)
+    assert (headline["first"], headline["byline +1"], headline["paragraph +2"], headline["terminated +2"]) == (
+        0,
+        1,
+        1,
+        1,
+    )
+    assert headline["words in the lead"] > outlet["words in the lead"]
+
+
+def test_the_weights_are_small_and_of_these_facts() -> None:
+    path = files("newsclean.fields") / "headline.npz"
+    assert len(path.read_bytes()) < 200_000
+    with path.open("rb") as stream, np.load(stream) as arrays:
+        assert arrays["fact_names"].tolist() == lines(TEXT).names()
+        assert arrays["facts"].shape[1] == len(arrays["fact_names"])
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"नदी पर पुराना पुल फिर खुला, लोगों में खुशी का माहौल\n\n{LEAD}", "नदी पर पुराना पुल फिर खुला, लोगों में खुशी का माहौल"),
+        (
+            f"What is next for the ferry of Tarnmouth, now that the council wants to keep it?\n\n{LEAD}\n\n{LEAD}",
+            "What is next for the ferry of Tarnmouth, now that the council wants to keep it?",
+        ),
+        (f"$2 million for the ferry of Tarnmouth\n\n{LEAD}\n\n{LEAD}", "$2 million for the ferry of Tarnmouth"),
+    ],
+    ids=["vowel-signs", "long-question", "sign"],
+)
+def test_headlines_that_begin_or_end_in_their_own_way(text: str, title: str) -> None:
+    assert find(read(text, "plain-text")).title == title
