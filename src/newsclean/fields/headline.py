@@ -32,7 +32,7 @@ BAR = re.compile(r"\s*\|\s*|\s+»\s+")
 
 _SURE = 0.4
 """So probable, among all lines and none, has the headline to be."""
-_SURE_IN_PLAIN_TEXT = 0.2
+_SURE_IN_PLAIN_TEXT = 0.15
 """Whoever kept a text without its page's menus mostly kept its headline: the dumps that were learned from did not."""
 
 _NO_HEADLINE = re.compile(
@@ -90,10 +90,9 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     block = lines.blocks[n]
     if not _FEWEST <= block.words <= MOST or block.mark:
         return False
-    kind, text = lines.kind(n), block.text
-    is_line = not kind or (kind == "paragraph" and text.endswith("?"))  # a headline may be a long question
+    text = block.text
     is_part = text[0].islower() or (text.endswith(_NO_END) and not text.endswith("..."))
-    return is_line and not is_part and not _NO_HEADLINE.match(text)
+    return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text)
 
 
 def _are_index(lines: Lines) -> bool:
