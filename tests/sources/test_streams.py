@@ -70,6 +70,19 @@ def test_truncated_and_flipped(name: str) -> None:
     assert found["short"] == "broken" or name == "bz2"  # ten bytes do not tell what it is
 
 
+def test_damage_to_a_later_part_is_not_its_end(compress: Callable[[bytes], bytes]) -> None:
+    part = compress(STORY)
+    Path("later").write_bytes(part + part[:1] + b"?" + part[2:])
+    Path("behind").write_bytes(part + b"something else")
+    assert inputs("later", "behind") == [("later", "broken"), ("behind", "broken")]
+
+
+def test_zeros_may_stand_between_and_behind_parts() -> None:
+    for name in ("gz", "bz2", "xz"):
+        Path(name).write_bytes(COMPRESS[name](STORY) + bytes(8) + COMPRESS[name](STORY) + bytes(20_000))
+        assert inputs(name) == [(name, STORY * 2)]
+
+
 def test_text_that_begins_like_a_compressed_file() -> None:
     Path("a").write_bytes(b"BZh9 was the name of the boat.")
     assert inputs("a") == [("a", b"BZh9 was the name of the boat.")]

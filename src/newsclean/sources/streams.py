@@ -143,6 +143,37 @@ def head(stream: io.BufferedReader) -> bytes:
     return stream.peek(HEAD)[:HEAD]
 
 
+class _Row:
+    """Compressed streams, one behind the other: BZ2File and LZMAFile take damage to a later one for the end of all."""
+
+    def __init__(self, source: IO[bytes], decompressor: Callable[[], Any]) -> None:
+        self._source = source
+        self._decompressor = decompressor
+        self._stream = decompressor()
+        self._packed = b""
+
+    def read1(self, size: int) -> bytes:
+        """Some bytes; none at the end."""
+        data = b""
+        while not data and (not self._stream.eof or self._begin_next()):
+            if self._stream.needs_input and not self._packed:
+                self._packed = self._source.read(HEAD)
+                if not self._packed:
+                    raise EOFError("It ends before its end-of-stream marker")
+            data = self._stream.decompress(self._packed, size)
+            self._packed = b""
+        return data
+
+    def _begin_next(self) -> bool:
+        """Whether there is another stream; between two there may be zeros."""
+        rest = self._stream.unused_data.lstrip(b"\0")
+        while not rest and (more := self._source.read(HEAD)):
+            rest = more.lstrip(b"\0")
+        if rest:
+            self._stream, self._packed = self._decompressor(), rest
+        return bool(rest)
+
+
 def _gzip(stream: IO[bytes]) -> Any:
     import gzip  # noqa: PLC0415  (each is imported where it is used)
 
@@ -152,13 +183,13 @@ def _gzip(stream: IO[bytes]) -> Any:
 def _bzip2(stream: IO[bytes]) -> Any:
     import bz2  # noqa: PLC0415
 
-    return bz2.BZ2File(stream)
+    return _Row(stream, bz2.BZ2Decompressor)
 
 
 def _xz(stream: IO[bytes]) -> Any:
     import lzma  # noqa: PLC0415
 
-    return lzma.LZMAFile(stream)
+    return _Row(stream, lzma.LZMADecompressor)
 
 
 def zstd_file(stream: IO[bytes], mode: Any = "rb") -> Any:
