@@ -181,6 +181,22 @@ def test_broken_archives_and_the_rest() -> None:
     ]
 
 
+def test_archives_one_behind_the_other() -> None:
+    """`cat` makes such: all of a tar archive can be read, of a zip archive only the last."""
+    Path("a.tar").write_bytes(tarred({"a.txt": STORY}) + tarred({"b.txt": STORY}))
+    Path("a.zip").write_bytes(zipped({"a.txt": STORY}) + zipped({"b.txt": STORY}))
+    assert inputs("a.tar") == [("a.tar!a.txt", STORY), ("a.tar!b.txt", STORY)]
+    assert inputs("a.zip") == [("a.zip!b.txt", STORY), ("a.zip", "broken")]
+
+
+def test_tar_archive_that_breaks_off_between_two_files() -> None:
+    whole = tarred({"a.txt": STORY, "b.txt": STORY})
+    Path("a.tar").write_bytes(whole[:1024])
+    Path("b.tar").write_bytes(whole + whole[:1024])
+    assert inputs("a.tar") == [("a.tar!a.txt", STORY), ("a.tar", "broken")]
+    assert [what for _, what in inputs("b.tar")] == [STORY, STORY, STORY, "broken"]
+
+
 def test_headers_that_would_fill_the_memory() -> None:
     header = tarfile.TarInfo("long")
     header.type, header.size = tarfile.GNUTYPE_LONGNAME, 1 << 40

@@ -32,6 +32,10 @@ def zip_members(stream: io.BufferedReader, meter: Meter) -> Iterator[Item]:
             name = _name(_raw_name(member))
             if name is not None and not member.is_dir() and not stat.S_ISLNK(member.external_attr >> 16):
                 yield Item(name, _unzipped(archive, member, meter))
+        if members and all(member.header_offset for member in members):
+            raise InputError(
+                "broken", "Archives stand one behind the other in it, and only the last was read. Split it."
+            )
 
 
 def _raw_name(member: zipfile.ZipInfo) -> bytes:
@@ -52,17 +56,32 @@ _LONGEST_NAME = 1 << 20
 _LONG = (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK, tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE)
 
 
+class _Archive(tarfile.TarFile):
+    """An archive that knows whether its end was reached."""
+
+    ended = False
+
+
 class _Header(tarfile.TarInfo):
     """A member's header that says when it is damaged: tarfile takes one that is not the first for the archive's end."""
 
     @classmethod
-    def fromtarfile(cls, tarfile: tarfile.TarFile) -> Self:
+    def fromtarfile(cls, tarfile: _Archive) -> Self:  # type: ignore[override]  # no other archive is read with it
         try:
-            return super().fromtarfile(tarfile)
+            header = super().fromtarfile(tarfile)
         except (_InvalidHeader, _TruncatedHeader) as error:
             raise InputError(
                 "broken", f"The tar archive is damaged: {error}. The files behind it are not read."
             ) from None
+        except _EndMark:
+            tarfile.ended = True
+            raise
+        except _NoHeader:
+            if not tarfile.ended:
+                raise InputError("broken", "The tar archive breaks off: it has no end. Files may be missing.") from None
+            raise
+        tarfile.ended = False
+        return header
 
     @classmethod
     def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
@@ -74,12 +93,14 @@ class _Header(tarfile.TarInfo):
 
 _InvalidHeader = tarfile.InvalidHeaderError  # type: ignore[attr-defined]
 _TruncatedHeader = tarfile.TruncatedHeaderError  # type: ignore[attr-defined]
+_EndMark = tarfile.EOFHeaderError  # type: ignore[attr-defined]
+_NoHeader = tarfile.EmptyHeaderError  # type: ignore[attr-defined]
 
 
 def tar_members(stream: io.BufferedReader, _: Meter) -> Iterator[Item]:
-    """The files in a tar archive."""
-    with tarfile.open(
-        fileobj=stream, mode="r|", tarinfo=_Header, encoding="utf-8", errors="surrogateescape"
+    """The files in a tar archive, or in several that stand one behind the other."""
+    with _Archive.open(
+        fileobj=stream, mode="r|", tarinfo=_Header, ignore_zeros=True, encoding="utf-8", errors="surrogateescape"
     ) as archive:
         while (member := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]  # they are kept for links, which are not followed: memory would grow with each
