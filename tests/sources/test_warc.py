@@ -129,6 +129,22 @@ def test_archive_that_breaks_off() -> None:
     assert inputs("a.warc") == [(name("a"), PAGE), (name("b"), PAGE[:31]), ("a.warc", "broken")]
 
 
+@pytest.mark.parametrize("kept", [6, 20, 100, -300, -200, -60, -5])
+@pytest.mark.parametrize("given", [{"media": "image/png"}, {"kind": "request"}, {"kind": "metadata"}])
+def test_archive_that_breaks_off_in_what_is_no_page(given: dict[str, str], kept: int) -> None:
+    """What stood behind it is missing, so it is told."""
+    other = record("b", b"x" * 300, **given)
+    Path("a.warc").write_bytes(record("a") + other + record("c"))
+    assert inputs("a.warc") == [(name("a"), PAGE), (name("c"), PAGE)]
+    Path("a.warc").write_bytes(record("a") + other[:kept])
+    assert inputs("a.warc") == [(name("a"), PAGE), ("a.warc", "broken")]
+
+
+def test_page_whose_status_cannot_be_read() -> None:
+    Path("a.warc").write_bytes(record("a").replace(b"HTTP/1.1 200", b"HTTP/1.1 2?0") + record("b"))
+    assert inputs("a.warc") == [(name("a"), "broken"), (name("b"), PAGE)]
+
+
 @pytest.mark.parametrize(
     "data", [b"WARC/1.0\r\n", b"WARC/1.0\r\n" + b"x" * 300_000, b"WARC/1.0\r\nContent-Length: -5\r\n\r\n"]
 )

@@ -23,12 +23,17 @@ _KINDS = WarcRecordType.response | WarcRecordType.resource
 _CODINGS = frozenset({b"content-encoding", b"transfer-encoding"})
 
 
+_LONGEST_HEAD = 1 << 16
+"""Bytes of what a record says of itself before its body."""
+
+
 class _Quiet:
     """A stream that ends where reading it fails, and says why when it is asked."""
 
     def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
         self._read = 0
+        self._last = b""
         self._error: InputError | None = None
 
     def read(self, size: int = -1) -> bytes:
@@ -40,6 +45,7 @@ class _Quiet:
             self._error = error
             return b""
         self._read += len(data)
+        self._last = (self._last + data)[-_LONGEST_HEAD:]
         return data
 
     def tell(self) -> int:
@@ -49,19 +55,31 @@ class _Quiet:
         if self._error:
             raise self._error
 
+    def ends_in_a_head(self) -> bool:
+        """Whether what was read breaks off in the head of a record, which FastWARC takes for the end."""
+        return self._last.replace(b"\r", b"").rpartition(b"\n\n")[2].startswith(b"WARC/")
+
 
 def pages(stream: BufferedReader, meter: Meter) -> Iterator[Item]:
     """The HTML pages that a WARC file holds as answers (with status 200) or as resources."""
     quiet = _Quiet(stream)
     try:
-        for record in ArchiveIterator(cast(BinaryIO, quiet), _KINDS, parse_http=False):
-            item = _page(record, meter)
+        for record in ArchiveIterator(cast(BinaryIO, quiet), parse_http=False):
+            item = _page(record, meter) if record.record_type & _KINDS else None
             if item is not None:
                 yield item
+            elif record.reader.consume() < record.content_length:
+                raise _cut()
     except OSError as error:
         quiet.check()
         raise broken(_KIND, error) from None
     quiet.check()
+    if quiet.ends_in_a_head():
+        raise _cut()
+
+
+def _cut() -> InputError:
+    return InputError("broken", "The WARC file breaks off. What stood behind it is missing.")
 
 
 def _page(record: WarcRecord, meter: Meter) -> Item | None:
@@ -85,7 +103,12 @@ def _page(record: WarcRecord, meter: Meter) -> Item | None:
 def _is_page(record: WarcRecord) -> bool:
     if not record.is_http:
         return (record.headers.get("Content-Type") or "").lower().startswith(_PAGES)
-    return record.http_headers.status_code == _OK and (record.http_content_type or "").lower().startswith(_PAGES)
+    if not (record.http_content_type or "").lower().startswith(_PAGES):
+        return False
+    status = record.http_headers.status_code
+    if status is None:
+        raise InputError("broken", "Its first line, which states the status of the answer, is damaged.")
+    return bool(status == _OK)
 
 
 def _body(record: WarcRecord, meter: Meter) -> bytes:
