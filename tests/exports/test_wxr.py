@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from newsclean.document import InputError
 from newsclean.exports import EXPORTS, articles, wxr
 from newsclean.exports.post import Post
 
@@ -102,7 +103,6 @@ def test_control_characters() -> None:
         pytest.param(lambda x: x.replace("On two]]>", "Q & A<", 1), id="ampersand"),
         pytest.param(lambda x: x.replace("<![CDATA[On two]]>", "On&nbsp;two"), id="entity"),
         pytest.param(lambda x: x.replace(f"{FARES}]]>", FARES), id="section-without-its-end"),
-        pytest.param(lambda x: x[: x.index(FARES) + len(FARES)], id="cut-off"),
         pytest.param(lambda x: x.replace("<wp:post_name>two</wp:post_name>\n", "<wp:post_name>two\n"), id="tag"),
     ],
 )  # fmt: skip
@@ -113,11 +113,32 @@ def test_one_broken_item_costs_none_of_the_others(broken: Callable[[str], str]) 
     assert found[0].warnings == ()
     (warning,) = found[1].warnings
     assert warning.startswith("The export is not sound XML at line ")
-    if "three" in export:
-        assert found[2].name == "three"
-        assert found[2].body == FERRY
+    assert found[2].name == "three"
+    assert found[2].body == FERRY
     for post in found[1:]:
         assert "content:encoded" in export.split("\n")[post.line - 1]
+
+
+@pytest.mark.parametrize(
+    ("behind", "articles"),
+    [(FARES, 2), ("</item>", 1), ("</item>\n<it", 1), ("attachment", 1)],
+    ids=["article", "between", "tag", "attachment"],
+)
+def test_an_export_that_breaks_off(behind: str, articles: int) -> None:
+    export = HEAD + item("one") + item("two", FARES) + TAIL
+    if behind == "attachment":
+        export = HEAD + item("one") + item("picture", kind="attachment") + item("two", FARES) + TAIL
+    read = wxr.posts(export[: export.index(behind) + len(behind)].encode())
+    found: list[Post] = []
+    with pytest.raises(InputError, match="The export breaks off"):
+        found.extend(read)
+    assert [post.body.strip() for post in found] == [FERRY, FARES][:articles]
+    assert [len(post.warnings) for post in found] == [0, 1][:articles]
+
+
+def test_what_stands_behind_a_sound_export_is_no_harm() -> None:
+    (post,) = posts(HEAD + item("one") + TAIL + "<!-- served from a store")
+    assert (post.body, post.warnings) == (FERRY, ())
 
 
 def test_entities_do_not_multiply() -> None:

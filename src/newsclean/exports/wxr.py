@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import pairwise
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
 from newsclean.decode import decode
+from newsclean.document import InputError
 from newsclean.exports.post import Post
 
 _HEAD = 8192
@@ -43,7 +45,12 @@ def sniff(data: bytes) -> bool:
 
 
 def posts(data: bytes) -> Iterator[Post]:
-    """The posts and pages of an export, in its order."""
+    """The posts and pages of an export, in its order.
+
+    Raises:
+        InputError: The export breaks off; all that can be read of it was given before.
+
+    """
     data = data.translate(None, _CONTROLS)
     site: dict[str, str] = {}
     seen, line = 0, 1
@@ -61,6 +68,8 @@ def posts(data: bytes) -> Iterator[Post]:
         line += data.count(b"\n", seen, rest)
         for item, ahead in _torn(decode(data[rest:]).text):
             yield from _post(item, site, line + ahead, warning)
+        if b"</rss" not in data[rest:]:
+            raise InputError("broken", "The export breaks off. Items that stood behind its end are missing.") from None
 
 
 def _sound(data: bytes, site: dict[str, str]) -> Iterator[list[_Child]]:
@@ -127,7 +136,7 @@ _DOMAIN = re.compile(r"""domain=["'](\w+)""")
 def _torn(text: str) -> Iterator[tuple[list[_Child], int]]:
     """The items of an export that is not sound, each with the lines before its body."""
     starts = [match.end() for match in _ITEM.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         item, body = [], start
         for match in _CHILD.finditer(text, start, end):
             prefix, _, local = match["tag"].rpartition(":")
