@@ -66,6 +66,30 @@ def test_an_end_that_is_lost_costs_no_entry(lost: str) -> None:
     assert [post.body.strip() for post in posts(text)] == [FERRY, FARES]
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["TITLE: Fares\nCF50_SUBTITLE: x", "CF50_SUBTITLE: x\nTITLE: Fares", "AUTHOR: Ida Roth", "TITLE: Fares\nand more"],
+)
+def test_heads_of_other_keys(head: str) -> None:
+    """No entry is taken for a part of the one before it."""
+    comment = "COMMENT:\nAUTHOR: A Reader\nHurrah!"
+    text = entry(f"BODY:\n{FERRY}", comment) + entry(f"BODY:\n{FARES}", head=head) + entry(f"BODY:\n{FERRY}")
+    assert [post.body.strip() for post in posts(text)] == [FERRY, FARES, FERRY]
+
+
+def test_export_that_begins_with_a_head_of_other_keys() -> None:
+    (post,) = posts(entry(f"BODY:\n{FERRY}", head="TITLE: Ferry\nCF50_SUBTITLE: x"))
+    assert post.body.strip() == FERRY
+
+
+@pytest.mark.parametrize("kept", ["TITLE: Fa", "TITLE: Fares\n-----\n", "Fares stay"])
+def test_an_export_that_breaks_off(kept: str) -> None:
+    text = entry(f"BODY:\n{FERRY}") + entry(f"BODY:\n{FARES}", head="TITLE: Fares")
+    first, second = posts(text[: text.index(kept) + len(kept)])
+    assert (first.body.strip(), first.warnings) == (FERRY, ())
+    assert second.warnings == ("The export breaks off in this article; what stood behind it is missing.",)
+
+
 def test_line_of_the_body() -> None:
     text = entry(f"BODY:\n{FERRY}") + entry(f"BODY:\n{FARES}", head="TITLE: Fares\nDATE: 04/02/2024")
     for post in posts(text):

@@ -21,10 +21,15 @@ _KEYS = (
     "TAGS|UNIQUE URL|PATH|IMAGE"
 )
 _END = r"(?:\n|\r\n?)"
+_ANY_KEY = "[A-Z][A-Z0-9 _]*"
+"""Plugins, and other programs, write keys of their own."""
 _HEAD = re.compile(
-    rf"(?:\xef\xbb\xbf)?\s*(?:(?:{_KEYS}):[^\r\n]*{_END})+-----[ \t]*{_END}(?:EXTENDED )?[A-Z]+:[^\r\n]*{_END}".encode()
+    rf"(?:\xef\xbb\xbf)?\s*(?:{_KEYS}):[^\r\n]*{_END}(?:{_ANY_KEY}:[^\r\n]*{_END})*"
+    rf"-----[ \t]*{_END}(?:EXTENDED )?[A-Z]+:[^\r\n]*{_END}".encode()
 )
+_KEY = re.compile(rf"{_ANY_KEY}:")
 _PAIR = re.compile(rf"({_KEYS}):[ \t]*(.*)")
+_PAIR_SOMEWHERE = re.compile(rf"^{_PAIR.pattern}", re.MULTILINE)
 _SECTION = re.compile(r"(BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):[ \t]*\n?")
 _RULE = re.compile(r"^(?:-----|--------)[ \t]*(?:\n|\Z)", re.MULTILINE)
 
@@ -37,29 +42,40 @@ def sniff(data: bytes) -> bool:
 def posts(data: bytes) -> Iterator[Post]:
     """The entries of an export, in its order; readers' comments are not an article's."""
     entry = _Entry()
-    for part, line in _parts(decode(data).text):
-        if _is_head(part):
-            if entry.sections:
+    part = ""
+    for part, line, begins in _parts(decode(data).text):
+        if _begins_entry(part) if begins else _is_head(part):
+            if entry.head:
                 yield entry.post()
             entry = _Entry(_PAIR.findall(part))
         else:
             entry.add(part, line)
-    if entry.sections:
-        yield entry.post()
+    if entry.head:
+        cut = part.strip() or not entry.sections
+        yield entry.post(*[_CUT] if cut else [])
 
 
-def _parts(text: str) -> Iterator[tuple[str, int]]:
-    """What stands between the lines of hyphens, and on which line it begins."""
-    line, begin = 1, 0
+_CUT = "The export breaks off in this article; what stood behind it is missing."
+
+
+def _parts(text: str) -> Iterator[tuple[str, int, bool]]:
+    """What stands between the lines of hyphens, on which line it begins, and whether behind the end of an entry."""
+    line, begin, begins = 1, 0, True
     for rule in (*_RULE.finditer(text), None):
         end = rule.start() if rule else len(text)
-        yield text[begin:end], line
+        yield text[begin:end], line, begins
         stop = rule.end() if rule else end
         line += text.count("\n", begin, stop)
-        begin = stop
+        begin, begins = stop, text.startswith("--------", end)
+
+
+def _begins_entry(part: str) -> bool:
+    """Whether an entry begins behind the end of another: one key that is known will do."""
+    return _KEY.match(part.lstrip()) is not None and _PAIR_SOMEWHERE.search(part) is not None
 
 
 def _is_head(part: str) -> bool:
+    """Whether an entry begins where the one before it has lost its end: it must be a head in all its lines."""
     lines = [line for line in part.split("\n") if line.strip()]
     return bool(lines) and all(_PAIR.fullmatch(line) for line in lines) and "TITLE:" in part
 
@@ -85,7 +101,7 @@ class _Entry:
             text = part[named.end() :] if named else part
             self.sections[self.last] = self.sections.get(self.last, "") + text
 
-    def post(self) -> Post:
+    def post(self, *warnings: str) -> Post:
         """The article."""
         stated = dict(reversed(self.head))
         categories = [value for wanted in ("PRIMARY CATEGORY", "CATEGORY") for key, value in self.head if key == wanted]
@@ -101,7 +117,7 @@ class _Entry:
             "status": stated.get("STATUS"),
         }
         body = "\n".join(filter(None, map(self.sections.get, ("BODY", "EXTENDED BODY"))))
-        return Post(stated.get("BASENAME", ""), metadata, body, self.line)
+        return Post(stated.get("BASENAME", ""), metadata, body, self.line, warnings)
 
 
 def _date(written: str) -> str:
