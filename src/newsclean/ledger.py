@@ -70,6 +70,20 @@ def connected(path: Path) -> sqlite3.Connection:
     return base
 
 
+def _is_busy(path: Path) -> bool:
+    """Whether another process is at a database, see `connected`."""
+    if not path.exists():
+        return False
+    base = sqlite3.connect(path, timeout=0)
+    try:
+        base.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        return error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+    finally:
+        base.close()
+    return False
+
+
 def disconnect(base: sqlite3.Connection) -> None:
     """Close a database so that it is one ordinary file; what was not committed is forgotten."""
     base.rollback()
@@ -93,6 +107,8 @@ class Ledger:
     def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool) -> None:
         self.path = path
         if not resume:
+            if _is_busy(path):
+                raise OutputError(f"{path} cannot be used: another run writes to it. {_ANEW}")
             path.unlink(missing_ok=True)
         self.found = path.exists()
         try:
@@ -121,7 +137,7 @@ class Ledger:
         """How many inputs a run did that was stopped; 0 where none was."""
         if not path.exists():
             return 0
-        base = sqlite3.connect(path)
+        base = sqlite3.connect(path, timeout=0)
         try:
             stopped = not base.execute("SELECT value FROM about WHERE key = 'finished'").fetchone()[0]
             return int(base.execute("SELECT count(*) FROM done").fetchone()[0]) if stopped else 0

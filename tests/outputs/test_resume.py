@@ -215,6 +215,14 @@ def test_a_state_that_is_none(path: Path) -> None:
         begin(path, resume=True)
 
 
+@pytest.mark.parametrize("resume", [True, False])
+def test_an_output_that_another_run_writes_to(path: Path, resume: bool) -> None:
+    first = begin(path, resume=False)
+    with pytest.raises(OutputError, match="Wait for a run that writes to it"):
+        begin(path, resume=resume)
+    first.close(finished=True)
+
+
 def test_where_nothing_is_there_a_run_begins(path: Path, tmp_path: Path) -> None:
     assert go(path, INPUTS, resume=True) == 0
     assert held(path) == fresh(tmp_path / "fresh", path.name, INPUTS)
