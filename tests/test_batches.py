@@ -86,7 +86,16 @@ def test_processes_change_nothing(folder: Path) -> None:
     assert len(records(one.stdout)) == 13
 
 
-@pytest.mark.parametrize("option", [("-j", "0"), ("-j", "x"), ("--timeout", "0"), ("--timeout", "-1")])
+@pytest.mark.parametrize(
+    "option",
+    [
+        ("-j", "0"),
+        ("-j", "x"),
+        ("--timeout", "0"),
+        ("--timeout", "-1"),
+        *[("--timeout", said) for said in ("inf", "nan", "1e30")],
+    ],
+)
 def test_wrong_numbers_are_wrong_usage(option: tuple[str, str]) -> None:
     assert invoke("-", *option, stdin=STORY).exit_code == 2
 
@@ -134,6 +143,46 @@ def test_an_output_in_the_folder_that_is_read_is_not_read_itself(folder: Path) -
     (folder / "in" / "all.jsonl").unlink()
     assert "2 inputs: " in invoke("in", "-o", "in/out").stderr
     assert "2 inputs: 0 ok, 0 empty, 0 failed, 2 skipped." in invoke("in", "-o", "in/out", "--resume").stderr
+
+
+def test_no_file_that_the_run_writes_is_read(folder: Path) -> None:
+    pile(folder, *stories(2))
+    Path("link").symlink_to("in")
+    for _ in range(2):
+        assert "2 inputs: " in invoke("in", "-o", "link/all.jsonl", "--errors", "in/errors.jsonl").stderr
+    for path in ("in/all.jsonl", "in/errors.jsonl"):
+        Path(path).unlink()
+    for _ in range(2):  # the shell sends standard output into the folder
+        with Path("in/z.jsonl").open("ab") as stream:
+            command = [sys.executable, "-m", "newsclean", "ingest", "in", "--field", "text"]
+            ran = subprocess.run(command, stdout=stream, stderr=subprocess.PIPE, check=True)
+        assert b"2 inputs: " in ran.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    ["{0} -o {0}", "{0}!1 -o {0}", "in -o {0} --files-from {0}", "{0} --errors {0}", "in --errors ./{0} {0}"],
+)
+def test_no_file_that_is_named_to_be_read_is_written_over(folder: Path, arguments: str) -> None:
+    pile(folder, *stories(2))
+    lines = "".join(json.dumps({"text": story}) + "\n" for story in stories(3))
+    Path("mine.jsonl").write_text(lines)
+    ran = invoke("--field", "text", *arguments.format("mine.jsonl").split())
+    assert ran.exit_code == 2
+    assert "mine.jsonl is to be read and would be written over." in ran.stderr
+    assert Path("mine.jsonl").read_text() == lines
+
+
+def test_records_and_errors_do_not_go_to_one_file(folder: Path) -> None:
+    pile(folder, *stories(1))
+    assert invoke("in", "-o", "all.jsonl", "--errors", "all.jsonl").exit_code == 2
+
+
+def test_a_former_output_may_be_among_the_files_that_the_shell_names(folder: Path) -> None:
+    pile(folder, *stories(2))
+    for _ in range(2):
+        names = [str(path) for path in sorted(Path("in").iterdir()) if not path.name.startswith(".")]
+        assert "2 inputs: 2 ok" in invoke(*names, "-o", "in/all.jsonl").stderr
 
 
 # Resuming

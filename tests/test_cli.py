@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -516,6 +517,51 @@ def test_closed_pipe_of_other_commands(folder: Path, arguments: list[str]) -> No
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.parametrize("output", [["-o", "out.jsonl"], []])
+@pytest.mark.parametrize("failing", [True, False])
+def test_nobody_listens_to_what_is_told(folder: Path, output: list[str], failing: bool) -> None:
+    """The run goes on to its end, and its exit code says what it must."""
+    (folder / "s.txt").write_text(STORY)
+    inputs = ["missing", *["s.txt"] * 5, "gone"] if failing else ["s.txt"] * 5
+    with subprocess.Popen(
+        [*MODULE, "ingest", *inputs, *output], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout and process.stderr
+        process.stderr.close()
+        written = process.stdout.read()
+        assert process.wait(timeout=60) == failing
+    assert len(records((folder / "out.jsonl").read_bytes() if output else written)) == 5
+
+
+@pytest.mark.parametrize(
+    ("closed", "arguments", "code"),
+    [
+        ("<&-", "-", 1),
+        ("<&-", "--files-from -", 1),
+        ("<&-", "s.gz s.txt -o out", 0),
+        ("2>&-", "s.txt s.txt -o out", 0),
+        ("2>&-", "s.txt nothing -o out", 1),
+    ],
+)
+def test_streams_that_are_closed(folder: Path, closed: str, arguments: str, code: int) -> None:
+    (folder / "s.txt").write_text(STORY)
+    (folder / "s.gz").write_bytes(gzip.compress(STORY.encode()))
+    ran = subprocess.run(
+        ["bash", "-c", f"{' '.join(MODULE)} ingest {arguments} {closed}"], capture_output=True, check=False
+    )
+    assert (ran.returncode, b"Traceback" in ran.stderr) == (code, False)
+    assert code == 0 or b"Standard input is closed." in ran.stderr or closed != "<&-"
+
+
+def test_a_name_too_long_is_a_missing_file(folder: Path) -> None:
+    (folder / "s.txt").write_text(STORY)
+    for name in ("x" * 300, "x" * 300 + "!item"):
+        result = invoke("ingest", name, "s.txt")
+        assert result.exit_code == 1
+        assert inputs(result.stdout) == ["s.txt"]
+        assert invoke("ingest", name, "-o", "out").exit_code == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")

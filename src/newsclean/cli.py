@@ -40,6 +40,8 @@ _format = click.option("--format", type=click.Choice(FORMATS), help="Take every 
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Turn saved news articles into clean JSON."""
+    if sys.stderr is None:  # it was closed: what is told goes nowhere, and no other file gets its number
+        sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115
     tune()
 
 
@@ -51,8 +53,7 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*args, **kwargs)
         except BrokenPipeError:  # it may be either, as in `newsclean … 2>&1 | grep -q …`
-            _give_up(sys.stdout)
-            _give_up(sys.stderr)
+            _give_up(sys.stdout, sys.stderr)
             sys.exit(0)
         except OSError as error:
             if error.filename is None:
@@ -70,9 +71,12 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
     return guarded
 
 
-def _give_up(stream: TextIO) -> None:
-    """What Python still holds for a stream must not be flushed at exit: it would fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+def _give_up(*streams: TextIO) -> None:
+    """Nothing more is written to them."""
+    from newsclean import display  # noqa: PLC0415
+
+    for stream in streams:
+        display.give_up(stream)
 
 
 def _configured(context: click.Context, _: click.Parameter, path: str | None) -> None:
@@ -104,6 +108,16 @@ def _fields(_context: click.Context, _parameter: click.Parameter, said: str | No
     if unknown:
         raise click.BadParameter(f"there is no key {', '.join(unknown)}. The keys are {', '.join(record.KEYS)}.")
     return keys
+
+
+def _seconds(_context: click.Context, _parameter: click.Parameter, said: float) -> float:
+    """A time that the system's clock can count."""
+    if not said <= _YEAR:
+        raise click.BadParameter(f"{said:g} seconds are not counted; a year is the most.")
+    return said
+
+
+_YEAR = 366 * 24 * 60 * 60.0
 
 
 def _cores() -> int:
@@ -153,6 +167,7 @@ def _cores() -> int:
     type=click.FloatRange(min=0, min_open=True),
     default=30.0,
     show_default=True,
+    callback=_seconds,
     help="An input that takes longer fails, and the rest goes on.",
 )
 @click.option("--resume", is_flag=True, help="Go on with a run that was stopped, or do again what has changed since.")
@@ -228,6 +243,7 @@ def ingest(
     if drop_duplicates and not duplicates:
         raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
     named = _arguments(inputs, files_from, null)
+    _spare(named, urls, output, errors)
     find = partial(sources.find, include=include, exclude=exclude, field=field)
     with _as_usage_error():
         ending = outputs.suffix(output)
@@ -248,8 +264,7 @@ def ingest(
         entries = sources.with_urls(find(named), Path(urls)) if urls else find(named)
         terms = outputs.Terms(shape.keys, settings, resume)
         writer = outputs.opened(output, sys.stdout.buffer, terms, () if _is_one(named) else find(_twice(named)))
-    if output:
-        entries = outputs.without(entries, output)
+    entries = outputs.without(entries, output, errors)
     with ExitStack() as stack:
         reporter = display.Reporter(
             _error_file(stack, errors), progress=progress, quiet=quiet, apart=output is not None
@@ -279,9 +294,26 @@ def _as_usage_error() -> Iterator[None]:
         raise click.UsageError(str(error)) from None
 
 
+def _spare(named: Sequence[str | sources.FileList], urls: str | None, output: str | None, errors: str | None) -> None:
+    """What is named to be read is not written over.
+
+    Raises:
+        UsageError: It would be.
+
+    """
+    from newsclean import outputs  # noqa: PLC0415
+
+    read = [sources.file_of(argument) for argument in named]
+    lost = outputs.overwritten([*read, urls or ""], output, errors)
+    if lost:
+        raise click.UsageError(f"{lost} is to be read and would be written over. Name another file to write to.")
+    if output and errors and os.path.abspath(output) == os.path.abspath(errors):  # noqa: PTH100
+        raise click.UsageError("Records and errors cannot go to one file. Name another for --errors.")
+
+
 def _is_one(arguments: Sequence[str | sources.FileList]) -> bool:
     """Whether there is but one file or folder, so that no two arguments can meet."""
-    return len(arguments) == 1 and isinstance(arguments[0], str) and Path(arguments[0]).exists()
+    return len(arguments) == 1 and isinstance(arguments[0], str) and os.path.exists(arguments[0])  # noqa: PTH110
 
 
 def _twice(arguments: Sequence[str | sources.FileList]) -> list[str | sources.FileList]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -119,12 +120,22 @@ class Reporter:
             self._say("", "", f"{summary.inputs} inputs, {rate:.0f} a second: {_counts(summary)}; now {current}")
 
     def _say(self, style: str, label: str, message: str) -> None:
-        words = f"{label}: {message}" if label else message
+        try:
+            self._show(style, f"{label}: {message}" if label else message)
+        except BrokenPipeError:  # nobody listens any more: the run goes on, and ends with the code that it must
+            give_up(sys.stderr)
+
+    def _show(self, style: str, words: str) -> None:
         if not sys.stderr.isatty():
             sys.stderr.write(_writable(words, sys.stderr) + "\n")
             return
         console = self._progress.console if self._progress else _console(sys.stderr)
         console.print(_writable(words, sys.stderr), style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def give_up(stream: TextIO) -> None:
+    """What Python still holds for a stream must not be flushed at exit: it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _counts(summary: Summary) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -106,13 +107,50 @@ def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterabl
         raise
 
 
-def without(entries: Iterable[Entry], output: str) -> Iterator[Entry]:
-    """The inputs that are not of the output itself: a run does not read what it writes."""
-    path = os.path.abspath(output)  # noqa: PTH100
+def without(entries: Iterable[Entry], output: str | None, errors: str | None) -> Iterator[Entry]:
+    """The inputs that are not written by the run itself: it does not read what it writes.
+
+    Args:
+        entries: The inputs.
+        output: The output, a file or a folder; None for standard output, which may lead to a file.
+        errors: The file for the inputs that failed.
+
+    """
+    folder = os.path.abspath(output) + os.sep if output else None  # noqa: PTH100
+    written = {_file(path) for path in (output or _STDOUT, errors) if path is not None} - {None}
     for entry in entries:
-        absolute = os.path.abspath(entry.path) if entry.path else ""  # noqa: PTH100
-        if absolute != path and not absolute.startswith(f"{path}{os.sep}"):
+        if entry.path is None:
             yield entry
+        elif folder and os.path.abspath(entry.path).startswith(folder):  # noqa: PTH100
+            continue
+        elif _file(entry.path) not in written:
+            yield entry
+
+
+_STDOUT = 1
+
+
+def _file(path: str | int) -> tuple[int, int] | None:
+    """What tells a file from all others, whatever path or number leads to it; None where it is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  (pathlib takes no number)
+    except (OSError, ValueError):
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+
+
+def overwritten(read: Iterable[str], output: str | None, errors: str | None) -> str | None:
+    """The file that is to be read and would be replaced; None where there is none.
+
+    Args:
+        read: The files that are named to be read.
+        output: The output; what a former run wrote there may be replaced, and is not read.
+        errors: The file for the inputs that failed.
+
+    """
+    ours = output is None or _beside(Path(output), "state").exists()
+    written = {_file(path) for path in ("" if ours else output, errors) if path} - {None}
+    return next((path for path in read if _file(path) in written), None)
 
 
 def _beside(path: Path, ending: str) -> Path:

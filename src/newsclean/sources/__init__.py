@@ -7,6 +7,7 @@ beginning to their end, and travels in its Entry: whoever holds many of them hol
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from newsclean.sources.paths import STDIN, FileList, listed, named
 from newsclean.sources.selection import Selection, any_of
 from newsclean.sources.streams import whole
 
-__all__ = ["STDIN", "Entry", "FileList", "find", "printable", "read", "with_urls"]
+__all__ = ["STDIN", "Entry", "FileList", "file_of", "find", "printable", "read", "with_urls"]
 
 
 def find(
@@ -48,13 +49,18 @@ def find(
                 yield from search.inputs(entry)
 
 
+def file_of(argument: str | FileList) -> str:
+    """The file that an argument reads: itself, or the container in it."""
+    return argument.file if isinstance(argument, FileList) else str(_container_of(argument) or argument)
+
+
 def _container_of(argument: str) -> Path | None:
     """The file in `file!item`, where that is no file itself."""
-    if "!" not in argument or Path(argument).exists():
+    if "!" not in argument or os.path.exists(argument):  # noqa: PTH110  (pathlib fails where a name is too long)
         return None
     parts = argument.split("!")
-    paths = (Path("!".join(parts[:count])) for count in range(1, len(parts)))
-    return next((path for path in paths if path.is_file()), None)
+    paths = ("!".join(parts[:count]) for count in range(1, len(parts)))
+    return next((Path(path) for path in paths if os.path.isfile(path)), None)  # noqa: PTH113
 
 
 def _items(argument: str, path: Path, search: Search) -> Iterator[Entry]:
@@ -98,7 +104,7 @@ def _urls(table: Path) -> dict[Path, str]:
         if not tab or not url.strip():
             raise InputError("not-text", f"{table}, line {number}: there must be a path, a tab and an address.")
         urls[Path(path).resolve()] = urls[(table.parent / path).resolve()] = url.strip()
-    if urls and not any(path.exists() or _container_of(str(path)) for path in urls):
+    if urls and not any(os.path.exists(path) or _container_of(str(path)) for path in urls):  # noqa: PTH110
         raise InputError("not-found", f"{table} names none of the inputs: its paths count from its own folder.")
     return urls
 

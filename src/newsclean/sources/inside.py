@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import stat
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from newsclean.document import InputError
 from newsclean.sources import containers, remote
 from newsclean.sources.entry import Entry
 from newsclean.sources.item import Item
-from newsclean.sources.paths import unreadable
+from newsclean.sources.paths import standard_input, unreadable
 from newsclean.sources.selection import Selection
 from newsclean.sources.streams import (
     DEEPEST,
@@ -47,19 +46,23 @@ def opened(entry: Entry) -> Iterator[tuple[io.BufferedReader, Meter]]:
             with open(entry.path, "rb", buffering=HEAD) as stream:
                 yield from _measured(stream)
         else:
-            yield from _measured(sys.stdin.buffer)
+            yield from _piped(standard_input())
     except (OSError, ValueError) as error:
         raise unreadable(error) from None
 
 
 def _measured(stream: Any) -> Iterator[tuple[io.BufferedReader, Meter]]:
-    if stream is not sys.stdin.buffer and stream.seekable():
-        meter = Meter(stream.seek(0, os.SEEK_END))
-        stream.seek(0)
-        yield expanded(stream, meter), meter
-    else:
-        meter = Meter()
-        yield expanded(buffered(stream, meter.took, "stream"), meter), meter
+    if not stream.seekable():
+        yield from _piped(stream)
+        return
+    meter = Meter(stream.seek(0, os.SEEK_END))
+    stream.seek(0)
+    yield expanded(stream, meter), meter
+
+
+def _piped(stream: Any) -> Iterator[tuple[io.BufferedReader, Meter]]:
+    meter = Meter()
+    yield expanded(buffered(stream, meter.took, "stream"), meter), meter
 
 
 @dataclass(frozen=True, slots=True)

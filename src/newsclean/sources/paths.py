@@ -18,6 +18,18 @@ from newsclean.sources.entry import Entry, mirrored, printable
 STDIN = "-"
 
 
+def standard_input() -> Any:
+    """The bytes that are piped in.
+
+    Raises:
+        InputError: It is closed.
+
+    """
+    if sys.stdin is None:
+        raise InputError("not-readable", "Standard input is closed.")
+    return sys.stdin.buffer
+
+
 def named(argument: str) -> Iterator[Entry]:
     """The files that an argument names: a file as given, a folder's in sorted order without hidden names.
 
@@ -62,8 +74,7 @@ _LONGEST = 65_536
 def _paths(file: str, end: bytes) -> Iterator[str]:
     rest = b""
     try:
-        standard_input: Any = sys.stdin.buffer
-        with nullcontext(standard_input) if file == STDIN else open(file, "rb") as stream:
+        with nullcontext(standard_input()) if file == STDIN else open(file, "rb") as stream:
             while data := stream.read1(_LONGEST):
                 *paths, rest = (rest + data).split(end)
                 if len(rest) > _LONGEST:
