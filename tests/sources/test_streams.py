@@ -6,6 +6,7 @@ import bz2
 import gzip
 import random
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,16 @@ def test_damage_to_a_later_part_is_not_its_end(compress: Callable[[bytes], bytes
     Path("later").write_bytes(part + part[:1] + b"?" + part[2:])
     Path("behind").write_bytes(part + b"something else")
     assert inputs("later", "behind") == [("later", "broken"), ("behind", "broken")]
+
+
+def test_what_stands_before_damage_is_given() -> None:
+    files = {f"{number}.txt": random.Random(number).randbytes(400).hex().encode() for number in range(40)}
+    cut = gzip.compress(tarred(files))[:-2_000]
+    Path("a.tgz").write_bytes(cut)
+    whole = len(zlib.decompressobj(wbits=31).decompress(cut)) // 1536  # a head of 512 bytes, and a file that fills 1024
+    *given, last = inputs("a.tgz")
+    assert last == ("a.tgz", "broken")
+    assert given[:whole] == [(f"a.tgz!{name}", files[name]) for name in list(files)[:whole]]
 
 
 def test_zeros_may_stand_between_and_behind_parts() -> None:

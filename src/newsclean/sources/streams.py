@@ -97,7 +97,26 @@ class Stream(io.RawIOBase):
 
 def buffered(source: IO[bytes], count: Callable[[int], None], kind: str) -> io.BufferedReader:
     """A Stream that can be looked into."""
-    return io.BufferedReader(Stream(source, count, kind), 8 * HEAD)
+    return _Buffered(Stream(source, count, kind), 8 * HEAD)
+
+
+class _Buffered(io.BufferedReader):
+    """A reader that gives what came before damage, and raises the error when more is asked for."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """As many bytes, fewer at the end and before damage."""
+        if size is None or size < 0:
+            return super().read(size)
+        data = self.read1(size)
+        while data and len(data) < size:
+            try:
+                more = self.read1(size - len(data))
+            except InputError:  # it is raised again by the next read
+                break
+            if not more:
+                break
+            data += more
+        return data
 
 
 def broken(kind: str, error: Exception) -> InputError:
