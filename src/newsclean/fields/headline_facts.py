@@ -41,16 +41,13 @@ class Lines:
     def __init__(self, document: Document, prose: Prose) -> None:
         self.blocks = document.blocks
         self.prose = prose
-        self.is_plain = document.format == "plain-text"
-        self.begin_an_article = self.is_plain and prose.first < _MENU_LINES
+        self._is_plain = document.format == "plain-text"
+        self.begin_an_article = self._is_plain and prose.first < _MENU_LINES
         """Whether no menu stands before the first prose."""
         self._prose_lines = frozenset(prose.indices)
         self._has_top = self.begin_an_article and (1 in self._prose_lines or any(b.mark for b in self.blocks[1:2]))
+        """Whether its first line stands right above a paragraph or a list."""
         self._kinds: dict[int, str] = {}
-
-    def is_top(self, n: int) -> bool:
-        """Whether a line is the first of a text that begins as an article does, right above a paragraph or a list."""
-        return n == 0 and self._has_top
 
     def kind(self, n: int) -> str:
         """What kind of line it is: `paragraph`, one of `line_kinds`, or nothing."""
@@ -59,7 +56,7 @@ class Lines:
         return self._kinds[n]
 
     def facts(self, lines: Sequence[int]) -> NDArray[float32]:
-        """The FACTS of some lines, one row each."""
+        """What tells whether lines are the headline: one row each, most numbers from 0 to 1, as `names` says."""
         import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
         looked_at = sorted({n + step for n in lines for step in _LOOKED_AT})
@@ -100,9 +97,9 @@ class Lines:
             "above prose": log1p(self.prose.behind(n + 1) - n) / 5,
             "of the text": n / len(self.blocks),
             "article begins at": log1p(start) / 6,
-            "plain text": self.is_plain,
+            "plain text": self._is_plain,
             "text begins as an article": self.begin_an_article,
-            "at the top": self.is_top(n),
+            "at the top": n == 0 and self._has_top,
             "first-rank heading": block.tag == "h1",
             "second-rank heading": block.tag == "h2",
             "tagged": bool(block.tag),
