@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +20,8 @@ from newsclean.fields import headline, prose
 from newsclean.fields.headline_facts import Lines
 from newsclean.readers import read
 from newsclean.text import normal_form
-from training.sets import fold, site_of, weights_of
+from training.network import NETS, SEED, steady
+from training.sets import fold, rows, site_of, weights_of
 
 HIDDEN = 48
 DROPOUT = 0.3
@@ -30,8 +30,6 @@ RATE = 5e-3
 TEXTS_A_BATCH = 32
 MADE_UP = 0.3
 """How much a text counts that was made of its gold, without its headline, below it, and below a label and it."""
-NETS = 3
-SEED = 1
 _LABEL_WORDS = 6
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -55,19 +53,18 @@ def load(folders: Iterable[Path]) -> list[Text]:
 
 def texts(folder: Path) -> Iterator[Text]:
     """The texts of a set of dumps; of a set of pages, texts made of their gold."""
-    files = {path.stem: path for path in (folder / "cases").iterdir()}
-    with (folder / "gold.jsonl").open(encoding="utf-8") as rows:
-        for row in map(json.loads, rows):
-            if row.get("title") and row["id"] in files:
-                made = (_text(folder.name, row, text) for text in _as_texts(files[row["id"]], row))
-                yield from (text for text in made if text)
+    for row in rows(folder):
+        if row.get("title"):
+            made = (_text(folder.name, row, text) for text in _as_texts(row))
+            yield from (text for text in made if text)
 
 
-def _as_texts(path: Path, row: dict[str, str]) -> Iterator[str]:
+def _as_texts(row: dict[str, str]) -> Iterator[str]:
+    path = Path(row["path"])
     text = decode(path.read_bytes()).text
     if path.suffix == ".txt":
         yield text
-    elif row.get("body"):
+    else:
         body = "\n\n".join(line for line in row["body"].split("\n") if line.strip())
         yield body
         yield f"{row['title']}\n\n{body}"
@@ -197,9 +194,7 @@ _ITEMS: list[Text] = []
 
 def _begin(items: Sequence[Text]) -> None:
     _ITEMS[:] = items
-    torch.set_num_threads(1)
-    torch.set_flush_denormal(True)
-    torch.use_deterministic_algorithms(True)
+    steady()
 
 
 def _learn_without(job: tuple[int, int, int]) -> Network:

@@ -93,12 +93,13 @@ def load(folders: list[Path], headlines: Sequence[Mapping[str, np.ndarray]] = ()
         processes: How many read at a time.
 
     """
-    jobs = [(folder, row) for folder in folders for row in _rows(folder)]
+    jobs = [(folder, row) for folder in folders for row in rows(folder)]
     with ProcessPoolExecutor(processes, initializer=_use, initargs=(headlines,)) as pool:
         return [page for page in pool.map(_page, jobs, chunksize=8) if page]
 
 
-def _rows(folder: Path) -> Iterator[dict[str, str]]:
+def rows(folder: Path) -> Iterator[dict[str, str]]:
+    """The cases of a set that have a gold body, each with its path."""
     files = {path.stem: path for path in (folder / "cases").iterdir()}
     with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
         for line in lines:

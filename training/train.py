@@ -29,18 +29,15 @@ from newsclean.judge.features import FEATURES
 from newsclean.judge.model import proven
 from newsclean.judge.rules import ALONE, WITNESSES
 from training import headlines
-from training.network import DILATIONS, Network
+from training.network import DILATIONS, NETS, SEED, Network, steady
 from training.sets import Page, fold, load, texts, weights_of
 
 HEADLINES = Path("src/newsclean/fields/headline.npz")
-SEED = 1
 EPOCHS = 14
 RATE = 3e-3
 BLOCKS_A_BATCH = 8000
 RULES_FORGOTTEN = 0.05
 """The share of fired rules that is hidden in learning: no rule may be leaned on alone."""
-NETS = 3
-"""Networks learned from different seeds; their mean is steadier than any of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +162,9 @@ def _learn_all(seed: int) -> Network:
     return learn(_ITEMS, seed)
 
 
-def steady(items: list[Example]) -> None:
-    """Begin a process that gives the same numbers on every run: one thread, and no order is left to chance."""
+def _begin(items: list[Example]) -> None:
     _ITEMS[:] = items
-    torch.set_num_threads(1)
-    torch.set_flush_denormal(True)  # without it, numbers near zero cost a hundred times as long
-    torch.use_deterministic_algorithms(True)
+    steady()
 
 
 _WORD = re.compile(r"\w+")
@@ -264,7 +258,7 @@ def main() -> None:
     titles = headlines.learned(headlines.load(options.sets), options.folds, options.processes)
     np.savez_compressed(HEADLINES, **titles.weights)
     items = examples(load(options.sets, titles.left_out))
-    with ProcessPoolExecutor(options.processes, get_context("fork"), steady, (items,)) as pool:
+    with ProcessPoolExecutor(options.processes, get_context("fork"), _begin, (items,)) as pool:
         networks = list(pool.map(_learn_all, range(SEED, SEED + NETS)))
         odds = odds_left_out(pool, items, options.folds)
     scores = score(items, odds, titles.left_out)

@@ -55,8 +55,8 @@ _WEIGHTS = {
     "agency": 1.3,
     "desk": 1.9,
 }
-"""What each sign adds to the log odds that a line names the authors. Learned as those of the headline are, from pages
-without their metadata too."""
+"""What each sign adds to the log odds that a line names the authors. Learned by a conditional logit over the lines of
+text dumps, and of pages without their metadata, of half the sites of dev-wcxb and dev-fundus."""
 _HOPELESS = -3.5
 """What the whole text says of a name cannot make up for that."""
 _SURE = 0.5

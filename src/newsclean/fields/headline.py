@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document
 from newsclean.fields.headline_facts import Lines
 from newsclean.fields.prose import Prose
 from newsclean.text import words_of
+from newsclean.weights import loaded
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -128,10 +128,7 @@ def _likeliest(lines: Lines, searched: Sequence[int], odds: NDArray[float32]) ->
 @cache
 def layers() -> dict[str, NDArray[float32]]:
     """The weights of all networks, stacked; loaded once. `training/README.md` says how they were made."""
-    import numpy as np  # noqa: PLC0415
-
-    with (files(__package__) / "headline.npz").open("rb") as stream, np.load(stream) as arrays:
-        return {name: arrays[name].astype(np.float32) for name in arrays.files if name != "fact_names"}
+    return loaded(__package__, "headline.npz")
 
 
 def _log_odds(facts: NDArray[float32]) -> NDArray[float32]:

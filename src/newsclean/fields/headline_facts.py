@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.document import Block, Document
 from newsclean.fields.line_kinds import kind_at
 from newsclean.fields.prose import Prose
-from newsclean.style import STYLE, packed, style_of
+from newsclean.style import STYLE, packed, style_of, table
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -60,10 +60,10 @@ class Lines:
         import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
         looked_at = sorted({n + step for n in lines for step in _LOOKED_AT})
-        rows = _table([self._alone(n) for n in looked_at])
+        rows = table(map(self._alone, looked_at), len(looked_at))
         place = {n: row for row, n in enumerate(looked_at)}
         beside = rows[[place[n + step] for n in lines for step in _LOOKED_AT]]
-        own = _table([packed(self._own(n)) for n in lines])
+        own = table((packed(self._own(n)) for n in lines), len(lines))
         return np.hstack([own, beside.reshape(len(lines), -1)])
 
     def names(self) -> list[str]:
@@ -171,9 +171,3 @@ def _content(block: Block) -> set[str]:
 
 _ALONE = (*STYLE, "marked", *_KINDS)
 _NOTHING = packed(dict.fromkeys(_ALONE, 0.0))
-
-
-def _table(rows: Sequence[bytes]) -> NDArray[float32]:
-    import numpy as np  # noqa: PLC0415
-
-    return np.frombuffer(b"".join(rows), np.float32).reshape(len(rows), -1)

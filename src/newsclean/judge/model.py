@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from newsclean.judge.features import FEATURES, WORDS, numbers
 from newsclean.judge.rules import ALONE, WITNESSES
 from newsclean.judge.survey import Facts
+from newsclean.weights import loaded
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -39,16 +40,11 @@ def _layers() -> tuple[dict[str, Array], dict[str, int], list[int]]:
 
     `training/README.md` says how they were made.
     """
-    import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
-
-    with (files(__package__) / "weights.npz").open("rb") as stream, np.load(stream) as arrays:
-        if [str(name) for name in arrays["fact_names"]] != list(FEATURES):
-            raise RuntimeError("The weights were learned from other facts: run `make train`.")
-        rows = {str(rule): row for row, rule in enumerate(arrays["rule_names"])}
-        dilations = [int(dilation) for dilation in arrays["dilations"]]
-        stored = {name: arrays[name] for name in arrays.files}
-    weights = {name: array.astype(np.float32) for name, array in stored.items() if array.dtype.kind == "f"}
-    return weights, rows, dilations
+    weights = loaded(__package__, "weights.npz")
+    if weights.pop("fact_names").tolist() != list(FEATURES):
+        raise RuntimeError("The weights were learned from other facts: run `make train`.")
+    rows = {rule: row for row, rule in enumerate(weights.pop("rule_names").tolist())}
+    return weights, rows, weights.pop("dilations").tolist()
 
 
 @cache

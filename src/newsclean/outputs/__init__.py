@@ -123,7 +123,7 @@ def without(entries: Iterable[Entry], output: str | None, errors: str | None) ->
             yield entry
         elif folder and os.path.abspath(entry.path).startswith(folder):  # noqa: PTH100
             continue
-        elif _file(entry.path) not in written:
+        elif not written or _file(entry.path) not in written:
             yield entry
 
 
