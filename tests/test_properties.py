@@ -204,7 +204,7 @@ def test_markup_and_metadata_give_a_record(soup: str) -> None:
     try:
         hold(clean(soup.encode(), "x"))
     except InputError as error:
-        assert error.error == "not-text"
+        assert error.error in {"not-text", "many-articles"}
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -216,7 +216,7 @@ def test_every_reader_reads_everything(format: str, soup: str) -> None:
     except InputError as error:
         assert error.error == "not-text"
     else:
-        assert outcome.document.format == format
+        assert outcome.document.input_format == format
         hold(outcome)
 
 

@@ -53,7 +53,7 @@ class Failure(NamedTuple):
 
     input: str
     error: str
-    """`not-found`, `not-readable`, `not-text`, `timeout`, `killed` or `internal`."""
+    """`not-found`, `not-readable`, `not-text`, `many-articles`, `timeout`, `killed` or `internal`."""
     message: str
 
     def as_record(self) -> dict[str, str]:

@@ -22,7 +22,7 @@ class InputError(Exception):
     def __init__(self, error: str, message: str) -> None:
         super().__init__(message)
         self.error = error
-        """What kind of failure it is, for machines: `not-found`, `not-readable`, `not-text`, `internal`."""
+        """What kind of failure it is, for machines: `not-found`, `not-readable`, `not-text`, `many-articles` …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,3 +57,40 @@ def test_page_in_front_matter() -> None:
 
 def test_lines_of_a_page_count_from_the_first_of_the_file() -> None:
     assert [block.line for block in read(f"<body>\n<p>{FERRY}</p>\n\n<p>{FARES}</p></body>", 7).blocks] == [8, 10]
+
+
+CLASSIC = (
+    f"<strong>OSMUND</strong> &#8211; {FERRY}\n\n"
+    '[caption id="a" width="300"]<img src="ferry.jpg" alt="" /> The quay.[/caption]\n\n'
+    f'&#8220;{FARES}&#8221;\n\nThe timetable hangs <a href="/t">in the harbour</a>, and on the boat itself.\n'
+)
+
+
+def test_a_body_without_its_envelope_loses_no_paragraph() -> None:
+    article = clean(CLASSIC.encode(), "x").article
+    assert article.format == "html"
+    assert article.text == (
+        f"OSMUND – {FERRY}\n\n“{FARES}”\n\nThe timetable hangs in the harbour, and on the boat itself."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        pytest.param(
+            f"{FERRY}\n\n{FARES}\n\nWho writes <br> sees it printed.\n", "plain-text", id="a tag is spoken of"
+        ),
+        pytest.param(f"{FERRY} {FARES}\n\n" * 8 + "It runs <b>twice</b>.\n", "plain-text", id="one in a long text"),
+        pytest.param(f"{FERRY}\n\n{FARES} &amp; &#8220;more&#8221;\n", "plain-text", id="entities leaked"),
+        pytest.param(f"Home\nNews\nSport\n\n{FERRY}\n\n<em>{FARES}</em>\n", "scraped-text", id="a tag leaked"),
+        pytest.param(f"{FERRY}\n\n[gallery ids='1,2']\n\n{FARES}\n", "html", id="shortcode"),
+        pytest.param(f"<p>{FERRY}</p>\n<p>{FARES}</p>\n", "html", id="paragraphs"),
+    ],
+)
+def test_a_body_without_its_envelope_is_told_from_text(text: str, format: str) -> None:
+    assert clean(text.encode(), "x").article.format == format
+
+
+def test_a_part_of_a_page_is_judged_as_a_page() -> None:
+    assert clean(f"<div><p>{FERRY}</p><p>{FARES}</p></div>".encode(), "x").document.format == "html"
+    assert clean(f"<p>{FERRY}</p><p>{FARES}</p>".encode(), "x").document.format == "front-matter"

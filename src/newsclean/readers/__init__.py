@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsclean.document import Document
-from newsclean.readers import front_matter, html, plain
+from newsclean.readers import body, front_matter, many, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Reader:
 
 READERS = (
     Reader("front-matter", front_matter.sniff, front_matter.read),
-    Reader("html", html.sniff, html.read),
+    Reader("html", body.sniff, body.read_alone),
     Reader("scraped-text", plain.sniff_scraped, plain.read_scraped),
     Reader("plain-text", plain.sniff_plain, plain.read_plain),
 )
@@ -33,7 +33,13 @@ FORMATS = tuple(reader.format for reader in READERS)
 
 
 def detect(text: str) -> tuple[str, str]:
-    """The format of `text` and the evidence for it."""
+    """The format of `text` and the evidence for it.
+
+    Raises:
+        InputError: It is no one article; see `many`.
+
+    """
+    many.refuse(text)
     for reader in READERS:
         evidence = reader.sniff(text)
         if evidence:
@@ -46,6 +52,7 @@ def read(text: str, format: str | None = None) -> Document:
 
     Raises:
         KeyError: There is no such format.
+        InputError: It is no one article, and no format is told.
 
     """
     by_name = {reader.format: reader for reader in READERS}

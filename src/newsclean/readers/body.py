@@ -1,4 +1,4 @@
-"""The body that stands in an envelope: HTML, a classic WordPress body, Markdown or text."""
+"""The body that stands in an envelope, or alone: HTML, a classic WordPress body, Markdown or text."""
 
 from __future__ import annotations
 
@@ -31,6 +31,44 @@ def read(text: str, first_line: int) -> Document:
     if _is_page(text):
         return replace(html.page("\n" * (first_line - 1) + text, ""), envelope="front-matter")
     return Document("front-matter", "", blocks(text, first_line))
+
+
+def sniff(text: str) -> str | None:
+    """The evidence that `text` is HTML: a page, a part of one, or a body as databases hold it; None if it is not."""
+    evidence = html.sniff(text) or _inline(text)
+    if evidence and not text.lstrip().startswith("<") and plain.sniff_scraped(text):
+        return None  # the text of a page, in which some markup leaked or is spoken of
+    return evidence
+
+
+def read_alone(text: str) -> Document:
+    """Read HTML that stands in no envelope: nobody says whether it is a page, a part of one or an article's body."""
+    evidence = html.sniff(text)
+    if evidence and (html.is_page(text) or _LAID_OUT.search(text)):
+        return html.read(text)
+    return Document("front-matter", evidence or _inline(text) or "as told", blocks(text, 1), envelope="html")
+
+
+_LAID_OUT = re.compile(r"<(?:div|section|article|main|aside|header|footer|nav|form|button|svg)\b", re.IGNORECASE)
+"""What pages are made of; the body of an article has hardly any."""
+_IN_LINE = re.compile(
+    r"<(a|em|strong|i|b|u|span|sup|sub|small|font|q|cite|blockquote)\b[^<>]*>[^<>]*</\1>|<img\s[^<>]*>|<!--more|"
+    r"\[/?(?:caption|gallery|embed|youtube|audio|video)\b[^\]\n]*\]|\{\{[<%]",
+    re.IGNORECASE,
+)
+"""What stands within paragraphs that blank lines part: tags and shortcodes."""
+_OTHER = re.compile(r"<br\s*/?>|&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
+_CHARACTERS_A_MARK = 1000
+"""Such a body has one in so many characters, line breaks and entities among them. Where a page's text
+holds some that leaked, there are half as many."""
+
+
+def _inline(text: str) -> str | None:
+    """The evidence that `text` is a body whose paragraphs are told by blank lines, with markup in its lines."""
+    marks = sum(1 for _ in _IN_LINE.finditer(text))
+    if not marks or (marks + len(_OTHER.findall(text))) * _CHARACTERS_A_MARK < len(text):
+        return None
+    return f"holds {marks} tags or shortcodes within its lines"
 
 
 _BODY = re.compile(r"\s*(?:<!doctype\b[^<>]*>\s*)?<(?:html|head|body)[\s>]", re.IGNORECASE)

@@ -40,6 +40,11 @@ def sniff(text: str) -> str | None:
     return f"holds {page!r} near its beginning" if page else _fragment(text)
 
 
+def is_page(text: str) -> bool:
+    """Whether `text` is a whole page."""
+    return _page_mark(text) is not None
+
+
 def _page_mark(text: str) -> str | None:
     """The tag that makes `text` a whole page; prose may speak of `<html>`, a page begins with markup."""
     page = _PAGE.search(text[:_PAGE_WITHIN])
@@ -59,7 +64,7 @@ def _fragment(text: str) -> str | None:
 def read(text: str) -> Document:
     """Read a page or a fragment of HTML."""
     evidence = sniff(text) or "as told"
-    if _page_mark(text):
+    if is_page(text):
         return page(text, evidence)
     return Document("html", evidence, fragment(text))
 

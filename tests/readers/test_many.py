@@ -1,0 +1,43 @@
+"""Many articles in one file of JSON: nobody takes them for one text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import InputError, clean
+from newsclean.readers import detect
+
+FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
+FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f'{{"title": "Ferry", "text": "{FERRY}"}}\n{{"title": "Fares", "text": "{FARES}"}}\n', "--field"),
+        (f'\ufeff{{"text": "{FERRY}"}}\r\n\r\n{{"text": "{FARES}"}}', "--field"),
+        (f'{{"text": "{FERRY}" "damaged"}}\n{{"text": "{FARES}"}}\n', "--field"),
+        (f'[\n  {{\n    "text": "{FERRY}"\n  }},\n  {{"text": "{FARES}"}}\n]\n', "jq"),
+    ],
+)
+def test_the_user_is_told_how_to_have_them_read(text: str, told: str) -> None:
+    with pytest.raises(InputError, match=told):
+        clean(text.encode(), "articles.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        (f'{{"title": "Ferry", "text": "{FERRY}"}}\n', "front-matter"),
+        (f'{{"title": "Ferry"}}\n{FERRY}\n\n{FARES}\n', "front-matter"),
+        (f'{{\n"title": "Ferry"\n}}\n\n{{"{FERRY}"\n', "front-matter"),
+        (f'["{FERRY}"]\n', "plain-text"),
+        (f'[{{"title": "a quotation that begins so\n\n{FERRY}\n', "plain-text"),
+    ],
+)
+def test_one_article_is_read(text: str, format: str) -> None:
+    assert detect(text)[0] == format
+
+
+def test_who_names_the_format_has_the_text_read() -> None:
+    assert clean(f'[{{"text": "{FERRY}"}}]'.encode(), "x", format="plain-text").article.format == "plain-text"
