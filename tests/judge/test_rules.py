@@ -335,6 +335,7 @@ MARKUP: dict[str, tuple[list[str], list[str]]] = {
         ["<div class=left>the case</div>"],
     ),
     "in_page_header": (["<div class=masthead>the case</div>"], ["<div class=head>the case</div>"]),
+    "text_field": (["<textarea>the case</textarea>"], ["<form><p>the case</p></form>"]),
     "in_form": (["<button>the case</button>", "<select><option>the case</select>"], ["<form><p>the case</p></form>"]),
     "caption": (
         ["<figure><figcaption>the case</figcaption></figure>", "<p class=wp-caption-text>the case</p>"],

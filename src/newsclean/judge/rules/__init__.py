@@ -103,6 +103,7 @@ _SHAPE_DECIDES = (
 
 _MARKUP_DECIDES = (
     markup.in_form,
+    markup.text_field,
     markup.caption,
     markup.breadcrumb_element,
     markup.date_element,

@@ -51,9 +51,15 @@ def in_page_header(facts: Facts) -> bool:
     return not facts.in_main or not facts.words.isdisjoint(_HEADER.split())
 
 
-@_inside(tags="button select option optgroup textarea fieldset legend dialog")
+@_inside(tags="button select option optgroup fieldset legend dialog")
 def in_form(_: Facts) -> bool:
     """A control of a form, or its label."""
+    return True
+
+
+@_inside(tags="textarea")
+def text_field(_: Facts) -> bool:
+    """Inside a field for text: a form's, or one to copy from, such as the article's code for republishing."""
     return True
 
 
