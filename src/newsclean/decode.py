@@ -35,6 +35,7 @@ _SIGNATURES = (
     (b"BZh", "a bzip2 file"),
     (b"\xfd7zXZ\x00", "an xz file"),
     (b"\x28\xb5\x2f\xfd", "a zstd file"),
+    (b"{\\rtf", "a rich text document (RTF)"),
     (b"7z\xbc\xaf", "a 7z archive"),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "an SQLite database"),
@@ -42,6 +43,8 @@ _SIGNATURES = (
     (b"ID3", "a sound file"),
     (b"OggS", "a sound file"),
 )
+_IN_LETTERS = frozenset({b"{\\rtf"})
+"""Documents that may hold nothing but letters, and are no text all the same."""
 _CONTROLS = bytes([*range(0x07), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 _BINARY_SHARE = 0.05
 """Control bytes in a text file are strays; text in any encoding in use has under one in twenty."""
@@ -89,7 +92,7 @@ def _refuse_binary(data: bytes) -> None:
     if data.startswith(tuple(mark for mark, _ in _MARKS)):
         return
     for signature, kind in _SIGNATURES:
-        if data.startswith(signature) and not _is_text(data[:4096]):
+        if data.startswith(signature) and (signature in _IN_LETTERS or not _is_text(data[:4096])):
             raise InputError("not-text", f"This is {kind}, not text. Give newsclean the text or the page itself.")
     head = data[:65536]
     if _controls(head) > max(1, len(head) * _BINARY_SHARE) and _wide(data) is None:

@@ -12,6 +12,7 @@ from newsclean.document import Article, Block, Document, Outcome, Removal, Sourc
 from newsclean.fields import find as find_fields
 from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
+from newsclean.saved import opened
 
 
 def clean(data: bytes, name: str, *, format: str | None = None) -> Outcome:
@@ -66,6 +67,7 @@ def process(source: Source, *, format: str | None = None, tell: bool = False) ->
 
 def read(source: Source, *, format: str | None = None) -> Document:
     """Decode and read one Source, without judging it."""
+    source = opened(source)
     decoded = decode(source.data)
     document = readers.read(decoded.text, format)
     doubt = (decoded.warning,) if decoded.warning else ()

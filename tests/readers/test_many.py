@@ -1,4 +1,4 @@
-"""Many articles in one file of JSON: nobody takes them for one text."""
+"""JSON that is not one article: nobody takes it for one text."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ FARES = "Fares stay as they are until the autumn, said the woman who chairs the 
         (f'\ufeff{{"text": "{FERRY}"}}\r\n\r\n{{"text": "{FARES}"}}', "--field"),
         (f'{{"text": "{FERRY}" "damaged"}}\n{{"text": "{FARES}"}}\n', "--field"),
         (f'[\n  {{\n    "text": "{FERRY}"\n  }},\n  {{"text": "{FARES}"}}\n]\n', "jq"),
+        (f'{{"status": "ok", "articles": [{{"title": "Ferry", "content": "{FERRY}"}}]}}', "jq"),
     ],
 )
 def test_the_user_is_told_how_to_have_them_read(text: str, told: str) -> None:
@@ -31,6 +32,7 @@ def test_the_user_is_told_how_to_have_them_read(text: str, told: str) -> None:
         (f'{{"title": "Ferry", "text": "{FERRY}"}}\n', "front-matter"),
         (f'{{"title": "Ferry"}}\n{FERRY}\n\n{FARES}\n', "front-matter"),
         (f'{{\n"title": "Ferry"\n}}\n\n{{"{FERRY}"\n', "front-matter"),
+        (f'{{"{FERRY}": "{FARES}"\n', "plain-text"),
         (f'["{FERRY}"]\n', "plain-text"),
         (f'[{{"title": "a quotation that begins so\n\n{FERRY}\n', "plain-text"),
     ],

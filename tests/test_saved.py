@@ -1,0 +1,93 @@
+"""Pages as browsers save them into one file."""
+
+from __future__ import annotations
+
+import plistlib
+from email.message import EmailMessage
+
+import pytest
+
+from newsclean import InputError, clean
+from newsclean.document import Source
+from newsclean.saved import opened
+
+FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided – für alle."
+FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
+PAGE = (
+    "<!DOCTYPE html><html><head><title>Ferry to run twice a day</title></head>"
+    "<body><nav><a href='/'>Home</a></nav><main><h1>Ferry to run twice a day</h1>"
+    f"<p>{FERRY}</p><p>{FARES}</p></main></body>"
+)
+URL = "https://herald.example/ferry"
+
+
+def mhtml(page: str = PAGE, charset: str = "utf-8", encoding: str = "quoted-printable") -> bytes:
+    """The page with a picture, as Chrome saves it."""
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = URL
+    message["Subject"] = "=?utf-8?Q?Ferry=20to=20run=20twice=20a=20day?="
+    message.set_content(page, subtype="html", charset=charset, cte=encoding)
+    message.add_related(b"\x89PNG\x00", "image", "png", cid="<picture@example>")
+    return message.as_bytes().replace(b"\n", b"\r\n")
+
+
+def archive(**main: object) -> bytes:
+    """The page as Safari saves it."""
+    resource = {"WebResourceData": PAGE.encode(), "WebResourceURL": URL, "WebResourceTextEncodingName": "UTF-8"}
+    return plistlib.dumps({"WebMainResource": resource | main, "WebSubresources": []}, fmt=plistlib.FMT_BINARY)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(mhtml(), id="mhtml"),
+        pytest.param(mhtml(encoding="base64"), id="mhtml in base64"),
+        pytest.param(mhtml(charset="windows-1252"), id="mhtml in another encoding"),
+        pytest.param(archive(), id="web archive"),
+        pytest.param(archive(WebResourceTextEncodingName="none such"), id="web archive in no encoding"),
+        pytest.param(plistlib.dumps(plistlib.loads(archive())), id="web archive in XML"),
+    ],
+)
+def test_the_page_is_read(data: bytes) -> None:
+    article = clean(data, "ferry").article
+    assert (article.format, article.title, article.url) == ("html", "Ferry to run twice a day", URL)
+    assert article.text == f"{FERRY}\n\n{FARES}"
+
+
+def test_a_page_that_breaks_off_is_told() -> None:
+    whole = mhtml()
+    assert not clean(whole, "ferry").article.warnings
+    assert not clean(whole[: whole.index(b"image/png") + 20], "ferry").article.warnings
+    assert "breaks off" in " ".join(clean(whole[: whole.index(b"Fares")], "ferry").article.warnings)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(mhtml().split(b"Content-Type: text/html")[0], id="mhtml without a page"),
+        pytest.param(archive()[:200], id="web archive that breaks off"),
+        pytest.param(archive(WebResourceData="no bytes"), id="web archive without a page"),
+        pytest.param(archive(WebResourceURL=1)[:40], id="web archive of forty bytes"),
+        pytest.param(plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), id="another property list"),
+    ],
+)
+def test_a_damaged_one_is_told(data: bytes) -> None:
+    with pytest.raises(InputError) as caught:
+        clean(data, "ferry")
+    assert caught.value.error == "broken"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        FERRY.encode(),
+        PAGE.encode(),
+        f"From: a@example.org\nTo: b@example.org\nContent-Type: text/plain\n\n{FERRY}\n".encode(),
+        f"Content-Type: is what servers say of a page.\n\nOf multipart/related they say little. {FERRY}\n".encode(),
+        b"",
+    ],
+)
+def test_nothing_else_is_one(data: bytes) -> None:
+    source = Source("ferry", data)
+    assert opened(source) is source
