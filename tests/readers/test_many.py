@@ -19,6 +19,9 @@ FARES = "Fares stay as they are until the autumn, said the woman who chairs the 
         (f'{{"text": "{FERRY}" "damaged"}}\n{{"text": "{FARES}"}}\n', "--field"),
         (f'[\n  {{\n    "text": "{FERRY}"\n  }},\n  {{"text": "{FARES}"}}\n]\n', "jq"),
         (f'{{"status": "ok", "articles": [{{"title": "Ferry", "content": "{FERRY}"}}]}}', "jq"),
+        (f'title,text\nFerry,"{FERRY}"\nFares,"{FARES}"\n', "pandas"),
+        (f'\ufeff"id";"Headline";"pub_date";"Content"\n1;Ferry;2021-03-04;"{FERRY}"\n', "pandas"),
+        (f"url\ttext\nhttps://example.org/a\t{FERRY}\n", "pandas"),
     ],
 )
 def test_the_user_is_told_how_to_have_them_read(text: str, told: str) -> None:
@@ -33,6 +36,8 @@ def test_the_user_is_told_how_to_have_them_read(text: str, told: str) -> None:
         (f'{{"title": "Ferry"}}\n{FERRY}\n\n{FARES}\n', "front-matter"),
         (f'{{\n"title": "Ferry"\n}}\n\n{{"{FERRY}"\n', "front-matter"),
         (f'{{"{FERRY}": "{FARES}"\n', "plain-text"),
+        ("Text, title, date\n", "plain-text"),
+        (f"Ferries, harbours, boats\n{FERRY}\n", "plain-text"),
         (f'["{FERRY}"]\n', "plain-text"),
         (f'[{{"title": "a quotation that begins so\n\n{FERRY}\n', "plain-text"),
     ],

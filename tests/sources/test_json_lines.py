@@ -37,7 +37,7 @@ def test_other_fields_speak_of_the_article() -> None:
     line = {
         "url": "https://mail.example.com/a",
         "title": " The  ferry ",
-        "authors": ["Ida Roth", "Ragna Thole", 7],
+        "authors": ["Ida Roth", "Ragna Thole", None],
         "date": "2021-03-04",
         "score": "9",
         "image": None,
@@ -46,12 +46,20 @@ def test_other_fields_speak_of_the_article() -> None:
     Path("a.jsonl").write_text(json.dumps(line), encoding="utf-8")
     (entry,) = find(["a.jsonl"], field="html")
     assert read(entry).hints == (
-        Hint("url", "https://mail.example.com/a", "json-lines:url"),
         Hint("title", "The ferry", "json-lines:title"),
         Hint("authors", "Ida Roth", "json-lines:authors"),
         Hint("authors", "Ragna Thole", "json-lines:authors"),
         Hint("published", "2021-03-04", "json-lines:date"),
+        Hint("url", "https://mail.example.com/a", "json-lines:url"),
     )
+
+
+def test_fields_are_called_as_in_front_matter() -> None:
+    line = {"post_title": "The ferry", "Published At": "2021-03-04", "post_status": "draft", "post_content": PAGE}
+    Path("a.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    source = read(*find(["a.jsonl"], field="post_content"))
+    assert [(hint.field, hint.value) for hint in source.hints] == [("title", "The ferry"), ("published", "2021-03-04")]
+    assert source.warnings == ("It is marked as not published (post_status: draft).",)
 
 
 def test_lines_that_are_of_no_use_do_not_stop_the_rest() -> None:

@@ -65,7 +65,8 @@ holds some that leaked, there are half as many."""
 
 def _inline(text: str) -> str | None:
     """The evidence that `text` is a body whose paragraphs are told by blank lines, with markup in its lines."""
-    marks = sum(1 for _ in _IN_LINE.finditer(text))
+    begins = ("<", "[", "{{")
+    marks = sum(1 for _ in _IN_LINE.finditer(text)) if any(begin in text for begin in begins) else 0
     if not marks or (marks + len(_OTHER.findall(text))) * _CHARACTERS_A_MARK < len(text):
         return None
     return f"holds {marks} tags or shortcodes within its lines"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsclean.readers import keys
+from newsclean import keys
 
 
 @dataclass(frozen=True, slots=True)

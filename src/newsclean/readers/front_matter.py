@@ -13,9 +13,10 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
+from newsclean import keys
 from newsclean.document import Document
 from newsclean.readers import body as body_reader
-from newsclean.readers import keys, markdown, restructured
+from newsclean.readers import markdown, restructured
 from newsclean.readers.envelope import Envelope, open_envelope
 from newsclean.text import tidy
 
@@ -37,7 +38,7 @@ def read(text: str) -> Document:
     return replace(
         body,
         evidence=envelope.evidence,
-        hints=(*keys.hints(values), *body.hints),
+        hints=(*keys.hints(values, "front-matter"), *body.hints),
         warnings=(*warnings, *([notice] if notice else ()), *body.warnings),
     )
 

@@ -1,23 +1,26 @@
-"""JSON that is not one article: read as text it would make one wrong record, and nobody would know."""
+"""JSON and tables that are not one article: read as text they would make one wrong record, and nobody would know."""
 
 from __future__ import annotations
 
 import json
 import re
 
+from newsclean import keys
 from newsclean.document import InputError
 from newsclean.readers.envelope import open_envelope
 
 _LINES = re.compile(r'\ufeff?\s*\{[ \t]*"[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"[^\n]*\}[ \t\r]*(?:\n|\Z)')
+_COLUMNS = re.compile(r'\ufeff?((?:"?[\w .-]{0,30}"?[,;\t]){1,60}"?[\w .-]{0,30}"?)\r?\n.')
 _OBJECT = re.compile(r'\ufeff?\s*\{\s*"[^"\n]*"\s*:')
 _ARRAY = re.compile(r'\ufeff?\s*\[\s*\{\s*"')
 
 
 def refuse(text: str) -> None:
-    """Have the user say how JSON is to be read that is not one article with its metadata.
+    """Have the user say how data are to be read that are not one article with its metadata.
 
     Raises:
-        InputError: The text is JSON Lines, an array of objects, or an object in which no key is known as the body's.
+        InputError: The text is JSON Lines, an array of objects, an object in which no key is known as the body's, or a
+            table with a column that is.
 
     """
     if _LINES.match(text):
@@ -36,6 +39,21 @@ def refuse(text: str) -> None:
             "It is JSON, and none of its keys is known to hold an article. Write one article a line, as "
             "jq -c '.articles[]' does, and name the key that holds the text, such as --field text.",
         )
+    if _is_table(text):
+        raise InputError(
+            "many-articles",
+            "It is a table (CSV). Write a row a line as JSON, as to_json(orient='records', lines=True) of pandas does, "
+            "and name the column that holds the text, such as --field text.",
+        )
+
+
+def _is_table(text: str) -> bool:
+    """Whether the first line names columns, and among them one of texts and one of something else that is known."""
+    header = _COLUMNS.match(text)
+    if header is None:
+        return False
+    names = [name.strip(' "') for name in re.split(r"[,;\t]", header[1])]
+    return bool(keys.body(dict.fromkeys(names, "text"))) and any(map(keys.field_of, names))
 
 
 def _is_json(text: str) -> bool:

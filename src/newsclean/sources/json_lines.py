@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from io import BufferedReader
 from typing import Any
 
-from newsclean.document import Hint, InputError
+from newsclean import keys
+from newsclean.document import InputError
 from newsclean.sources import streams
 from newsclean.sources.item import Item
-from newsclean.text import tidy
-
-_HINTS = {
-    "url": "url",
-    "title": "title",
-    "author": "authors",
-    "authors": "authors",
-    "date": "published",
-    "published": "published",
-    "modified": "modified",
-    "section": "section",
-    "tags": "tags",
-    "excerpt": "excerpt",
-    "image": "image",
-    "source": "source",
-    "source_url": "source_url",
-    "language": "language",
-}
-"""Fields that speak of the article: they are called as in the record, or `author` and `date`."""
 
 
 def lines(stream: BufferedReader, _: streams.Meter, field: str) -> Iterator[Item]:
@@ -54,17 +36,12 @@ def _article(name: str, line: bytes, field: str) -> Item:
     text = values.pop(field)
     if not isinstance(text, str | None):
         return Item(name, InputError("broken", f"The field {field!r} holds no text."))
+    notice = keys.notice(values)
     # half a character, as JSON can write it, is no text
-    return Item(name, (text or "").encode(errors="replace"), tuple(_hints(values)))
+    content = (text or "").encode(errors="replace")
+    return Item(name, content, keys.hints(values, "json-lines"), (notice,) if notice else ())
 
 
 def _known(values: Any) -> str:
     """The fields that there are, where they fit into a message."""
     return f" It has: {', '.join(list(values)[:12])}." if isinstance(values, dict) and values else ""
-
-
-def _hints(values: Mapping[str, Any]) -> Iterator[Hint]:
-    for key, value in values.items():
-        for one in value if isinstance(value, list) else [value]:
-            if key in _HINTS and isinstance(one, str) and tidy(one):
-                yield Hint(_HINTS[key], tidy(one), f"json-lines:{key}")

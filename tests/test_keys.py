@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from newsclean.readers.keys import body, hints, notice, plain
+from newsclean.keys import body, hints, notice, plain
 
 
 def stated(values: dict[str, Any]) -> list[tuple[str, str]]:
-    return [(hint.field, hint.value) for hint in hints(values)]
+    return [(hint.field, hint.value) for hint in hints(values, "front-matter")]
 
 
 @pytest.mark.parametrize("key", ["post_title", "Post Title", "post-title", "postTitle", "wp:post_title"])
 def test_a_key_has_many_spellings(key: str) -> None:
     assert plain(key) == "posttitle"
-    assert [hint.origin for hint in hints({key: "Ferry"})] == [f"front-matter:{key}"]
+    assert [hint.origin for hint in hints({key: "Ferry"}, "front-matter")] == [f"front-matter:{key}"]
 
 
 @pytest.mark.parametrize(

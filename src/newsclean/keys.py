@@ -47,18 +47,19 @@ _UNPUBLISHED = {
 _TRUTHS = frozenset("true false yes no on off 0 1".split())
 
 
-def hints(values: Mapping[str, Any]) -> tuple[Hint, ...]:
+def hints(values: Mapping[str, Any], origin: str) -> tuple[Hint, ...]:
     """What metadata state, a field's strongest key first.
 
     Args:
         values: Keys as they were written, and strings, lists and mappings of strings.
+        origin: What the metadata are, as the Hints are to say.
 
     """
     groups = [value for key, value in values.items() if plain(key) in _GROUPS and isinstance(value, dict)]
     pairs = [pair for group in (values, *groups) for pair in group.items()]
     known = [(str(key), value) for key, value in pairs if plain(str(key)) in _FIELD_OF]
     known.sort(key=lambda pair: _STRENGTH[plain(pair[0])])
-    return tuple(hint for key, value in known for hint in _hints(key, value))
+    return tuple(hint for key, value in known for hint in _hints(key, value, origin))
 
 
 def field_of(key: str) -> str | None:
@@ -92,8 +93,8 @@ def notice(values: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _hints(key: str, value: Any) -> Iterator[Hint]:
-    field, origin = _FIELD_OF[plain(key)], f"front-matter:{key}"
+def _hints(key: str, value: Any, origin: str) -> Iterator[Hint]:
+    field, origin = _FIELD_OF[plain(key)], f"{origin}:{key}"
     for text in _texts(value):
         if plain(key) == "published" and text.lower() in _TRUTHS:  # no date
             continue
