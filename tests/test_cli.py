@@ -169,12 +169,10 @@ def test_no_input_on_a_terminal_is_wrong_usage() -> None:
 
 
 def test_format_is_told() -> None:
-    text = (
-        "The ferry &amp; the bus run twice a day from the first of May, as the board decided at its meeting in March."
-    )
+    text = "The ferry runs <b>twice</b> a day from the first of May, as the board decided at its last meeting in March."
     found = [records(invoke("ingest", "-", *told, stdin=text).stdout)[0] for told in ((), ("--format", "html"))]
     assert [record["format"] for record in found] == ["plain-text", "html"]
-    assert [record["text"] for record in found] == [text, text.replace("&amp;", "&")]
+    assert [record["text"] for record in found] == [text, text.replace("<b>", "").replace("</b>", "")]
 
 
 def test_unknown_format_is_wrong_usage() -> None:

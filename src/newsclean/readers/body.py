@@ -51,25 +51,30 @@ def read_alone(text: str) -> Document:
 
 _LAID_OUT = re.compile(r"<(?:div|section|article|main|aside|header|footer|nav|form|button|svg)\b", re.IGNORECASE)
 """What pages are made of; the body of an article has hardly any."""
-_IN_LINE = re.compile(
-    r"<(a|em|strong|i|b|u|span|sup|sub|small|font|q|cite|blockquote)\b[^<>]*>[^<>]*</\1>|<img\s[^<>]*>|<!--more|"
-    r"\[/?(?:caption|gallery|embed|youtube|audio|video)\b[^\]\n]*\]|\{\{[<%]",
-    re.IGNORECASE,
+_STYLED = re.compile(
+    r"<(a|em|strong|i|b|u|span|sup|sub|small|font|q|cite|blockquote)\b[^<>]*>[^<>]*</\1>", re.IGNORECASE
 )
-"""What stands within paragraphs that blank lines part: tags and shortcodes."""
+_SHORTCODE = re.compile(
+    r"<img\s[^<>]*>|<!--more|\[/?(?:caption|gallery|embed|youtube|audio|video)\b[^\]\n]*\]|\{\{[<%]", re.IGNORECASE
+)
 _OTHER = re.compile(r"<br\s*/?>|&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
 _CHARACTERS_A_MARK = 1000
-"""Such a body has one in so many characters, line breaks and entities among them. Where a page's text
-holds some that leaked, there are half as many."""
+"""Such a body has one in so many characters, line breaks and entities among them. Where a page's text holds some that
+leaked, there are half as many."""
 
 
 def _inline(text: str) -> str | None:
-    """The evidence that `text` is a body whose paragraphs are told by blank lines, with markup in its lines."""
-    begins = ("<", "[", "{{")
-    marks = sum(1 for _ in _IN_LINE.finditer(text)) if any(begin in text for begin in begins) else 0
-    if not marks or (marks + len(_OTHER.findall(text))) * _CHARACTERS_A_MARK < len(text):
+    """The evidence that `text` is a body whose paragraphs are told by blank lines, with markup in its lines.
+
+    Prose may speak of one tag.
+    """
+    if not any(begin in text for begin in ("<", "[", "{{")):
         return None
-    return f"holds {marks} tags or shortcodes within its lines"
+    styled, codes = (sum(1 for _ in pattern.finditer(text)) for pattern in (_STYLED, _SHORTCODE))
+    marks = styled + codes + len(_OTHER.findall(text))
+    if (styled < 2 and not codes) or marks * _CHARACTERS_A_MARK < len(text):
+        return None
+    return f"holds {styled + codes} tags or shortcodes within its lines"
 
 
 _BODY = re.compile(r"\s*(?:<!doctype\b[^<>]*>\s*)?<(?:html|head|body)[\s>]", re.IGNORECASE)
