@@ -51,3 +51,11 @@ def test_the_weights_are_small_and_of_these_facts() -> None:
 )
 def test_headlines_that_are_written_in_their_own_way(text: str, title: str) -> None:
     assert find(read(text, "plain-text")).title == title
+
+
+def test_what_stands_below_the_first_paragraph_is_a_subheading() -> None:
+    steps = "".join(f"\n\nWhat the council will do about ferry number {n}\n\n{LEAD}" for n in range(3))
+    assert find(read(f"{LEAD}{steps}", "plain-text")).title is None
+    assert (
+        find(read(f"Council keeps the old ferry\n\n{LEAD}{steps}", "plain-text")).title == "Council keeps the old ferry"
+    )

@@ -49,7 +49,8 @@ _SEARCHED = 60
 """So many lines above the article are searched, and the first ones, in case they are the page's title."""
 _FIRST = 3
 _BELOW = 12
-"""A notice may stand between the headline and what looks like the article's first paragraph."""
+"""A notice may stand between the headline and what looks like the article's first paragraph; in a text without a menu
+what stands below that is a subheading."""
 _PARAGRAPHS_OF_ONE = 3
 _DATES_OF_A_LIST = 4
 
@@ -80,7 +81,8 @@ def candidates(lines: Lines) -> list[int]:
     if not lines.prose.indices or _are_index(lines):
         return []
     start = lines.prose.article.start
-    near = [*range(_FIRST), *range(max(_FIRST, start - _SEARCHED), start + _BELOW)]
+    end = start if lines.begin_an_article else start + _BELOW
+    near = [*range(min(_FIRST, end)), *range(max(_FIRST, start - _SEARCHED), end)]
     return [n for n in near if _may_be_headline(lines, n)]
 
 
