@@ -25,7 +25,7 @@ _CLEAN_MARGINS = (1.2, 1.2)
 """So sure must it be in a plain text in which next to nothing goes: what is in doubt there is seldom furniture."""
 _HOPELESS = 0.05
 """No document's hopes are smaller."""
-_CLEAN = 0.01
+_CLEAN = 0.03
 """So small a share of such a text's words goes, lines that state a field aside."""
 _BETWEEN_MARGIN = 1.5
 """The same for a lone line between two that are kept. It makes more pages exact: 14% rather than 10% of soup dumps."""
