@@ -46,8 +46,12 @@ def test_the_weights_are_small_and_of_these_facts() -> None:
     [
         (f"नदी पर पुराना पुल फिर खुला, लोगों में खुशी का माहौल\n\n{LEAD}", "नदी पर पुराना पुल फिर खुला, लोगों में खुशी का माहौल"),
         (f"$2 million for the ferry of Tarnmouth\n\n{LEAD}\n\n{LEAD}", "$2 million for the ferry of Tarnmouth"),
+        (
+            f"eFerry keeps the old boat of Tarnmouth afloat\n\n{LEAD}\n\n{LEAD}",
+            "eFerry keeps the old boat of Tarnmouth afloat",
+        ),
     ],
-    ids=["vowel-signs", "sign"],
+    ids=["vowel-signs", "sign", "small-letter"],
 )
 def test_headlines_that_are_written_in_their_own_way(text: str, title: str) -> None:
     assert find(read(text, "plain-text")).title == title

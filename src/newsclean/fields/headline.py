@@ -93,8 +93,14 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     if not _FEWEST <= block.words <= MOST or block.mark:
         return False
     text = block.text
-    is_part = text[0].islower() or (text.endswith(_NO_END) and not text.endswith("..."))
+    is_part = _goes_on(text) or (text.endswith(_NO_END) and not text.endswith("..."))
     return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line begins within a sentence: with a small letter, but not as `eBay` and `n8n` do."""
+    word = text.split(maxsplit=1)[0]
+    return word[0].islower() and word == word.lower() and not any(map(str.isdigit, word))
 
 
 def _are_index(lines: Lines) -> bool:
