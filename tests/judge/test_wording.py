@@ -88,6 +88,9 @@ def match(monkeypatch: pytest.MonkeyPatch) -> Iterator[Match]:
         pytest.param(
             "more [from *]", ["More", "More from the outlet", "More from"], ["More of it"], id="star-in-a-choice"
         ),
+        pytest.param("(now|<n> ago)", ["Now", "5 ago"], ["5", "Ago"], id="number-before-a-word-of-a-choice"),
+        pytest.param("(gull|<n>) at *", ["5 at", "Gull at sea"], ["At sea"], id="number-as-a-choice"),
+        pytest.param("pc版x", ["PC版X"], ["PC版"], id="one-character-without-spaces"),
         pytest.param("page [<n>]", ["Page", "Page 2"], ["Page two"], id="number-in-a-choice"),
         pytest.param("q&a [with *]", ["Q&A", "Q&A with the mayor"], ["Q A"], id="ampersand"),
         pytest.param("© outlet", ["© Outlet", "©Outlet"[:1] + " Outlet."], ["Outlet"], id="copyright-sign"),

@@ -9,9 +9,10 @@ another.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from sys import maxsize
 from typing import TypeAlias
 
 from newsclean.document import REMEMBERED
@@ -29,19 +30,39 @@ _RARE = 3
 """Letters; a shorter word stands in too many lines to file phrases under it."""
 
 
+_Phrase: TypeAlias = tuple[str, str, tuple[str, ...], tuple[str, ...]]
+"""The rule, the wording, and the words with which a line may begin and end that it matches, none where any may.
+
+Of thousands of plain tuples the garbage collector has nothing to look after."""
+Index: TypeAlias = dict[str, list[_Phrase]]
+"""Phrases by the literal word that they are filed under."""
+
+
 @lru_cache(REMEMBERED)
 def matches(normal: str) -> tuple[str, ...]:
     """The ids of the wording rules that a line fires, given in its normal form."""
+    return search(_index(), normal, _LONGEST, _LONGEST_UNSPACED)
+
+
+def search(index: Index, normal: str, longest: int = maxsize, longest_unspaced: int = maxsize) -> tuple[str, ...]:
+    """The rules that have a phrase which matches a line as a whole.
+
+    Args:
+        index: The phrases.
+        normal: The line in its normal form.
+        longest: How many words it may have; no phrase matches a longer one.
+        longest_unspaced: The same where characters count.
+
+    """
     keys = words = normal.split()
-    if len(words) > _LONGEST:
+    if len(words) > longest:
         return ()
     if not normal.isascii() and UNSPACED.search(normal):
         normal = _spaced(normal)
         words = normal.split()
         keys = words + [first + second for first, second in pairwise(words)]
-        if len(words) > _LONGEST_UNSPACED:
+        if len(words) > longest_unspaced:
             return ()
-    index = _index()
     line = normal + " "
     found: dict[str, None] = {}
     for word in filter(index.__contains__, dict.fromkeys(keys)):
@@ -52,25 +73,28 @@ def matches(normal: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_Phrase: TypeAlias = tuple[str, str, tuple[str, ...], tuple[str, ...]]
-"""The rule, the wording, and the words with which a line may begin and end that it matches, none where any may.
+def filed(phrases: Iterable[tuple[str, str]]) -> Index:
+    """File phrases, each behind the id of its rule, so that they can be searched.
 
-Of thousands of plain tuples the garbage collector has nothing to look after."""
+    Raises:
+        ValueError: One holds no literal word; see `keys_of`.
+
+    """
+    index: Index = {}
+    for rule, phrase in phrases:
+        spaced = _spaced(phrase)
+        tokens = _TOKEN.findall(spaced)
+        entry = rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1)
+        for key in keys_of(phrase):
+            index.setdefault(key, []).append(entry)
+    return index
 
 
 @cache
-def _index() -> dict[str, list[_Phrase]]:
-    """Phrases by the literal word that they are filed under."""
-    index: dict[str, list[_Phrase]] = {}
-    for phrases in LANGUAGES.values():
-        for rule, wordings in phrases.items():
-            for phrase in wordings:
-                spaced = _spaced(phrase)
-                tokens = _TOKEN.findall(spaced)
-                filed = rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1)
-                for key in keys_of(phrase):
-                    index.setdefault(key, []).append(filed)
-    return index
+def _index() -> Index:
+    """The phrases of the tables."""
+    tables = (table.items() for table in LANGUAGES.values())
+    return filed((rule, phrase) for table in tables for rule, phrases in table for phrase in phrases)
 
 
 def _outermost(tokens: Sequence[str], place: int) -> tuple[str, ...]:
@@ -102,20 +126,22 @@ def keys_of(phrase: str) -> list[str]:
 
     """
     tokens: list[str] = _TOKEN.findall(phrase)
-    choices = [[_key(option.split()) for option in token[1:-1].split("|")] for token in tokens if token[0] == "("]
-    literal = [token for token in tokens if token[0] not in "([*<"]
-    if literal:
-        choices.insert(0, [_key(literal)])
+    outside = " ".join(token for token in tokens if token[0] not in "([")
+    places = [[outside], *(token[1:-1].split("|") for token in tokens if token[0] == "(")]
+    choices = [keys for options in places if all(keys := [_key(option) for option in options])]
     if not choices:
         raise ValueError(f"no literal word in {phrase!r}")
     return max(choices, key=lambda keys: min(_RARE, *map(len, keys)))
 
 
-def _key(words: list[str]) -> str:
-    """The longest of the words; of one without spaces a pair of characters, Han rather than kana, which are common."""
-    longest = max(words, key=len)
+def _key(words: str) -> str:
+    """The longest literal word; of one without spaces two characters, Han rather than kana, which are common.
+
+    It is empty where there is none.
+    """
+    longest = max((word for word in words.split() if word not in _WILD), key=len, default="")
     pairs = [first + second for run in _RUN.findall(longest) for first, second in pairwise(run)]
-    return max(pairs, default=longest)
+    return max(pairs, default=max(_spaced(longest).split(), key=len, default=""))
 
 
 @cache
