@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclean import readers
@@ -12,29 +13,33 @@ from newsclean.document import Article, Block, Document, Outcome, Removal, Sourc
 from newsclean.fields import find as find_fields
 from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
+from newsclean.judge.rules import own
 from newsclean.saved import opened
 
 
-def clean(data: bytes, name: str, *, format: str | None = None) -> Outcome:
+def clean(data: bytes, name: str, *, format: str | None = None, phrases: Sequence[str] = ()) -> Outcome:
     """Clean one article.
 
     Args:
         data: The input as it was saved.
         name: What it is called in the record's `input`.
         format: One of `front-matter`, `html`, `scraped-text`, `plain-text`; decided by content if None.
+        phrases: Phrases of your own; a line that matches one as a whole is dropped.
 
     Raises:
         InputError: The bytes are no text.
+        ValueError: Nothing can be made of a phrase: a bracket has no partner, or there is no word in it.
 
     """
-    return process(Source(name, data), format=format)
+    return process(Source(name, data), format=format, phrases=phrases)
 
 
-def process(source: Source, *, format: str | None = None, tell: bool = False) -> Outcome:
+def process(source: Source, *, format: str | None = None, phrases: Sequence[str] = (), tell: bool = False) -> Outcome:
     """Clean one Source; see `clean`, and `judge` for `tell`."""
     document = read(source, format=format)
     fields = find_fields(document)
-    verdicts = judge(document, fields.used, fields.title, fields.authors, tell=tell)
+    settled = {**own.matched(document.blocks, phrases), **fields.used}  # a line that states a field goes as that
+    verdicts = judge(document, settled, fields.title, fields.authors, tell=tell)
     text = assemble(document.blocks, verdicts)
     article = Article(
         id=record_id(fields.title, text),

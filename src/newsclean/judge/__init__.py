@@ -2,7 +2,7 @@
 
 On a page, what stands far from any sentence is not looked at. Rules look at each Block alone, then at its context; then
 a learned model weighs what they say together with the plain facts. A rule whose precision is proven decides alone, and
-so does the use of a Block as a field; every other rule is a witness.
+so does the use of a Block as a field, or a phrase of the user's; every other rule is a witness.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from newsclean.document import Document, Verdict
 from newsclean.judge import model
 from newsclean.judge.context import FEW, Leaning, in_context
 from newsclean.judge.reach import within_reach
-from newsclean.judge.rules import DECIDERS, FIELDS, GUARDS, examine, fired
+from newsclean.judge.rules import DECIDERS, GUARDS, SETTLED, examine, fired
 from newsclean.judge.seam import weigh
 from newsclean.judge.survey import Facts
 
@@ -44,7 +44,8 @@ def judge(
 
     Args:
         document: What was read.
-        used: Blocks that state a field and nothing else, by index, with the reason for which they are dropped.
+        used: Blocks that are settled, by index, with the reason for which they are dropped: they state a field and
+            nothing else, or match a phrase of the user's.
         title: The headline, where it is known.
         authors: The names of the byline, where they are known.
         tell: Whether to find out which facts weighed most with the model; it takes time.
@@ -83,7 +84,7 @@ def rules_decide(document: Document, verdicts: Sequence[Verdict]) -> bool:
     """
     if document.format in _RULES_DECIDE or len(document.blocks) < FEW:
         return True
-    return document.format == "plain-text" and all(verdict.keep or verdict.reason in FIELDS for verdict in verdicts)
+    return document.format == "plain-text" and all(verdict.keep or verdict.reason in SETTLED for verdict in verdicts)
 
 
 class Examined(NamedTuple):

@@ -8,7 +8,7 @@ from math import log
 
 from newsclean.document import Verdict
 from newsclean.judge.context import MIN_PROSE, kept_as, kept_prose
-from newsclean.judge.rules import FIELDS, WORDINGS, by_id
+from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
 
 _DIGITS = 4
@@ -24,7 +24,7 @@ model is surer of each than it may be of all."""
 _HOPELESS = 0.05
 """The f1 that the worst of documents can hope for."""
 _CLEAN = 0.03
-"""A plain text is clean where so small a share of its words would go, lines that state a field aside."""
+"""A plain text is clean where so small a share of its words would go, what is settled aside."""
 _CLEAN_MARGINS = (1.2, 1.2)
 """The margins there: what is in doubt is seldom furniture."""
 _BETWEEN_MARGIN = 1.5
@@ -119,9 +119,9 @@ def _keeps(margins: Sequence[float], facts: Sequence[Facts], odds: Sequence[floa
 
 
 def _dropped(facts: Sequence[Facts], verdicts: Sequence[Verdict], keeps: Sequence[bool]) -> float:
-    """The share of a text's words that go, lines that state a field aside."""
+    """The share of a text's words that go, what is settled aside."""
     pairs = zip(facts, verdicts, keeps, strict=True)
-    gone = sum(one.block.words for one, verdict, keep in pairs if not keep and verdict.reason not in FIELDS)
+    gone = sum(one.block.words for one, verdict, keep in pairs if not keep and verdict.reason not in SETTLED)
     return gone / (sum(one.block.words for one in facts) or 1)
 
 

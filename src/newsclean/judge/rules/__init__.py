@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from newsclean.document import REMEMBERED, Block, told_by
-from newsclean.judge.rules import guards, markup, shape, wording
+from newsclean.judge.rules import guards, markup, own, shape, wording
 from newsclean.judge.rules.needs import Test, worth_trying
 from newsclean.judge.survey import Facts, survey
 
@@ -24,7 +24,7 @@ class Rule:
     id: str
     reason: str
     kind: str
-    """`wording`, `shape`, `markup`, `guard`, `context`, `field`, or `model`: a reason that is no witness."""
+    """`wording`, `shape`, `markup`, `guard`, `context`, `field`, `own`, or `model`: the last two are no witnesses."""
     decides: bool = False
 
 
@@ -156,6 +156,9 @@ _ELSEWHERE = {
         "used-as-section": "It states the section",
         "used-as-label": "Label of a value",
     },
+    "own": {
+        own.REASON: "Matches a phrase of your own",
+    },
     "model": {
         "far_from_prose": "Stands far from any sentence of the page, among its menus",
         "repeated_paragraph": "Says again what stands elsewhere in the article",
@@ -172,15 +175,17 @@ RULES: tuple[Rule, ...] = (
     *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),
 )
 
-WITNESSES = tuple(rule for rule in RULES if rule.kind != "model")
+WITNESSES = tuple(rule for rule in RULES if rule.kind not in {"own", "model"})
 """The rules that the model weighs."""
 
 GUARDS = frozenset(rule.id for rule in RULES if rule.kind == "guard")
-WORDINGS = frozenset(_WORDING)
+WORDINGS = frozenset({*_WORDING, own.REASON})
 FIELDS = frozenset(rule.id for rule in RULES if rule.kind == "field")
 DECIDERS = frozenset(rule.id for rule in RULES if rule.decides)
-ALONE = FIELDS | {"separator"}
-"""The rules that nobody overrules: a Block that states a field, and a line without words, of which no gold tells."""
+SETTLED = FIELDS | {own.REASON}
+"""What is known of a Block before it is judged: that it states a field, that the user does not want it."""
+ALONE = SETTLED | {"separator"}
+"""The rules that nobody overrules: what is settled, and a line without words, of which no gold tells."""
 
 _LONGEST = 800
 """Characters; a longer line has no shape but that of leaked code, and no pattern need be tried on it."""

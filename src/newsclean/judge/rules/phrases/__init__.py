@@ -25,6 +25,8 @@ spaces: `*` is up to six characters there, `この記事を (共有|シェア) *
 particle is part of its word. Normal form drops the vowel signs and stretching of Arabic and makes ı an i, so in Turkish
 `hakkında` is `hakkinda`, and in Ukrainian ʼ is '. All tables are tried on every line, whatever its language, so a single
 word must not be an ordinary one elsewhere.
+
+Users write phrases of their own in the same language; `rules/own.py` brings them into normal form.
 """
 
 from newsclean.judge.rules.phrases import ar, da, de, en, es, fr, id, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, zh
