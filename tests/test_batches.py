@@ -391,3 +391,101 @@ def test_completion(folder: Path, asked: str, words: str, expected: str) -> None
     )
     assert expected in ran.stdout.splitlines()
     assert not ran.stderr
+
+
+# Phrases of the user's own
+
+
+PITCH = "Here at the Osmund Gull we tell stories that matter to all who live by the sea, and this is one of them."
+
+
+def told(folder: Path, *phrases: str) -> None:
+    (folder / "own.txt").write_text("\n".join(phrases), encoding="utf-8")
+
+
+def with_pitch(number: int) -> list[str]:
+    return [f"{story}\n{PITCH}\n" for story in stories(number)]
+
+
+def test_lines_that_match_a_phrase_are_dropped(folder: Path) -> None:
+    pile(folder, *with_pitch(1))
+    told(folder, "# mine", "", PITCH)
+    (record,) = records(invoke("in", "--rules", "own.txt", "--removed").stdout)
+    assert record["removed"] == [{"line": 5, "reason": "own_phrase", "text": PITCH}]
+    assert PITCH in invoke("in").stdout
+
+
+def test_phrases_reach_all_processes(folder: Path) -> None:
+    pile(folder, *with_pitch(40))
+    told(folder, PITCH)
+    alone, many = (invoke("in", "--rules", "own.txt", "-j", number) for number in "12")
+    assert alone.stdout_bytes == many.stdout_bytes
+    assert "dropped: own_phrase 40" in many.stderr
+    assert PITCH not in many.stdout
+
+
+def test_phrases_from_the_configuration(folder: Path) -> None:
+    pile(folder, *with_pitch(1))
+    told(folder, PITCH)
+    (folder / "newsclean.toml").write_text('rules = "own.txt"\n')
+    assert PITCH not in invoke("in").stdout
+
+
+@pytest.mark.parametrize("output", ["all.jsonl", "all.db", "all"])
+def test_other_phrases_are_a_change_of_all_inputs(folder: Path, output: str) -> None:
+    pile(folder, *with_pitch(3))
+    run = ("in", "-o", output, "--rules", "own.txt")
+    told(folder, "keep the gull flying")
+    assert invoke(*run).exit_code == 0
+    told(folder, "# a comment changes nothing", "Keep the GULL flying!")
+    assert "0 ok, 0 empty, 0 failed, 3 skipped" in invoke(*run, "--resume").stderr
+    told(folder, PITCH)
+    assert "3 ok, 0 empty, 0 failed, 0 skipped" in invoke(*run, "--resume").stderr
+    if output == "all.jsonl":
+        assert (folder / output).read_bytes() == invoke("in", "--rules", "own.txt").stdout_bytes
+    assert "0 ok, 0 empty, 0 failed, 3 skipped" in invoke(*run, "--resume").stderr
+
+
+def test_resuming_without_the_phrases_is_wrong_usage(folder: Path) -> None:
+    pile(folder, STORY)
+    told(folder, PITCH)
+    invoke("in", "-o", "all.jsonl", "--rules", "own.txt")
+    result = invoke("in", "-o", "all.jsonl", "--resume")
+    assert result.exit_code == 2
+    assert "was begun with other inputs or options (rules)" in result.stderr
+
+
+def test_the_file_of_phrases_is_not_written_over(folder: Path) -> None:
+    told(folder, PITCH)
+    result = invoke("-", "--rules", "own.txt", "--errors", "own.txt", stdin=STORY)
+    assert result.exit_code == 2
+    assert (folder / "own.txt").read_text(encoding="utf-8") == PITCH
+
+
+@pytest.mark.parametrize("command", ["ingest", "explain"])
+@pytest.mark.parametrize(
+    ("phrases", "message"),
+    [
+        (["gull", "(gull"], "own.txt, line 2: a bracket has no partner"),
+        (["# none"], "own.txt holds no phrase"),
+        (None, "own.txt could not be read"),
+    ],
+    ids=["bracket", "empty", "missing"],
+)
+def test_a_file_of_phrases_of_no_use_is_wrong_usage(
+    folder: Path, command: str, phrases: list[str] | None, message: str
+) -> None:
+    if phrases:
+        told(folder, *phrases)
+    result = CliRunner().invoke(main, [command, "-", "--rules", "own.txt"], input=STORY)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stdout == ""
+
+
+def test_explain_shows_that_a_phrase_matched(folder: Path) -> None:
+    told(folder, PITCH)
+    shown = CliRunner().invoke(main, ["explain", "-", "--rules", "own.txt", "--json"], input=with_pitch(1)[0]).stdout
+    line = json.loads(shown)["lines"][-1]
+    assert (line["keep"], line["reason"]) == (False, "own_phrase")
+    assert line["explanation"] == "Matches a phrase of your own"

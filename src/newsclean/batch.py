@@ -30,6 +30,8 @@ class How:
     format: str | None = None
     """The format of all inputs, where it is told."""
     shape: Shape = EVERYTHING
+    phrases: tuple[str, ...] = ()
+    """Phrases of the user's own; lines that match one are dropped."""
     duplicates: str | None = None
     """`exact`, `near`, or None where duplicates are not looked for."""
 
@@ -244,10 +246,10 @@ def _clean(how: How, packed: _Packed) -> Result:
     name = entry.name
     try:
         source = read(entry)
-        digest = _digest(source)
+        digest = _digest(source, how.phrases)
         if digest == before:
             return Unchanged(name)
-        return _cleaned(process(source, format=how.format).article, digest, how)
+        return _cleaned(process(source, format=how.format, phrases=how.phrases).article, digest, how)
     except InputError as error:
         return Failure(name, error.error, str(error))
     except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on, and it is reported)
@@ -270,10 +272,10 @@ def _cleaned(article: Article, digest: Digest, how: How) -> Cleaned:
     )
 
 
-def _digest(source: Source) -> Digest:
-    """What tells whether an input is still the same: what was read, and what was known of it from outside."""
+def _digest(source: Source, phrases: tuple[str, ...]) -> Digest:
+    """What tells whether an input is still the same: what was read, what was known of it, and what is to go."""
     hashed = hashlib.blake2b(source.data, digest_size=16)
-    hashed.update(repr(source.hints).encode())
+    hashed.update(repr((*source.hints, *phrases)).encode())
     return Digest(len(source.data), hashed.digest())
 
 

@@ -34,6 +34,9 @@ _NOT_CONFIGURED = {"inputs", "config", "help", "resume"}
 _NOTHING = "Nothing was found to read: the folders and containers hold no inputs, or no name matches."
 _field = click.option("--field", metavar="KEY", help="Read JSON Lines: this key of each line holds the article.")
 _format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
+_rules = click.option(
+    "--rules", metavar="FILE", type=click.Path(), help="Drop also the lines that match a phrase in FILE: one a line."
+)
 
 
 @click.group(context_settings=_SETTINGS)
@@ -146,6 +149,7 @@ def _cores() -> int:
 @click.option("--exclude", metavar="PATTERN", multiple=True, help="Pass over inputs whose name matches; repeatable.")
 @_field
 @_format
+@_rules
 @click.option("--fields", metavar="KEYS", callback=_fields, help="Write these keys alone, as title,published,text.")
 @click.option("--provenance", is_flag=True, help="State for each field where it came from.")
 @click.option("--removed", is_flag=True, help="List what was dropped, with line and reason.")
@@ -207,6 +211,7 @@ def ingest(
     exclude: tuple[str, ...],
     field: str | None,
     format: str | None,
+    rules: str | None,
     fields: tuple[str, ...],
     provenance: bool,
     removed: bool,
@@ -231,6 +236,10 @@ def ingest(
     PATTERN is one of the shell's: * stands for any text, / too. It matches a whole name, or what stands between any
     / or ! in it: a folder or a container is matched with all that is in it.
 
+    With --rules, a line that matches a phrase of FILE from its beginning to its end is dropped. Capitals and
+    punctuation do not count; * stands for up to six words, ** for any number of words, <n> for a number, (a|b) for one
+    of these, [a|b] for one of these or nothing. A line of FILE that begins with # is a comment.
+
     \b
     Exit status:
       0    all inputs were read
@@ -243,9 +252,10 @@ def ingest(
     if drop_duplicates and not duplicates:
         raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
     named = _arguments(inputs, files_from, null)
-    _spare(named, urls, output, errors)
+    _spare([*map(sources.file_of, named), urls or "", rules or ""], output, errors)
     find = partial(sources.find, include=include, exclude=exclude, field=field)
     with _as_usage_error():
+        phrases = _phrases(rules)
         ending = outputs.suffix(output)
         shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=ending == "")
         stage = dedup.STAGES[duplicates]() if duplicates else None
@@ -256,6 +266,7 @@ def ingest(
             "exclude": exclude,
             "field": field,
             "format": format,
+            "rules": rules,
             "fields": shape.keys,
             "urls": urls,
             "dedup": duplicates,
@@ -274,7 +285,7 @@ def ingest(
             entries,
             writer,
             reporter,
-            batch.How(format, shape, duplicates),
+            batch.How(format, shape, phrases, duplicates),
             batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
     if not summary.inputs and not summary.interrupted:
@@ -294,7 +305,21 @@ def _as_usage_error() -> Iterator[None]:
         raise click.UsageError(str(error)) from None
 
 
-def _spare(named: Sequence[str | sources.FileList], urls: str | None, output: str | None, errors: str | None) -> None:
+def _phrases(path: str | None) -> tuple[str, ...]:
+    """The phrases of the file that `--rules` names.
+
+    Raises:
+        InputError: It is of no use.
+
+    """
+    if path is None:
+        return ()
+    from newsclean.judge.rules import own  # noqa: PLC0415
+
+    return own.read(Path(path))
+
+
+def _spare(read: Sequence[str], output: str | None, errors: str | None) -> None:
     """What is named to be read is not written over.
 
     Raises:
@@ -303,8 +328,7 @@ def _spare(named: Sequence[str | sources.FileList], urls: str | None, output: st
     """
     from newsclean import outputs  # noqa: PLC0415
 
-    read = [sources.file_of(argument) for argument in named]
-    lost = outputs.overwritten([*read, urls or ""], output, errors)
+    lost = outputs.overwritten(read, output, errors)
     if lost:
         raise click.UsageError(f"{lost} is to be read and would be written over. Name another file to write to.")
     if output and errors and os.path.abspath(output) == os.path.abspath(errors):  # noqa: PTH100
@@ -373,15 +397,19 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
 @click.argument("file", metavar="FILE", type=click.Path())
 @_field
 @_format
+@_rules
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @_guarded
-def explain(file: str, field: str | None, format: str | None, as_json: bool) -> None:
+def explain(file: str, field: str | None, format: str | None, rules: str | None, as_json: bool) -> None:
     """Show FILE line by line: what goes, and why.
 
-    Each line has its verdict, how sure that is, and the reason. FILE may be CONTAINER!ITEM.
+    Each line has its verdict, how sure that is, and the reason. FILE may be CONTAINER!ITEM. What a file of --rules
+    holds is told by newsclean ingest --help.
     """
     from newsclean import display, pipeline  # noqa: PLC0415
 
+    with _as_usage_error():
+        phrases = _phrases(rules)
     entries = list(islice(sources.find((file,), field=field), 2))
     if Path(file).is_dir() or not entries:
         raise click.UsageError(f"{file} is a folder, or holds nothing. Name one file.")
@@ -389,7 +417,7 @@ def explain(file: str, field: str | None, format: str | None, as_json: bool) -> 
         raise click.UsageError(f"{file} holds many inputs. Name one, such as {entries[0].name!r}.")
     (entry,) = entries
     try:
-        outcome = pipeline.process(sources.read(entry), format=format, tell=True)
+        outcome = pipeline.process(sources.read(entry), format=format, phrases=phrases, tell=True)
     except InputError as error:
         click.echo(f"error: {entry.name}: {error}", err=True)
         sys.exit(1)
