@@ -14,8 +14,11 @@ _CONTROLS = re.compile(
 """Characters without a place in prose. The joiners U+200C and U+200D have one: Persian needs them."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
-UNSPACED = re.compile(r"[぀-ヿ㐀-鿿豈-﫿ｦ-ﾟ฀-໿က-႟ក-៿]")
-"""Scripts written without spaces: kana, Han, Thai, Lao, Burmese, Khmer."""
+UNSPACED = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
+"""Scripts of which characters are counted: kana, Han, Thai, Lao, Burmese, Khmer, written without spaces, and Hangul, in
+which one word says as much as two of other languages, and particles stand at its end."""
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 """The scripts of India without their full stops: their vowel signs stand inside words, though `\\w` leaves them out."""
 _NOT_PHRASE = re.compile(rf"(?:[^\w'&@©%#{_INDIC}]|_)+")
