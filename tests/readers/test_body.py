@@ -94,3 +94,12 @@ def test_a_body_without_its_envelope_is_told_from_text(text: str, format: str) -
 def test_a_part_of_a_page_is_judged_as_a_page() -> None:
     assert clean(f"<div><p>{FERRY}</p><p>{FARES}</p></div>".encode(), "x").document.format == "html"
     assert clean(f"<p>{FERRY}</p><p>{FARES}</p>".encode(), "x").document.format == "front-matter"
+
+
+def test_what_declares_to_be_xml_is_markup() -> None:
+    article = clean(
+        f"<?xml version='1.0'?>\n<story><text>{FERRY}</text><text>{FARES}</text></story>".encode(), "x"
+    ).article
+    assert (article.format, article.text) == ("html", f"{FERRY}\n\n{FARES}")
+    data = f"<?xml version='1.0'?><a><![CDATA[<div><p>{FERRY}</p><p>{FARES}</p></div>]]></a>"
+    assert clean(data.encode(), "x").article.text == f"{FERRY}\n\n{FARES}"

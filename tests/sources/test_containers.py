@@ -13,6 +13,7 @@ from newsclean.sources import find, read
 
 SAMPLES = ROOT / "samples"
 EXPORTS = {
+    "front-matter/feed.xml": ["tide-mill.html"],
     "front-matter/wordpress.xml": ["420", "avocets-return"],
     "front-matter/movable-type.txt": ["bus_14_cemetery", "swimmers_save_lido"],
     "front-matter/ghost.json": ["about", "street-of-clockmakers"],

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from newsclean.exports import ghost, movable_type, wxr
+from newsclean.exports import feed, ghost, movable_type, wxr
 from newsclean.exports.post import Post
 
 __all__ = ["EXPORTS", "Export", "articles"]
@@ -31,6 +31,7 @@ EXPORTS = (
     Export("WordPress (WXR)", wxr.sniff, wxr.posts),
     Export("Movable Type", movable_type.sniff, movable_type.posts),
     Export("Ghost", ghost.sniff, ghost.posts),
+    Export("feed", feed.sniff, feed.posts),
 )
 
 

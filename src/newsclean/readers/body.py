@@ -35,7 +35,7 @@ def read(text: str, first_line: int) -> Document:
 
 def sniff(text: str) -> str | None:
     """The evidence that `text` is HTML: a page, a part of one, or a body as databases hold it; None if it is not."""
-    evidence = html.sniff(text) or _inline(text)
+    evidence = html.sniff(text) or _declared(text) or _inline(text)
     if evidence and not text.lstrip().startswith("<") and plain.sniff_scraped(text):
         return None  # the text of a page, in which some markup leaked or is spoken of
     return evidence
@@ -46,7 +46,14 @@ def read_alone(text: str) -> Document:
     evidence = html.sniff(text)
     if evidence and (html.is_page(text) or _LAID_OUT.search(text)):
         return html.read(text)
-    return Document("front-matter", evidence or _inline(text) or "as told", blocks(text, 1), envelope="html")
+    return Document(
+        "front-matter", evidence or _declared(text) or _inline(text) or "as told", blocks(text, 1), envelope="html"
+    )
+
+
+def _declared(text: str) -> str | None:
+    """The evidence that `text` declares to be XML, whatever its elements are called."""
+    return "declares to be XML" if text.lstrip("\ufeff \t\n").startswith("<?xml") else None
 
 
 _LAID_OUT = re.compile(r"<(?:div|section|article|main|aside|header|footer|nav|form|button|svg)\b", re.IGNORECASE)

@@ -28,6 +28,8 @@ _CHARACTERS_A_TAG = 700
 """A fragment has more than one tag in so many characters; prose that mentions `<b>` has not."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 """BeautifulSoup makes one line end of all the white space between two tags; a paragraph separator in it survives."""
+_XML = re.compile(r"<\?xml\s[^<>]*>|<!\[CDATA\[|\]\]>")
+"""BeautifulSoup warns of the declaration, and gives such a section no place in the tree."""
 _ATTRIBUTES = attrgetter("attributes")
 """How selectolax gives the attributes of a node."""
 _DEEPEST = 2_000
@@ -137,6 +139,7 @@ def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines:
     from bs4 import BeautifulSoup  # noqa: PLC0415  (imported where it is used: 60 ms)
 
     builder = BlockBuilder(source, _flat, line, newlines=newlines)
+    markup = _XML.sub("", markup)
     if newlines:
         markup = _BLANK_LINE.sub("\n\u2029\n", markup)
     _walk_fragment(BeautifulSoup(markup, "html.parser"), builder)
