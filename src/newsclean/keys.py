@@ -78,10 +78,17 @@ def body(values: Mapping[str, Any]) -> str:
     by_key = {plain(key): value for key, value in values.items()}
     for key in _BODY_KEYS:
         value = by_key.get(key)
-        value = value.get("rendered") if isinstance(value, dict) else value
-        if isinstance(value, str) and value.strip():
-            return value
+        text = text_of(value.get("rendered") if isinstance(value, dict) else value)
+        if text and text.strip():
+            return text
     return ""
+
+
+def text_of(value: Any) -> str | None:
+    """A text, or what a list of its paragraphs makes; None if `value` is neither."""
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return "\n\n".join(value)
+    return value if isinstance(value, str) else None
 
 
 def notice(values: Mapping[str, Any]) -> str | None:

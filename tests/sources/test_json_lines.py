@@ -62,6 +62,27 @@ def test_fields_are_called_as_in_front_matter() -> None:
     assert source.warnings == ("It is marked as not published (post_status: draft).",)
 
 
+def test_the_article_may_be_a_list_of_paragraphs_or_stand_deeper() -> None:
+    lines = [
+        {"article": {"title": "The ferry", "body": ["It runs.", "Twice a day."]}, "url": "https://example.com/a"},
+        {"article.body": "It runs."},
+        {"article": "none"},
+        {"article": {"body": [{"text": "It runs."}]}},
+    ]
+    Path("a.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    assert [what for _, what in inputs("a.jsonl", field="article.body")] == [
+        b"It runs.\n\nTwice a day.",
+        b"It runs.",
+        "broken",
+        "broken",
+    ]
+    first, *_ = find(["a.jsonl"], field="article.body")
+    assert {hint.field: hint.value for hint in read(first).hints} == {
+        "title": "The ferry",
+        "url": "https://example.com/a",
+    }
+
+
 def test_lines_that_are_of_no_use_do_not_stop_the_rest() -> None:
     lines = [
         b'{"html": "A"}',

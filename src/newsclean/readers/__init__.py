@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from newsclean.document import Document
 from newsclean.readers import body, front_matter, many, plain
+from newsclean.readers.quoted import unquoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def detect(text: str) -> tuple[str, str]:
         InputError: It is no one article; see `many`.
 
     """
+    text = unquoted(text)
     many.refuse(text)
     for reader in READERS:
         evidence = reader.sniff(text)
@@ -55,5 +57,6 @@ def read(text: str, format: str | None = None) -> Document:
         InputError: It is no one article, and no format is told.
 
     """
+    text = unquoted(text)
     by_name = {reader.format: reader for reader in READERS}
     return by_name[format or detect(text)[0]].read(text)

@@ -31,15 +31,29 @@ def _article(name: str, line: bytes, field: str) -> Item:
         values = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         return Item(name, InputError("broken", f"The line is no JSON: {str(error).rstrip('.')}."))
-    if not isinstance(values, dict) or field not in values:
+    found = _found(values, field)
+    if found is None:
         return Item(name, InputError("broken", f"The line has no field {field!r}.{_known(values)}"))
-    text = values.pop(field)
-    if not isinstance(text, str | None):
-        return Item(name, InputError("broken", f"The field {field!r} holds no text."))
+    held, values = found
+    text = "" if held is None else keys.text_of(held)
+    if text is None:
+        return Item(name, InputError("broken", f"The field {field!r} holds no text and no list of texts."))
     notice = keys.notice(values)
     # half a character, as JSON can write it, is no text
-    content = (text or "").encode(errors="replace")
+    content = text.encode(errors="replace")
     return Item(name, content, keys.hints(values, "json-lines"), (notice,) if notice else ())
+
+
+def _found(values: Any, field: str) -> tuple[Any, dict[str, Any]] | None:
+    """What stands in a field, and all other fields; of `article.body` those of the object `article`, too."""
+    if not isinstance(values, dict):
+        return None
+    outer, _, inner = (field, "", "") if field in values else field.partition(".")
+    others = {key: value for key, value in values.items() if key != outer}
+    if field in values:
+        return values[field], others
+    found = _found(values.get(outer), inner) if inner else None
+    return (found[0], others | found[1]) if found else None
 
 
 def _known(values: Any) -> str:

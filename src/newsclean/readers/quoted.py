@@ -1,0 +1,50 @@
+"""Text as programs hold it inside of other text: a JSON string or a list of them, line ends and tags escaped."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import unescape
+
+from newsclean import keys
+from newsclean.readers import html
+
+_TAG = re.compile(r"<[a-z/!]", re.IGNORECASE)
+_LINE_END = re.compile(r"(?:\\r)?\\n")
+_LINE_ENDS = 2
+"""So many written as a backslash and a letter, and no real one: an article has line ends, prose speaks of one."""
+_DATA = re.compile(r"\A\ufeff?\s*[{\[]|<script\b", re.IGNORECASE)
+_DEEPEST = 2
+
+
+def unquoted(text: str) -> str:
+    """What stands in a text that is quoted as a whole; any other text as it is."""
+    return _without_tags_escaped(_with_line_ends(_from_json(text)))
+
+
+def _with_line_ends(text: str) -> str:
+    """A text on one line, which is neither data nor a page with scripts: there they have their meaning."""
+    if "\\n" not in text or "\n" in text.strip() or _DATA.search(text) or len(_LINE_END.findall(text)) < _LINE_ENDS:
+        return text
+    return _LINE_END.sub("\n", text).replace('\\"', '"')
+
+
+def _from_json(text: str) -> str:
+    """Such as `jq .body` writes it."""
+    bare = text.strip("\ufeff \t\r\n")
+    if not (bare.startswith('"') and bare.endswith('"')) and not (bare.startswith("[") and bare.endswith("]")):
+        return text
+    try:
+        return keys.text_of(json.loads(bare)) or text
+    except (ValueError, RecursionError):
+        return text
+
+
+def _without_tags_escaped(text: str) -> str:
+    """HTML all tags of which are escaped, as feeds and databases have it, some of them twice."""
+    escaped = text
+    for _ in range(_DEEPEST):
+        if not escaped.lstrip().startswith("&") or _TAG.search(escaped):
+            break
+        escaped = unescape(escaped)
+    return escaped if html.sniff(escaped) else text
