@@ -1,4 +1,4 @@
-"""Pages as browsers save them into one file."""
+"""Pages as browsers save them into one file, and e-mails."""
 
 from __future__ import annotations
 
@@ -53,6 +53,43 @@ def test_the_page_is_read(data: bytes) -> None:
     article = clean(data, "ferry").article
     assert (article.format, article.title, article.url) == ("html", "Ferry to run twice a day", URL)
     assert article.text == f"{FERRY}\n\n{FARES}"
+
+
+def mail(encoding: str = "quoted-printable", page: str = "") -> EmailMessage:
+    """A newsletter."""
+    message = EmailMessage()
+    message["Received"] = (
+        "from a.example by b.example; for all who have ordered the letter of the harbour, which is long"
+    )
+    message["From"] = "The Herald <news@herald.example>"
+    message["Subject"] = "Fähre fährt zweimal am Tag"
+    message["Date"] = "Thu, 04 Mar 2021 10:00:00 +0100"
+    message.set_content(f"{FERRY}\n\n{FARES}\n", cte=encoding)
+    if page:
+        message.add_alternative(page, subtype="html", cte=encoding)
+    return message
+
+
+@pytest.mark.parametrize(
+    ("message", "format"),
+    [
+        pytest.param(mail(), "plain-text", id="text"),
+        pytest.param(mail(encoding="base64"), "plain-text", id="text in base64"),
+        pytest.param(mail(page=PAGE), "html", id="page and text"),
+    ],
+)
+def test_an_e_mail_is_read(message: EmailMessage, format: str) -> None:
+    article = clean(message.as_bytes(), "ferry.eml").article
+    assert article.format == format
+    assert article.title == ("Ferry to run twice a day" if format == "html" else "Fähre fährt zweimal am Tag")
+    assert (article.text, article.published) == (f"{FERRY}\n\n{FARES}", "2021-03-04T10:00:00+01:00")
+    assert clean(b"From a Thu Mar  4 10:00:00 2021\n" + message.as_bytes(), "x").article.text == article.text
+
+
+def test_a_mailbox_is_no_article() -> None:
+    letter = b"From a Thu Mar  4 10:00:00 2021\n" + mail().as_bytes() + b"\n"
+    with pytest.raises(InputError, match="mailbox"):
+        clean(letter * 3, "x")
 
 
 def test_a_page_that_breaks_off_is_told() -> None:

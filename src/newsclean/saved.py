@@ -1,6 +1,6 @@
-"""Pages as browsers save them into one file: MHTML (Chrome, Edge, Opera) and web archives (Safari).
+"""Pages as browsers save them into one file, MHTML (Chrome, Edge, Opera) and web archives (Safari), and e-mails.
 
-MHTML is a MIME message of type multipart/related (RFC 2557); a web archive is a property list.
+MHTML is a MIME message of type multipart/related (RFC 2557), as an e-mail may be one; a web archive is a property list.
 """
 
 from __future__ import annotations
@@ -11,11 +11,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newsclean.document import Hint, InputError, Source
+from newsclean.text import tidy
 
 _HEADER = rb"[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*"
 _MHTML = re.compile(rb"(?:%b){0,20}?content-type:\s*multipart/related\b" % _HEADER, re.IGNORECASE)
+_MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:%b){1,100}?mime-version:" % _HEADER, re.IGNORECASE)
+_MAILBOX = re.compile(rb"From (?=[^\n]*\n%b)(?s:.*)\n\r?\nFrom [^\n]*\d\d:\d\d[^\n]*\n%b" % (_HEADER, _HEADER))
 _ARCHIVE = re.compile(rb"bplist00|<\?xml[^>]*>\s*<!DOCTYPE plist\b[^>]*>\s*<plist\b[^>]*>\s*<dict>\s*<key>Web")
-_PAGES = ("text/html", "application/xhtml+xml")
+_SHOWN = ("text/html", "application/xhtml+xml", "text/plain")
+"""What a message shows, by choice."""
 
 
 class _Page(NamedTuple):
@@ -27,15 +31,21 @@ class _Page(NamedTuple):
     url: str | None
     breaks_off: bool = False
     """Whether the file ends before the page does."""
+    hints: tuple[Hint, ...] = ()
+    """What else the file says of it."""
 
 
 def opened(source: Source) -> Source:
     """The page in such a file, with its address as a hint; any other Source as it is.
 
     Raises:
-        InputError: No page is found in it.
+        InputError: No page is found in it, or it holds many e-mails.
 
     """
+    if _MAILBOX.match(source.data):
+        raise InputError(
+            "many-articles", "It is a mailbox of many e-mails. Make a file of each, as git mailsplit does."
+        )
     kind = next((kind for kind in _KINDS if kind.told_by.match(source.data)), None)
     if kind is None:
         return source
@@ -44,7 +54,9 @@ def opened(source: Source) -> Source:
         raise InputError("broken", f"No page was found in this {kind.name}: it is damaged, or holds something else.")
     hints = (Hint("url", page.url, kind.origin),) if page.url and page.url.startswith("http") else ()
     cut = (f"The {kind.name} breaks off: the end of the page may be missing.",) if page.breaks_off else ()
-    return replace(source, data=_in_utf_8(page), hints=(*source.hints, *hints), warnings=(*source.warnings, *cut))
+    return replace(
+        source, data=_in_utf_8(page), hints=(*source.hints, *hints, *page.hints), warnings=(*source.warnings, *cut)
+    )
 
 
 def _in_utf_8(page: _Page) -> bytes:
@@ -55,18 +67,29 @@ def _in_utf_8(page: _Page) -> bytes:
         return page.data
 
 
-def _from_mhtml(data: bytes) -> _Page | None:
+def _from_mime(data: bytes) -> _Page | None:
     from email import message_from_bytes  # noqa: PLC0415  (imported where it is used: 15 ms)
 
     message = message_from_bytes(data)
     parts = list(message.walk())
-    part = next((part for part in parts if part.get_content_type() in _PAGES), None)
+    shown = (part for kind in _SHOWN for part in parts if part.get_content_type() == kind)
+    part = next(shown, None)
     content = part.get_payload(decode=True) if part else None
     if part is None or not isinstance(content, bytes) or not content.strip():
         return None
     url = message["Snapshot-Content-Location"] or part["Content-Location"]
     breaks_off = bool(message.defects) and part is parts[-1]
     return _Page(content, part.get_content_charset(), str(url) if url else None, breaks_off)
+
+
+def _from_mail(data: bytes) -> _Page | None:
+    from email import policy  # noqa: PLC0415
+    from email.parser import BytesHeaderParser  # noqa: PLC0415
+
+    page = _from_mime(data)
+    stated = BytesHeaderParser(policy=policy.default).parsebytes(data)
+    said = ((field, key, tidy(stated.get(key, ""))) for field, key in (("title", "Subject"), ("published", "Date")))
+    return page and page._replace(hints=tuple(Hint(field, text, f"e-mail:{key}") for field, key, text in said if text))
 
 
 def _from_archive(data: bytes) -> _Page | None:
@@ -94,6 +117,7 @@ class _Kind(NamedTuple):
 
 
 _KINDS = (
-    _Kind("MHTML file", _MHTML, _from_mhtml, "mhtml:Content-Location"),
+    _Kind("MHTML file", _MHTML, _from_mime, "mhtml:Content-Location"),
+    _Kind("e-mail", _MAIL, _from_mail, "e-mail:Content-Location"),
     _Kind("web archive", _ARCHIVE, _from_archive, "webarchive:WebResourceURL"),
 )
