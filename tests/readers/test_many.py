@@ -1,4 +1,4 @@
-"""JSON that is not one article: nobody takes it for one text."""
+"""Data and code that are not one article: nobody takes them for one text."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from newsclean import InputError, clean
 from newsclean.readers import detect
+from newsclean.readers.many import refuse
 
 FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
 FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
@@ -21,12 +22,34 @@ FARES = "Fares stay as they are until the autumn, said the woman who chairs the 
         (f'{{"status": "ok", "articles": [{{"title": "Ferry", "content": "{FERRY}"}}]}}', "jq"),
         (f'title,text\nFerry,"{FERRY}"\nFares,"{FARES}"\n', "pandas"),
         (f'\ufeff"id";"Headline";"pub_date";"Content"\n1;Ferry;2021-03-04;"{FERRY}"\n', "pandas"),
+        ("URL,Title,Folder\nhttps://example.org/a,Ferry,Unread\n", "pandas"),
         (f"url\ttext\nhttps://example.org/a\t{FERRY}\n", "pandas"),
     ],
 )
 def test_the_user_is_told_how_to_have_them_read(text: str, told: str) -> None:
     with pytest.raises(InputError, match=told):
         clean(text.encode(), "articles.jsonl")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "/*! Harbour theme. Made by people who gave their time. */\nbody {\n  margin: 0;\n}\n.a p { color: #222; }\n",
+        '@charset "utf-8";\n@media (max-width: 600px) { nav { display: none } }\n',
+        "// Counts readers.\n'use strict';\nfunction count(a) { return a + 1; }\n",
+        "!function(e,t){var n=e.a;n.push(t);return n}(window,document);",
+        "(()=>{var a={};a.b=1;})();",
+        "window.dataLayer = window.dataLayer || [];\nfunction tag() { dataLayer.push(arguments); }\n",
+    ],
+)
+def test_code_is_no_article(code: str) -> None:
+    with pytest.raises(InputError, match="script or a style sheet"):
+        clean(code.encode(), "x")
+
+
+@pytest.mark.parametrize("begins", [" " * 100_000, "/*" * 50_000, "/**/" * 50_000, "." * 100_000, "//\n" * 50_000])
+def test_no_beginning_is_looked_at_for_long(begins: str) -> None:
+    refuse(begins + "text")
 
 
 @pytest.mark.parametrize(
@@ -39,6 +62,8 @@ def test_the_user_is_told_how_to_have_them_read(text: str, told: str) -> None:
         ("Text, title, date\n", "plain-text"),
         (f"Ferries, harbours, boats\n{FERRY}\n", "plain-text"),
         (f'["{FERRY}"]\n', "plain-text"),
+        (f"import duties; export duties; {FERRY}\n\n{FARES}\n", "plain-text"),
+        (f"function f() {{ return 1; }}\n\n{FERRY}\n\n" + f"{FARES}\n\n" * 3, "plain-text"),
         (f'[{{"title": "a quotation that begins so\n\n{FERRY}\n', "plain-text"),
     ],
 )

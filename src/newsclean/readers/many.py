@@ -1,4 +1,4 @@
-"""JSON and tables that are not one article: read as text they would make one wrong record, and nobody would know."""
+"""Data and code that are not one article: read as text they would make one wrong record, and nobody would know."""
 
 from __future__ import annotations
 
@@ -11,8 +11,20 @@ from newsclean.readers.envelope import open_envelope
 
 _LINES = re.compile(r'\ufeff?\s*\{[ \t]*"[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"[^\n]*\}[ \t\r]*(?:\n|\Z)')
 _COLUMNS = re.compile(r'\ufeff?((?:"?[\w .-]{0,30}"?[,;\t]){1,60}"?[\w .-]{0,30}"?)\r?\n.')
+_COLUMNS_KNOWN = 2
 _OBJECT = re.compile(r'\ufeff?\s*\{\s*"[^"\n]*"\s*:')
 _ARRAY = re.compile(r'\ufeff?\s*\[\s*\{\s*"')
+_CODE = re.compile(
+    r"\ufeff?(?:\s|/\*.*?\*/|//[^\n]*\n)*+(?:"
+    r"[\"']use strict[\"']|(?:var|let|const|import|export|async|function|class|try|if|return|window|document|self)\b|"
+    r"[!;+(]+(?:async|function|\()|(?:\$|jQuery|define|require)\(|"
+    r"@(?:charset|import|font-face|media|keyframes)\b|[\w.#*:\[][^{};\n<]{0,500}\{\s*[\w-]+\s*:)",
+    re.DOTALL,
+)
+"""How scripts and style sheets begin, behind their comments."""
+_SIGNS_OF_CODE = "{};"
+_CHARACTERS_A_SIGN = 67
+"""A script has one sign in fewer characters; of 8,000 inputs of the gold sets four texts have, and none begins so."""
 
 
 def refuse(text: str) -> None:
@@ -20,9 +32,15 @@ def refuse(text: str) -> None:
 
     Raises:
         InputError: The text is JSON Lines, an array of objects, an object in which no key is known as the body's, or a
-            table with a column that is.
+            table with a column that is; or a script or style sheet, as browsers save them beside a page.
 
     """
+    if _CODE.match(text) and sum(map(text.count, _SIGNS_OF_CODE)) * _CHARACTERS_A_SIGN > len("".join(text.split())):
+        raise InputError(
+            "not-text",
+            "This is a script or a style sheet, not an article. --exclude '*_files' passes over the folders "
+            "that browsers make beside saved pages.",
+        )
     if _LINES.match(text):
         raise InputError(
             "many-articles", "It is JSON Lines, an article a line. Name the key that holds it, such as --field text."
@@ -48,12 +66,13 @@ def refuse(text: str) -> None:
 
 
 def _is_table(text: str) -> bool:
-    """Whether the first line names columns, and among them one of texts and one of something else that is known."""
+    """Whether the first line names columns, two of which are known: of texts, or of what is said of articles."""
     header = _COLUMNS.match(text)
     if header is None:
         return False
     names = [name.strip(' "') for name in re.split(r"[,;\t]", header[1])]
-    return bool(keys.body(dict.fromkeys(names, "text"))) and any(map(keys.field_of, names))
+    known = {keys.field_of(name) for name in names} - {None}
+    return len(known) + bool(keys.body(dict.fromkeys(names, "text"))) >= _COLUMNS_KNOWN
 
 
 def _is_json(text: str) -> bool:
