@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.readers.markdown import blocks
+from newsclean import clean
+from newsclean.readers.markdown import blocks, is_marked
 
 FERRY = "The ferry runs twice a day."
 FARES = "Fares stay as they are."
@@ -51,3 +52,31 @@ def test_a_line_in_italics_under_a_picture_is_its_caption() -> None:
 def test_lines_are_those_of_the_source() -> None:
     source = f"{{% ad %}}\n\n{FERRY}\n\n{FARES}"
     assert [block.line for block in blocks(f"{FERRY}\n\n{FARES}", 4, source=source)] == [6, 8]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("# Ferry\n\nIt runs.\n\n## Fares\n\nThey stay.\n\n## Boats\n\nThere are two.\n", True),
+        ("# Ferry\n\n**By Ida Roth**\n\nIt [runs](/a) **twice**.\n", True),
+        ("# Ferry\n\nIt runs.\n", True),
+        ("# Ferry\n# Fares\n# Boats\nThey run.\n", False),
+        ("It runs twice (2 ** 2 ** 2 ** 2).\n", False),
+        ("**Ferry** and # Fares\n", False),
+    ],
+)
+def test_headings_and_bold_words_tell_markdown(text: str, marked: bool) -> None:
+    assert is_marked(text) is marked
+
+
+def test_markdown_without_front_matter_is_read_as_such() -> None:
+    paragraphs = [
+        "The **ferry** to Osmund Island will run twice a day from the first of May, the harbour board has decided.",
+        "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel **free**.",
+    ]
+    text = "# Ferry to run twice a day\n\n*By Ida Roth*\n\n" + "\n\n## The fares\n\n".join(paragraphs)
+    article = clean(text.encode(), "x").article
+    assert (article.title, article.authors) == ("Ferry to run twice a day", ("Ida Roth",))
+    assert article.text == "\n\nThe fares\n\n".join(paragraphs).replace("*", "")
+    lines = text.replace("\n\n", "\n")  # where blank lines part nothing, line ends do
+    assert "\n" in clean(lines.encode(), "x").article.text

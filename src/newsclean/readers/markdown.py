@@ -25,6 +25,21 @@ def sniff(text: str) -> str | None:
     return f"holds {links} links in Markdown" if links >= _LINKS else None
 
 
+_HEADING = r"#{1,6}[ \t]+\S[^\n]*(?=\n[ \t]*(?:\n|\Z))"
+_TITLE = re.compile(rf"\ufeff?\s*{_HEADING}")
+_MARK = re.compile(rf"^{_HEADING}|\*\*[^\s*](?:[^*\n]{{0,300}}[^\s*])?\*\*|{_LINK.pattern}", re.MULTILINE)
+
+
+def is_marked(text: str) -> bool:
+    """Whether a text, the paragraphs of which are parted by blank lines, is Markdown.
+
+    It begins with a heading, or has headings, bold words and links enough.
+    """
+    if "# " not in text and "**" not in text:
+        return False
+    return _TITLE.match(text) is not None or sum(1 for _ in _MARK.finditer(text)) >= _LINKS
+
+
 def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | None = None) -> tuple[Block, ...]:
     """The Blocks of a text in Markdown.
 

@@ -113,8 +113,10 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     if markdown.sniff(text):
         return markdown.blocks(text, first_line, html=False)
     lines = list(_lines(text, first_line))
-    width = _wrap_width(lines)
     spaced = _spaced(lines)
+    if spaced and markdown.is_marked(text):
+        return markdown.blocks(text, first_line, html=False)
+    width = _wrap_width(lines)
     made: list[Block] = []
     for group in _groups(lines, width):
         made.append(_block(group, made, spaced=spaced))
