@@ -110,6 +110,8 @@ def test_what_is_not_sound_is_an_error(more: str) -> None:
         list(feed.posts(RSS.format(more).encode()))
 
 
-@pytest.mark.parametrize("text", ["<html><body>rss</body></html>", "<rss-reader>", "feed", "<p>&lt;rss&gt;</p>"])
+@pytest.mark.parametrize(
+    "text", ["<html><body>rss</body></html>", "<rss-reader>", "feed", "<p>&lt;rss&gt;</p>", "<?a?>" * 1000]
+)
 def test_other_files_are_no_feeds(text: str) -> None:
     assert not feed.sniff(text.encode())

@@ -10,7 +10,7 @@ from newsclean.document import InputError
 from newsclean.exports.post import Post
 
 _HEAD = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*)*<(?:rss|rdf:RDF|feed|en-export)[\s>]",
+    rb"(?:\xef\xbb\xbf)?\s*(?:(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)\s*)*+<(?:rss|rdf:RDF|feed|en-export)[\s>]",
     re.DOTALL,
 )
 _ITEM = re.compile(rb"<(?:item|entry|note)[\s>]")
