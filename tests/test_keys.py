@@ -70,4 +70,5 @@ def test_what_was_published_is_no_draft(key: str, value: object) -> None:
 def test_a_body_among_the_metadata() -> None:
     assert body({"title": "Ferry", "content": {"rendered": "<p>x</p>"}}) == "<p>x</p>"
     assert body({"post_content": "x", "text": "y"}) == "x"
-    assert body({"title": "Ferry", "content": ["x"]}) == ""
+    assert body({"title": "Ferry", "content": ["x", "y"]}) == "x\n\ny"
+    assert body({"title": "Ferry", "content": [{"x": "y"}]}) == ""
