@@ -60,6 +60,7 @@ def test_no_beginning_is_looked_at_for_long(begins: str) -> None:
         (f'{{\n"title": "Ferry"\n}}\n\n{{"{FERRY}"\n', "front-matter"),
         (f'{{"{FERRY}": "{FARES}"\n', "plain-text"),
         ("Text, title, date\n", "plain-text"),
+        (f"Title, date\n\n{FERRY}\n", "plain-text"),
         (f"Ferries, harbours, boats\n{FERRY}\n", "plain-text"),
         (f'["{FERRY}"]\n', "plain-text"),
         (f"import duties; export duties; {FERRY}\n\n{FARES}\n", "plain-text"),

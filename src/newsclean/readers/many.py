@@ -10,7 +10,7 @@ from newsclean.document import InputError
 from newsclean.readers.envelope import open_envelope
 
 _LINES = re.compile(r'\ufeff?\s*\{[ \t]*"[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"[^\n]*\}[ \t\r]*(?:\n|\Z)')
-_COLUMNS = re.compile(r'\ufeff?((?:"?[\w .-]{0,30}"?[,;\t]){1,60}"?[\w .-]{0,30}"?)\r?\n.')
+_COLUMNS = re.compile(r'\ufeff?((?:"?[\w .-]{0,30}"?([,;\t])){1,60}"?[\w .-]{0,30}"?)\r?\n(.+)')
 _COLUMNS_KNOWN = 2
 _OBJECT = re.compile(r'\ufeff?\s*\{\s*"[^"\n]*"\s*:')
 _ARRAY = re.compile(r'\ufeff?\s*\[\s*\{\s*"')
@@ -66,13 +66,20 @@ def refuse(text: str) -> None:
 
 
 def _is_table(text: str) -> bool:
-    """Whether the first line names columns, two of which are known: of texts, or of what is said of articles."""
-    header = _COLUMNS.match(text)
-    if header is None:
+    """Whether the first line names columns, two of which are known: of texts, or of what is said of articles.
+
+    A row of texts may go on below its first line; any other has as many columns as are named.
+    """
+    found = _COLUMNS.match(text)
+    if found is None:
         return False
-    names = [name.strip(' "') for name in re.split(r"[,;\t]", header[1])]
+    header, separator, row = found.groups()
+    names = [name.strip(' "') for name in re.split(r"[,;\t]", header)]
     known = {keys.field_of(name) for name in names} - {None}
-    return len(known) + bool(keys.body(dict.fromkeys(names, "text"))) >= _COLUMNS_KNOWN
+    holds_texts = bool(keys.body(dict.fromkeys(names, "text")))
+    return len(known) + holds_texts >= _COLUMNS_KNOWN and (
+        holds_texts or row.count(separator) >= header.count(separator)
+    )
 
 
 def _is_json(text: str) -> bool:
