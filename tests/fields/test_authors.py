@@ -225,3 +225,14 @@ def authors_of(body: str, head: str = "") -> str:
 @pytest.mark.parametrize("lines", ["- Saltmere Harbour\n- Tarnmouth Quay", "QUICK SUMMARY:", "Key Takeaways"])
 def test_lists_and_labels_below_the_headline_name_nobody(lines: str) -> None:
     assert find(read(f"Council keeps the old ferry\n\n{lines}\n\n{PROSE}\n\n{PROSE}", "plain-text")).authors == ()
+
+
+def test_who_speaks_in_an_interview_is_no_author() -> None:
+    turns = (
+        "Ida Roth\n\nWhy does the ferry run twice a day only now?\n\n"
+        "Oona Brandreth\n\nBecause for three winters it did not run at all, and people forget such things.\n\n"
+    )
+    text = f"The old ferry: Oona Brandreth in conversation\n\nOona Brandreth has kept it for years.\n\n{turns * 3}"
+    found = find(read(text, "plain-text"))
+    assert found.authors == ()
+    assert "used-as-byline" not in found.used.values()

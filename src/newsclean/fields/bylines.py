@@ -106,6 +106,10 @@ _BIO_BLOCKS = 4
 _TAIL = 300
 _LABELLED_WORDS = 16
 _NAMES = 12
+_BARE = frozenset({"name", "one word"})
+"""Forms of lines with nothing but a name."""
+_SPEAKS = 3
+"""Whose name stands above so many sentences speaks them."""
 
 
 def find(
@@ -190,7 +194,8 @@ class _Lines:
         """All that these lines may name."""
         others = (n for n in lines if n not in self._headlines)
         found = (one for n in others for one in named_by(self._blocks, n, self._outlets))
-        return [one for one in found if one.form != "one word" or self._beside_date(one)]
+        able = (one for one in found if one.form != "one word" or self._beside_date(one))
+        return [one for one in able if one.form not in _BARE or not self._speaks(one)]
 
     def signs(self, one: Named) -> list[str]:
         """What speaks for it that this is the byline, and against it; the rest of a hopeless one is not asked for."""
@@ -264,6 +269,12 @@ class _Lines:
         small = sum(_stands(word.lower(), text) for word in words)
         if small:
             yield "also in small letters" if small == len(words) else "some in small letters"
+
+    def _speaks(self, one: Named) -> bool:
+        """Whether the name stands right above what somebody says, again and again, as in an interview."""
+        line = self._blocks[one.first].text
+        pairs = itertools.pairwise(self._blocks)
+        return sum(block.text == line and below.terminated for block, below in pairs) >= _SPEAKS
 
     def _beside_date(self, one: Named) -> bool:
         if written(self._blocks[one.first].text) or _in_author_element(self._blocks[one.first]):
