@@ -228,11 +228,11 @@ def test_lists_and_labels_below_the_headline_name_nobody(lines: str) -> None:
 
 
 def test_who_speaks_in_an_interview_is_no_author() -> None:
-    turns = (
-        "Ida Roth\n\nWhy does the ferry run twice a day only now?\n\n"
-        "Oona Brandreth\n\nBecause for three winters it did not run at all, and people forget such things.\n\n"
+    asked, answered = "Ida Roth\n\nWho pays for the second ferry?\n\n", f"Oona Brandreth\n\n{PROSE}\n\n"
+    intro = (
+        "Oona Brandreth has chaired the council for eleven years. We met her on the quay, where she was waiting.\n\n"
     )
-    text = f"The old ferry: Oona Brandreth in conversation\n\nOona Brandreth has kept it for years.\n\n{turns * 3}"
+    text = f"A ferry, twice a day: Oona Brandreth in conversation\n\n{intro}{(asked + answered) * 4}"
     found = find(read(text, "plain-text"))
     assert found.authors == ()
     assert "used-as-byline" not in found.used.values()
