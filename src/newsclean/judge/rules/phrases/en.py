@@ -952,6 +952,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(view|see|compare|explore|choose) [our|a|your] subscription [options|offers|plans|plan] *",
         "(want to|would you like to) (read|see) (more|the full story|this article|the rest) ** subscribe *",
         "<n> free (articles|article) (left|remaining|this month) *",
+        "[please] (sign up|register|subscribe|log in|sign in) ** to (read|view|access|unlock|gain access to) [read] [the|this] (full|whole|entire|complete) (article|story|post|report) *",
         "already (have an account|have a subscription|registered|subscribed) *",
         "already a (subscriber|member|digital subscriber|print subscriber|paid subscriber) **",
         "become a subscriber *",
