@@ -44,6 +44,17 @@ def test_a_paragraph_in_doubt_stays_and_a_label_in_doubt_goes() -> None:
     }
 
 
+def test_of_a_document_in_doubt_more_is_kept() -> None:
+    doubted = {PROSE[2]: -1.1}
+    assert weighed(PROSE, doubted)[PROSE[2]] == "(after_the_article)"
+    assert weighed(PROSE, doubted, odds_of_all=0.2)[PROSE[2]] == "prose"
+
+
+def test_where_there_is_hardly_a_hope_of_an_article_no_more_is_kept() -> None:
+    found = weighed(PROSE, {}, odds_of_all=-3.5, format="plain-text")
+    assert found == weighed(PROSE, {}, odds_of_all=-30.0, format="plain-text")
+
+
 def test_a_lone_label_in_doubt_stays_between_paragraphs() -> None:
     label = "Ferries and harbours"
     assert weighed((PROSE[0], label, *PROSE[1:]), {label: -0.9})[label] == "subheading"

@@ -21,8 +21,8 @@ worse than a line too many. Chosen by f1 on sites left out, and by dev-snippets'
 _DOUBT = {"html": 1.0, "scraped-text": 3.0, "plain-text": 3.0}
 """How much the doubts about a document add to its margins. Lines of a text are right or wrong by the dozen: there the
 model is surer of each than it may be of all."""
-_HOPELESS = 0.05
-"""The f1 that the worst of documents can hope for."""
+_HOPELESS = 0.6
+"""A document that can hope for less is hardly an article: for an index of others no more is to be kept."""
 _CLEAN = 0.03
 """A plain text is clean where so small a share of its words would go, what is settled aside."""
 _CLEAN_MARGINS = (1.2, 1.2)
@@ -99,7 +99,8 @@ def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) 
     order = np.argsort(-chances)
     hits = np.cumsum((chances * sizes)[order])
     best = float((2 * hits / (np.cumsum(sizes[order]) + hits[-1] + 1)).max())
-    return log((2 - best) / max(best, _HOPELESS))
+    hope = max(best, _HOPELESS)
+    return log((2 - hope) / hope)
 
 
 def _keeps(margins: Sequence[float], facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) -> list[bool]:
