@@ -51,8 +51,9 @@ def test_of_a_document_in_doubt_more_is_kept() -> None:
 
 
 def test_where_there_is_hardly_a_hope_of_an_article_no_more_is_kept() -> None:
-    found = weighed(PROSE, {}, odds_of_all=-3.5, format="plain-text")
-    assert found == weighed(PROSE, {}, odds_of_all=-30.0, format="plain-text")
+    labels = ("Share this article", "Sign up for our newsletter", "Most read")
+    found = weighed((*PROSE, *labels), {}, odds_of_all=-3.5, format="plain-text")
+    assert all(found[label].startswith("(") for label in labels)
 
 
 def test_a_lone_label_in_doubt_stays_between_paragraphs() -> None:
