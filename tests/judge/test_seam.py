@@ -52,7 +52,7 @@ def test_of_a_document_in_doubt_more_is_kept() -> None:
 
 def test_where_there_is_hardly_a_hope_of_an_article_no_more_is_kept() -> None:
     labels = ("Share this article", "Sign up for our newsletter", "Most read")
-    found = weighed((*PROSE, *labels), {}, odds_of_all=-3.5, format="plain-text")
+    found = weighed((*PROSE, *labels), {}, odds_of_all=-3.5, format="scraped-text")
     assert all(found[label].startswith("(") for label in labels)
 
 
