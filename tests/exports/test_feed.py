@@ -21,6 +21,7 @@ NOTES = (
     "<?xml version='1.0'?>\n<!DOCTYPE en-export SYSTEM 'http://xml.evernote.com/pub/evernote-export3.dtd'>\n"
     "<en-export export-date='20210304T101010Z'>{}</en-export>"
 )
+_DECLARES = '<!DOCTYPE rss [<!ENTITY a "b">]>' + RSS.split("\n", 1)[1].format("<item>&a;</item>")
 
 
 def posts(text: str) -> list[Post]:
@@ -104,10 +105,54 @@ def test_lines_are_those_of_the_feed() -> None:
     assert [post.line for post in posts(text)] == [5, 7]
 
 
-@pytest.mark.parametrize("more", ["<item>", "&nbsp;", '<!DOCTYPE x [<!ENTITY a "b">]>'])
-def test_what_is_not_sound_is_an_error(more: str) -> None:
+def test_markup_that_is_text_does_not_move_lines() -> None:
+    text = RSS.format("<item>\n<description><![CDATA[<item> is a tag.]]></description></item>\n" * 2)
+    assert [post.line for post in posts(text)] == [5, 7]
+    assert [post.line for post in posts(RSS.format("<item/>\n<item><title>A</title></item>\n<item/>"))] == [4, 5, 6]
+
+
+def test_what_is_said_of_a_picture_is_not_said_of_the_article() -> None:
+    media = "<title>A boat</title><description>A boat in the harbour.</description><category>Boats</category>"
+    media = media.replace("<", "<m:").replace("<m:/", "</m:")
+    text = RSS.format(f"<item>{media}<title>The ferry</title><description>{escape(FERRY)}</description></item>")
+    (post,) = posts(text.replace("<channel>", '<channel xmlns:m="http://search.yahoo.com/mrss/">'))
+    assert (post.body, post.metadata["title"], post.metadata["tags"]) == (FERRY, "The ferry", [])
+
+
+def test_all_authors_are_told() -> None:
+    names = "<author><name>Ida Roth</name></author><author><name>Ole Holm</name></author>"
+    (post,) = posts(ATOM.format(f"<entry>{names}<contributor><name>No One</name></contributor></entry>"))
+    assert post.metadata["authors"] == ["Ida Roth", "Ole Holm"]
+    (post,) = posts(RSS.format("<item><author>ida@press.example (Ida Roth)</author></item>"))
+    assert post.metadata["authors"] == ["Ida Roth"]
+
+
+def test_only_what_is_known_to_be_no_article_is_left_out() -> None:
+    kind = '<item xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:type>Text</dc:type></item>'
+    assert len(posts(RSS.format(kind))) == 1
+
+
+def test_a_draft_of_blogger_is_told() -> None:
+    control = '<app:control xmlns:app="http://www.w3.org/2007/app"><app:draft>yes</app:draft></app:control>'
+    (post,) = posts(ATOM.format(f"<entry>{control}</entry>"))
+    assert post.metadata["draft"] == "yes"
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "windows-1251", "none-such"])
+def test_a_feed_in_any_encoding_is_read(encoding: str) -> None:
+    text = RSS.replace('"1.0"?', f'"1.0" encoding="{encoding}"?').format("<item><title>Паром</title></item>")
+    (post,) = feed.posts(text.encode("utf-8" if encoding == "none-such" else encoding))
+    assert post.metadata["title"] == "Паром"
+
+
+@pytest.mark.parametrize("text", [RSS.format("<item>"), RSS.format("&nbsp;"), _DECLARES])
+def test_what_is_not_sound_is_an_error(text: str) -> None:
     with pytest.raises(InputError, match=r"sound|entities"):
-        list(feed.posts(RSS.format(more).encode()))
+        posts(text)
+
+
+def test_a_feed_may_speak_of_entities() -> None:
+    assert posts(RSS.format("<item><description><![CDATA[<!ENTITY a>]]></description></item>"))[0].body == "<!ENTITY a>"
 
 
 @pytest.mark.parametrize(
