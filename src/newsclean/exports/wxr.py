@@ -61,7 +61,7 @@ def posts(data: bytes) -> Iterator[Post]:
             line += data.count(b"\n", seen, body)
             seen = body + 1
             yield from _post(item, site, line)
-    except (ParseError, ValueError) as error:  # ValueError: an encoding that expat does not know
+    except (ParseError, ValueError, LookupError) as error:  # the latter: an encoding that expat does not know
         at = error.position[0] if isinstance(error, ParseError) else 1
         warning = f"The export is not sound XML at line {at}; this article was read tag by tag."
         rest = data.find(b"</item>", seen) if seen else 0
