@@ -92,6 +92,32 @@ def test_a_mailbox_is_no_article() -> None:
         clean(letter * 3, "x")
 
 
+def test_the_text_of_an_e_mail_is_read_not_what_is_attached() -> None:
+    message = mail()
+    message.add_attachment(PAGE, subtype="html", filename="page.html")
+    assert clean(message.as_bytes(), "x").article.format == "plain-text"
+
+
+@pytest.mark.parametrize(
+    ("charset", "said"),
+    [("iso-8859-1", "“Für alle.”".encode("cp1252")), ("us-ascii", "“Für alle.”".encode()), ("none", b"F\xfcr alle.")],
+)
+def test_what_an_e_mail_says_of_its_encoding_is_taken_as_browsers_take_it(charset: str, said: bytes) -> None:
+    head = f"MIME-Version: 1.0\nContent-Type: text/plain; charset={charset}\n\n".encode()
+    assert "Für alle." in clean(head + said + b"\n", "x").article.text
+
+
+def test_a_header_that_no_library_can_read_costs_no_e_mail() -> None:
+    data = b"Date: 1 Jan 999999999999999999999 00:00:00 +0000\n" + mail().as_bytes()
+    article = clean(data, "x").article
+    assert (article.title, article.published) == ("Fähre fährt zweimal am Tag", None)
+
+
+def test_an_e_mail_of_many_in_one_another_is_an_error() -> None:
+    with pytest.raises(InputError, match="e-mail"):
+        clean(b"MIME-Version: 1.0\n" + b"Content-Type: message/rfc822\n\n" * 5_000 + FERRY.encode(), "x")
+
+
 def test_a_page_that_breaks_off_is_told() -> None:
     whole = mhtml()
     assert not clean(whole, "ferry").article.warnings

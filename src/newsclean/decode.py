@@ -50,13 +50,11 @@ _BINARY_SHARE = 0.05
 """Control bytes in a text file are strays; text in any encoding in use has under one in twenty."""
 
 _ASSUMED = {
-    "iso-8859-1": "cp1252",
     "iso8859-1": "cp1252",
-    "latin-1": "cp1252",
-    "latin1": "cp1252",
-    "us-ascii": "cp1252",
+    "ascii": "cp1252",
 }
-"""What browsers read where a page declares the encoding on the left (WHATWG Encoding Standard, section 4.2)."""
+"""What browsers read where a page declares the encoding on the left (WHATWG Encoding Standard, section 4.2), as Python
+calls it."""
 _NO_ENCODINGS = frozenset("unicode-escape raw-unicode-escape idna punycode undefined utf-7 mbcs oem".split())
 """Python's codecs that are no encodings of documents."""
 _C1 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
@@ -183,17 +181,24 @@ def _declared(data: bytes) -> Decoded | None:
     if not match:
         return None
     name = (match[1] or match[2]).decode("ascii").lower()
-    encoding = _ASSUMED.get(name, name)
-    if encoding == "cp1252":
-        return Decoded(_cp1252(data), encoding)
+    found = read_as(data, name)
+    if found:
+        return found
+    guess = _guessed(data)
+    warning = f"The declared encoding {name!r} does not fit the bytes; they were read as {guess.encoding}."
+    return Decoded(guess.text, guess.encoding, warning)
+
+
+def read_as(data: bytes, name: str) -> Decoded | None:
+    """Decode what is said to be in an encoding, as browsers do; None if there is none such, or it does not fit."""
     try:
-        if encoding.replace("_", "-") in _NO_ENCODINGS:
-            raise LookupError(encoding)
-        return Decoded(data.decode(encoding), encoding)
+        known = codecs.lookup(name).name
+        encoding = _ASSUMED.get(known, name)
+        if known in _NO_ENCODINGS:
+            return None
+        return Decoded(_cp1252(data) if encoding == "cp1252" else data.decode(encoding), encoding)
     except (LookupError, ValueError):
-        guess = _guessed(data)
-        warning = f"The declared encoding {name!r} does not fit the bytes; they were read as {guess.encoding}."
-        return Decoded(guess.text, guess.encoding, warning)
+        return None
 
 
 def _likeness(text: str) -> float:

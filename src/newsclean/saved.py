@@ -8,18 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from newsclean.decode import read_as
 from newsclean.document import Hint, InputError, Source
 from newsclean.text import tidy
 
+if TYPE_CHECKING:
+    from email.message import Message
+
 _HEADER = rb"[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*"
 _MHTML = re.compile(rb"(?:%b){0,20}?content-type:\s*multipart/related\b" % _HEADER, re.IGNORECASE)
-_MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:%b){1,100}?mime-version:" % _HEADER, re.IGNORECASE)
-_MAILBOX = re.compile(rb"From (?=[^\n]*\n%b)(?s:.*)\n\r?\nFrom [^\n]*\d\d:\d\d[^\n]*\n%b" % (_HEADER, _HEADER))
+_MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:%b){0,100}?mime-version:" % _HEADER, re.IGNORECASE)
+_MAILBOX = re.compile(
+    rb"From (?=[^\n]*\n%b)(?s:.*)\n\r?\nFrom [^\n]{0,99}?\d\d:\d\d[^\n]{0,99}\n%b" % (_HEADER, _HEADER)
+)
 _ARCHIVE = re.compile(rb"bplist00|<\?xml[^>]*>\s*<!DOCTYPE plist\b[^>]*>\s*<plist\b[^>]*>\s*<dict>\s*<key>Web")
 _SHOWN = ("text/html", "application/xhtml+xml", "text/plain")
 """What a message shows, by choice."""
+_HEADERS = 1 << 16
+"""Bytes in which an e-mail's headers are looked for: the library takes time that grows with the square of a header."""
 
 
 class _Page(NamedTuple):
@@ -49,7 +57,10 @@ def opened(source: Source) -> Source:
     kind = next((kind for kind in _KINDS if kind.told_by.match(source.data)), None)
     if kind is None:
         return source
-    page = kind.page(source.data)
+    try:
+        page = kind.page(source.data)
+    except Exception:  # noqa: BLE001  (what a library raises when it trips over damage, nobody lists)
+        page = None
     if page is None:
         raise InputError("broken", f"No page was found in this {kind.name}: it is damaged, or holds something else.")
     hints = (Hint("url", page.url, kind.origin),) if page.url and page.url.startswith("http") else ()
@@ -60,11 +71,18 @@ def opened(source: Source) -> Source:
 
 
 def _in_utf_8(page: _Page) -> bytes:
-    """What the file says of a page's encoding, the page itself may not: then it is told by its bytes."""
+    """The page's bytes; where they are not UTF-8 already, what the file says of their encoding, they may not say."""
+    found = read_as(page.data, page.encoding) if page.encoding and not _is_utf_8(page.data) else None
+    return found.text.encode() if found else page.data
+
+
+def _is_utf_8(data: bytes) -> bool:
+    """Whether nothing but UTF-8 looks so; ASCII may be that of another encoding, such as ISO-2022-JP."""
     try:
-        return page.data.decode(page.encoding).encode() if page.encoding else page.data
-    except (LookupError, ValueError):
-        return page.data
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return not data.isascii()
 
 
 def _from_mime(data: bytes) -> _Page | None:
@@ -72,8 +90,8 @@ def _from_mime(data: bytes) -> _Page | None:
 
     message = message_from_bytes(data)
     parts = list(message.walk())
-    shown = (part for kind in _SHOWN for part in parts if part.get_content_type() == kind)
-    part = next(shown, None)
+    bodies = [part for part in parts if part.get_content_disposition() != "attachment"]
+    part = next((part for kind in _SHOWN for part in bodies if part.get_content_type() == kind), None)
     content = part.get_payload(decode=True) if part else None
     if part is None or not isinstance(content, bytes) or not content.strip():
         return None
@@ -87,18 +105,23 @@ def _from_mail(data: bytes) -> _Page | None:
     from email.parser import BytesHeaderParser  # noqa: PLC0415
 
     page = _from_mime(data)
-    stated = BytesHeaderParser(policy=policy.default).parsebytes(data)
-    said = ((field, key, tidy(stated.get(key, ""))) for field, key in (("title", "Subject"), ("published", "Date")))
+    headers = BytesHeaderParser(policy=policy.default).parsebytes(data[:_HEADERS])
+    said = ((field, key, _stated(headers, key)) for field, key in (("title", "Subject"), ("published", "Date")))
     return page and page._replace(hints=tuple(Hint(field, text, f"e-mail:{key}") for field, key, text in said if text))
+
+
+def _stated(headers: Message, key: str) -> str:
+    """What a header says; nothing where the library trips over it: the e-mail is worth more than its date."""
+    try:
+        return tidy(headers.get(key, "")).encode(errors="replace").decode()
+    except Exception:  # noqa: BLE001  (an OverflowError, for one)
+        return ""
 
 
 def _from_archive(data: bytes) -> _Page | None:
     import plistlib  # noqa: PLC0415
 
-    try:
-        archive = plistlib.loads(data)
-    except Exception:  # noqa: BLE001  (what a library raises when it trips over damage, nobody lists)
-        return None
+    archive = plistlib.loads(data)
     main = archive.get("WebMainResource") if isinstance(archive, dict) else None
     stated = main if isinstance(main, dict) else {}
     page, encoding, url = (stated.get(f"WebResource{key}") for key in ("Data", "TextEncodingName", "URL"))
