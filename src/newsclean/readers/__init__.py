@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsclean.document import Document
-from newsclean.readers import body, front_matter, many, plain
+from newsclean.readers import body, front_matter, plain, unfit
 from newsclean.readers.quoted import unquoted
 
 
@@ -37,11 +37,14 @@ def detect(text: str) -> tuple[str, str]:
     """The format of `text` and the evidence for it.
 
     Raises:
-        InputError: It is no one article; see `many`.
+        InputError: It is no one article; see `unfit`.
 
     """
-    text = unquoted(text)
-    many.refuse(text)
+    return _detect(unquoted(text))
+
+
+def _detect(text: str) -> tuple[str, str]:
+    unfit.refuse(text)
     for reader in READERS:
         evidence = reader.sniff(text)
         if evidence:
@@ -59,4 +62,4 @@ def read(text: str, format: str | None = None) -> Document:
     """
     text = unquoted(text)
     by_name = {reader.format: reader for reader in READERS}
-    return by_name[format or detect(text)[0]].read(text)
+    return by_name[format or _detect(text)[0]].read(text)

@@ -10,7 +10,7 @@ from newsclean.document import InputError
 from newsclean.readers.envelope import open_envelope
 
 _LINES = re.compile(r'\ufeff?\s*\{[ \t]*"[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"[^\n]*\}[ \t\r]*(?:\n|\Z)')
-_COLUMNS = re.compile(r'\ufeff?((?:"?[\w .-]{0,30}"?([,;\t])){1,60}"?[\w .-]{0,30}"?)\r?\n(.+)')
+_COLUMNS = re.compile(r'\ufeff?((?:"?+[\w .-]{0,30}"?+([,;\t])){1,60}+"?+[\w .-]{0,30}"?+)\r?\n(.+)')
 _COLUMNS_KNOWN = 2
 _OBJECT = re.compile(r'\ufeff?\s*\{\s*"[^"\n]*"\s*:')
 _ARRAY = re.compile(r'\ufeff?\s*\[\s*\{\s*"')
@@ -35,7 +35,7 @@ def refuse(text: str) -> None:
             table with a column that is; or a script or style sheet, as browsers save them beside a page.
 
     """
-    if _CODE.match(text) and sum(map(text.count, _SIGNS_OF_CODE)) * _CHARACTERS_A_SIGN > len("".join(text.split())):
+    if _is_code(text):
         raise InputError(
             "not-text",
             "This is a script or a style sheet, not an article. --exclude '*_files' passes over the folders "
@@ -63,6 +63,12 @@ def refuse(text: str) -> None:
             "It is a table (CSV). Write a row a line as JSON, as to_json(orient='records', lines=True) of pandas does, "
             "and name the column that holds the text, such as --field text.",
         )
+
+
+def _is_code(text: str) -> bool:
+    if not _CODE.match(text):
+        return False
+    return sum(map(text.count, _SIGNS_OF_CODE)) * _CHARACTERS_A_SIGN > len("".join(text.split()))
 
 
 def _is_table(text: str) -> bool:

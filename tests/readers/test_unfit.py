@@ -6,7 +6,7 @@ import pytest
 
 from newsclean import InputError, clean
 from newsclean.readers import detect
-from newsclean.readers.many import refuse
+from newsclean.readers.unfit import refuse
 
 FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
 FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
@@ -47,7 +47,9 @@ def test_code_is_no_article(code: str) -> None:
         clean(code.encode(), "x")
 
 
-@pytest.mark.parametrize("begins", [" " * 100_000, "/*" * 50_000, "/**/" * 50_000, "." * 100_000, "//\n" * 50_000])
+@pytest.mark.parametrize(
+    "begins", [" " * 100_000, "/*" * 50_000, "/**/" * 50_000, "." * 100_000, "//\n" * 50_000, '",' * 60]
+)
 def test_no_beginning_is_looked_at_for_long(begins: str) -> None:
     refuse(begins + "text")
 
