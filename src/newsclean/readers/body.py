@@ -35,7 +35,7 @@ def read(text: str, first_line: int) -> Document:
 
 def sniff(text: str) -> str | None:
     """The evidence that `text` is HTML: a page, a part of one, or a body as databases hold it; None if it is not."""
-    evidence = html.sniff(text) or _declared(text) or _inline(text)
+    evidence = _evidence(text)
     if evidence and not text.lstrip().startswith("<") and plain.sniff_scraped(text):
         return None  # the text of a page, in which some markup leaked or is spoken of
     return evidence
@@ -43,12 +43,13 @@ def sniff(text: str) -> str | None:
 
 def read_alone(text: str) -> Document:
     """Read HTML that stands in no envelope: nobody says whether it is a page, a part of one or an article's body."""
-    evidence = html.sniff(text)
-    if evidence and (html.is_page(text) or _LAID_OUT.search(text)):
+    if html.sniff(text) and (html.is_page(text) or _LAID_OUT.search(text)):
         return html.read(text)
-    return Document(
-        "front-matter", evidence or _declared(text) or _inline(text) or "as told", blocks(text, 1), envelope="html"
-    )
+    return Document("front-matter", _evidence(text) or "as told", blocks(text, 1), envelope="html")
+
+
+def _evidence(text: str) -> str | None:
+    return html.sniff(text) or _declared(text) or _inline(text)
 
 
 def _declared(text: str) -> str | None:
@@ -62,7 +63,7 @@ _STYLED = re.compile(
     r"<(a|em|strong|i|b|u|span|sup|sub|small|font|q|cite|blockquote)\b[^<>]*>[^<>]*</\1>", re.IGNORECASE
 )
 _SHORTCODE = re.compile(
-    r"<img\s[^<>]*>|<!--more|\[/?(?:caption|gallery|embed|youtube|audio|video)\b[^\]\n]*\]|\{\{[<%]", re.IGNORECASE
+    r"<img\s[^<>]*>|<!--more|\[/?(?:caption|gallery|embed|youtube|audio|video)\b[^\[\]\n]*\]|\{\{[<%]", re.IGNORECASE
 )
 _OTHER = re.compile(r"<br\s*/?>|&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});", re.IGNORECASE)
 _CHARACTERS_A_MARK = 1000

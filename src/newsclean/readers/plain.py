@@ -25,7 +25,7 @@ _GLUED = re.compile(
 _RESERVED = len("reserved... ")
 _LONG = 600
 _BREAKS = 5
-_WIDE = re.compile(r"[ \xa0]{2,}(?=\S)")
+_WIDE = re.compile(r"(?<![ \xa0])[ \xa0]{2,}+(?=\S)")
 _LOST_ENDS = re.compile(
     rf"{_WIDE.pattern}|(?:(?<=[a-zß-ÿ][.!?])|(?<=\w\))|(?<=[.!?][\"”’»]))(?=[“‘«]?[A-ZÀ-Ý][\w’']*[ ,])"
 )

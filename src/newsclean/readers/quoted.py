@@ -47,4 +47,4 @@ def _without_tags_escaped(text: str) -> str:
         if not escaped.lstrip().startswith("&") or _TAG.search(escaped):
             break
         escaped = unescape(escaped)
-    return escaped if html.sniff(escaped) else text
+    return escaped if escaped is not text and html.sniff(escaped) else text
