@@ -45,7 +45,8 @@ def articles(export: Export, data: bytes) -> Iterator[tuple[str, bytes, tuple[st
     taken: set[str] = set()
     for number, post in enumerate(export.posts(data), 1):
         name = re.sub(r"[^\w.-]+", "-", post.name).strip("-.") or str(number)
-        name = name if name not in taken else f"{name}.{number}"
+        while name in taken:
+            name = f"{name}.{number}"
         taken.add(name)
         yield name, _with_front_matter(post), post.warnings
 
