@@ -55,7 +55,7 @@ class Failure(NamedTuple):
 
     input: str
     error: str
-    """`not-found`, `not-readable`, `not-text`, `many-articles`, `timeout`, `killed` or `internal`."""
+    """An InputError's kind, or `timeout`, `killed` or `internal`."""
     message: str
 
     def as_record(self) -> dict[str, str]:

@@ -22,7 +22,7 @@ class InputError(Exception):
     def __init__(self, error: str, message: str) -> None:
         super().__init__(message)
         self.error = error
-        """What kind of failure it is, for machines: `not-found`, `not-readable`, `not-text`, `many-articles` …"""
+        """What kind of failure it is, for machines: `not-found`, `not-text`, `many-articles`, `broken` …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def clean(data: bytes, name: str, *, format: str | None = None, phrases: Sequenc
         phrases: Phrases of your own; a line that matches one as a whole is dropped.
 
     Raises:
-        InputError: The bytes are no text.
+        InputError: The bytes are no text, or not that of one article, or a saved page or e-mail that is damaged.
         ValueError: Nothing can be made of a phrase: a bracket has no partner, or there is no word in it.
 
     """
@@ -71,7 +71,7 @@ def process(source: Source, *, format: str | None = None, phrases: Sequence[str]
 
 
 def read(source: Source, *, format: str | None = None) -> Document:
-    """Decode and read one Source, without judging it."""
+    """Open, decode and read one Source, without judging it."""
     source = opened(source)
     decoded = decode(source.data)
     document = readers.read(decoded.text, format)
