@@ -177,3 +177,11 @@ def test_names_are_one_each_and_fit_into_a_file_system() -> None:
     names = ["ferry", "ferry", "", "%d8%a7", "a/../b"]
     found = articles(EXPORTS[0], (HEAD + "".join(map(item, names)) + TAIL).encode())
     assert [name for name, _, _ in found] == ["ferry", "ferry.2", "3", "d8-a7", "a-..-b"]
+    found = articles(EXPORTS[0], (HEAD + "".join(map(item, ["a.3", "a", "a"])) + TAIL).encode())
+    assert [name for name, _, _ in found] == ["a.3", "a", "a.3.3"]
+
+
+def test_an_encoding_that_nobody_knows_costs_nothing() -> None:
+    data = (HEAD + item("ferry") + TAIL).replace("UTF-8", "none-such").encode()
+    (post,) = wxr.posts(data)
+    assert post.name == "ferry"

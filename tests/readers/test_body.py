@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
+from newsclean.readers import detect
 from newsclean.readers.body import read
 
 FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
@@ -103,3 +104,8 @@ def test_what_declares_to_be_xml_is_markup() -> None:
     assert (article.format, article.text) == ("html", f"{FERRY}\n\n{FARES}")
     data = f"<?xml version='1.0'?><a><![CDATA[<div><p>{FERRY}</p><p>{FARES}</p></div>]]></a>"
     assert clean(data.encode(), "x").article.text == f"{FERRY}\n\n{FARES}"
+
+
+@pytest.mark.parametrize("text", ["[caption " * 20_000, "# " + " " * 100_000], ids=["shortcodes", "spaces"])
+def test_no_text_is_searched_from_each_place_again(text: str) -> None:
+    assert detect(text)[0] in {"plain-text", "scraped-text"}
