@@ -92,6 +92,12 @@ def test_a_mailbox_is_no_article() -> None:
         clean(letter * 3, "x")
 
 
+def test_a_letter_with_pictures_is_an_e_mail() -> None:
+    article = clean(b"To: all@herald.example\nDate: Thu, 04 Mar 2021 10:00:00 +0100\n" + mhtml(), "x").article
+    assert article.published == "2021-03-04T10:00:00+01:00"
+    assert clean(b"Date: Thu, 04 Mar 2021 10:00:00 +0100\n" + mhtml(), "x").article.published is None
+
+
 def test_the_text_of_an_e_mail_is_read_not_what_is_attached() -> None:
     message = mail()
     message.add_attachment(PAGE, subtype="html", filename="page.html")

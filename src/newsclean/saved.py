@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _HEADER = rb"[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*"
-_MHTML = re.compile(rb"(?:%b){0,20}?content-type:\s*multipart/related\b" % _HEADER, re.IGNORECASE)
+_MHTML = re.compile(
+    rb"(?!(?:%b){0,100}?(?:to|message-id|received):)(?:%b){0,20}?content-type:\s*multipart/related\b"
+    % (_HEADER, _HEADER),
+    re.IGNORECASE,
+)
+"""A letter with pictures is of that type, too, but was sent to somebody; a page has the day on which it was saved."""
 _MAIL = re.compile(rb"(?:From [^\n]*\n)?(?:%b){0,100}?mime-version:" % _HEADER, re.IGNORECASE)
 _MAILBOX = re.compile(
     rb"From (?=[^\n]*\n%b)(?s:.*)\n\r?\nFrom [^\n]{0,99}?\d\d:\d\d[^\n]{0,99}\n%b" % (_HEADER, _HEADER)
