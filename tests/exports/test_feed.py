@@ -122,9 +122,9 @@ def test_what_is_said_of_a_picture_is_not_said_of_the_article() -> None:
 def test_all_authors_are_told() -> None:
     names = "<author><name>Ida Roth</name></author><author><name>Ole Holm</name></author>"
     (post,) = posts(ATOM.format(f"<entry>{names}<contributor><name>No One</name></contributor></entry>"))
-    assert post.metadata["authors"] == ["Ida Roth", "Ole Holm"]
+    assert post.metadata["author"] == ["Ida Roth", "Ole Holm"]
     (post,) = posts(RSS.format("<item><author>ida@press.example (Ida Roth)</author></item>"))
-    assert post.metadata["authors"] == ["Ida Roth"]
+    assert post.metadata["author"] == ["Ida Roth"]
 
 
 def test_only_what_is_known_to_be_no_article_is_left_out() -> None:

@@ -110,7 +110,7 @@ def _post(item: Element, site: dict[str, str], line: int) -> Post:
         "title": told.get("title"),
         "date": told.get("published") or told.get("pubDate") or told.get("date") or told.get("created"),
         "updated": told.get("updated"),
-        "authors": _authors(item),
+        "author": _authors(item),
         "excerpt": told[held[1]] if len(held) > 1 else None,
         "link": link,
         "tags": [tag for tag in map(_tag, item.iter("category")) if tag],
