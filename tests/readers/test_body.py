@@ -92,6 +92,13 @@ def test_a_body_without_its_envelope_is_told_from_text(text: str, format: str) -
     assert clean(text.encode(), "x").article.format == format
 
 
+def test_a_body_without_its_envelope_may_say_whose_it_is() -> None:
+    whose = "<p>© 2021 The Osmund Gull. All rights reserved.</p>"
+    page = f"<h1>Ferry to run twice a day</h1><p>{FERRY}</p><p>{FARES}</p>{whose}"
+    assert clean(page.encode(), "x").article.source == "The Osmund Gull"
+    assert clean(f"---\ntitle: Ferry to run twice a day\n---\n{page}".encode(), "x").article.source is None
+
+
 def test_a_part_of_a_page_is_judged_as_a_page() -> None:
     assert clean(f"<div><p>{FERRY}</p><p>{FARES}</p></div>".encode(), "x").document.format == "html"
     assert clean(f"<p>{FERRY}</p><p>{FARES}</p>".encode(), "x").document.format == "front-matter"

@@ -133,7 +133,7 @@ def _outlet(
     for hint in by_strength(document, "source", _STRENGTH):
         if _is_name(hint.value):
             return Found(hint.value, hint.origin)
-    if document.format == "front-matter":
+    if document.format == document.input_format == "front-matter":  # an export does not print whose it is
         return None
     holder = Found(called[0], "copyright") if called else None  # metadata names none
     return (
