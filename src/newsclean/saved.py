@@ -29,7 +29,9 @@ _MAILBOX = re.compile(
     rb"From (?=[^\n]*\n%b)(?s:.*)\n\r?\nFrom [^\n]{0,99}?\d\d:\d\d[^\n]{0,99}\n%b" % (_HEADER, _HEADER)
 )
 _ARCHIVE = re.compile(rb"bplist00|<\?xml[^>]*>\s*<!DOCTYPE plist\b[^>]*>\s*<plist\b[^>]*>\s*<dict>\s*<key>Web")
-_SHOWN = ("text/html", "application/xhtml+xml", "text/plain")
+PAGES = ("text/html", "application/xhtml+xml")
+"""The content types of pages."""
+_SHOWN = (*PAGES, "text/plain")
 """What a message shows, by choice."""
 _HEADERS = 1 << 16
 """Bytes in which an e-mail's headers are looked for: the library takes time that grows with the square of a header."""

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from math import log
+from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
 from newsclean.judge.context import MIN_PROSE, kept_as, kept_prose
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
+
+if TYPE_CHECKING:
+    from numpy import float64
+    from numpy.typing import NDArray
 
 _DIGITS = 4
 """So many of a probability are told."""
@@ -82,8 +87,16 @@ def _chances(odds: Sequence[float]) -> Iterator[tuple[float, float, float]]:
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
     values = np.array(odds)
-    probabilities = np.round(1 / (1 + np.exp(-values)), _DIGITS).tolist()
-    return zip(odds, probabilities, np.round(1 / (1 + np.exp(-abs(values))), _DIGITS).tolist(), strict=True)
+    probabilities, likelier = (np.round(_probabilities(one), _DIGITS).tolist() for one in (values, np.abs(values)))
+    return zip(odds, probabilities, likelier, strict=True)
+
+
+def _probabilities(odds: NDArray[float64]) -> NDArray[float64]:
+    """What log-odds stand for."""
+    import numpy as np  # noqa: PLC0415
+
+    found: NDArray[float64] = 1 / (1 + np.exp(-odds))
+    return found
 
 
 def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) -> float:
@@ -94,7 +107,7 @@ def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) 
     """
     import numpy as np  # noqa: PLC0415
 
-    chances = mine / (1 + np.exp(-np.array(odds)))
+    chances = _probabilities(np.array(odds)) * mine
     sizes = np.array([one.block.words for one in facts])
     order = np.argsort(-chances)
     hits = np.cumsum((chances * sizes)[order])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,7 @@ def _page_mark(text: str) -> str | None:
     return page[0].lower() if page and text.lstrip().startswith("<") else None
 
 
+@lru_cache(maxsize=1)  # who asks first what it is reads it next
 def _fragment(text: str) -> str | None:
     structure = len(_STRUCTURE.findall(text))
     tags = len(_TAG.findall(text)) if structure else 0

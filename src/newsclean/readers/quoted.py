@@ -14,6 +14,7 @@ _LINE_END = re.compile(r"(?:\\r)?\\n")
 _LINE_ENDS = 2
 """So many written as a backslash and a letter, and no real one: an article has line ends, prose speaks of one."""
 _DATA = re.compile(r"\A\ufeff?\s*[{\[]|<script\b", re.IGNORECASE)
+_BLANK = "\ufeff \t\r\n"
 _DEEPEST = 2
 
 
@@ -31,7 +32,9 @@ def _with_line_ends(text: str) -> str:
 
 def _from_json(text: str) -> str:
     """Such as `jq .body` writes it."""
-    bare = text.strip("\ufeff \t\r\n")
+    if text.lstrip(_BLANK)[:1] not in {'"', "["}:  # a page is not copied to see that
+        return text
+    bare = text.strip(_BLANK)
     if not (bare.startswith('"') and bare.endswith('"')) and not (bare.startswith("[") and bare.endswith("]")):
         return text
     try:

@@ -13,11 +13,11 @@ from typing import IO, BinaryIO, cast
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from newsclean.document import Hint, InputError
+from newsclean.saved import PAGES
 from newsclean.sources.item import Item
 from newsclean.sources.streams import BombError, Meter, broken, whole
 
 _KIND = "WARC file"
-_PAGES = ("text/html", "application/xhtml+xml")
 _OK = 200
 _KINDS = WarcRecordType.response | WarcRecordType.resource
 _CODINGS = frozenset({b"content-encoding", b"transfer-encoding"})
@@ -102,8 +102,8 @@ def _page(record: WarcRecord, meter: Meter) -> Item | None:
 
 def _is_page(record: WarcRecord) -> bool:
     if not record.is_http:
-        return (record.headers.get("Content-Type") or "").lower().startswith(_PAGES)
-    if not (record.http_content_type or "").lower().startswith(_PAGES):
+        return (record.headers.get("Content-Type") or "").lower().startswith(PAGES)
+    if not (record.http_content_type or "").lower().startswith(PAGES):
         return False
     status = record.http_headers.status_code
     if status is None:
