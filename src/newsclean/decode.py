@@ -7,6 +7,7 @@ import io
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from newsclean.document import InputError
 
@@ -199,6 +200,22 @@ def read_as(data: bytes, name: str) -> Decoded | None:
         return Decoded(_cp1252(data) if encoding == "cp1252" else data.decode(encoding), encoding)
     except (LookupError, ValueError):
         return None
+
+
+def lines_of(path: Path) -> list[str]:
+    """The lines of a file that a user wrote for newsclean: it has to be UTF-8, and nothing is guessed.
+
+    Raises:
+        InputError: It cannot be read, or is not UTF-8.
+
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig").split("\n")
+    except UnicodeDecodeError as error:
+        number = error.object.count(b"\n", 0, error.start) + 1
+        raise InputError("not-text", f"{path}, line {number}: it is not UTF-8. Save the file as UTF-8.") from None
+    except (OSError, ValueError) as error:
+        raise InputError("not-readable", f"{path} could not be read: {error}.") from None
 
 
 def _likeness(text: str) -> float:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from newsclean.decode import lines_of
 from newsclean.document import Hint, InputError, Source
 from newsclean.exports import substack
 from newsclean.sources.entry import Entry, Refusal, printable
@@ -20,7 +21,7 @@ from newsclean.sources.paths import STDIN, FileList, listed, named
 from newsclean.sources.selection import Selection, any_of
 from newsclean.sources.streams import whole
 
-__all__ = ["STDIN", "Entry", "FileList", "file_of", "find", "printable", "read", "with_urls"]
+__all__ = ["STDIN", "Entry", "FileList", "file_of", "find", "read", "with_urls"]
 
 
 def find(
@@ -92,12 +93,8 @@ def with_urls(entries: Iterable[Entry], table: Path) -> Iterator[Entry]:
 
 
 def _urls(table: Path) -> dict[Path, str]:
-    try:
-        lines = table.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, ValueError) as error:
-        raise InputError("not-readable", f"{table} could not be read: {error}.") from None
     urls: dict[Path, str] = {}
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines_of(table), 1):
         path, tab, url = line.partition("\t")
         if not line.strip():
             continue

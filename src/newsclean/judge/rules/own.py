@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from newsclean.decode import lines_of
 from newsclean.document import Block, InputError
 from newsclean.judge.rules.wording import Index, filed, keys_of, search
 from newsclean.text import normal_form, tidy
@@ -38,7 +39,7 @@ def read(path: Path) -> tuple[str, ...]:
 
     """
     phrases = []
-    for number, line in enumerate(_lines(path), 1):
+    for number, line in enumerate(lines_of(path), 1):
         if line.strip() and not line.lstrip().startswith(_COMMENT):
             try:
                 phrases.append(phrase(line))
@@ -47,16 +48,6 @@ def read(path: Path) -> tuple[str, ...]:
     if not phrases:
         raise InputError("not-text", f"{path} holds no phrase. Write one a line.")
     return tuple(phrases)
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        return path.read_text(encoding="utf-8-sig").split("\n")
-    except UnicodeDecodeError as error:
-        number = error.object.count(b"\n", 0, error.start) + 1
-        raise InputError("not-text", f"{path}, line {number}: it is not UTF-8. Save the file as UTF-8.") from None
-    except (OSError, ValueError) as error:
-        raise InputError("not-readable", f"{path} could not be read: {error}.") from None
 
 
 def phrase(written: str) -> str:
