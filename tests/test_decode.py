@@ -122,6 +122,11 @@ def test_stray_bytes_in_utf_8_are_read_as_windows_1252() -> None:
     assert decoded.warning.startswith("3 bytes were not valid UTF-8")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-be"])
+def test_a_second_mark_is_no_text(encoding: str) -> None:
+    assert decode(f"\ufeff\ufeff{FRENCH}".encode(encoding)).text == FRENCH
+
+
 def test_stray_bytes_behind_a_mark() -> None:
     decoded = decode(b"\xef\xbb\xbf" + FRENCH.encode() + b" \x93oui\x94")
     assert decoded.text == FRENCH + " “oui”"

@@ -74,7 +74,7 @@ def decode(data: bytes) -> Decoded:
     """Decode one input.
 
     The evidence, strongest first: a byte order mark, valid UTF-8, what a page or XML declaration says, the bytes'
-    statistics. Line ends become `\\n`.
+    statistics. Line ends become `\\n`, and marks go.
 
     Raises:
         InputError: The bytes are not text in any encoding.
@@ -82,9 +82,10 @@ def decode(data: bytes) -> Decoded:
     """
     _refuse_binary(data)
     found = _marked(data) or _utf8(data) or _declared(data) or _guessed(data)
-    if "\r" not in found.text:
-        return found
-    return replace(found, text=io.IncrementalNewlineDecoder(None, translate=True).decode(found.text, final=True))
+    text = found.text.lstrip("\ufeff")  # a program that adds a mark does not look whether there is one
+    if "\r" in text:
+        text = io.IncrementalNewlineDecoder(None, translate=True).decode(text, final=True)
+    return replace(found, text=text)
 
 
 def _refuse_binary(data: bytes) -> None:

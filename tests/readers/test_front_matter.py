@@ -27,7 +27,6 @@ def yaml(*lines: str) -> str:
         pytest.param(f"---\ntitle: Ferry\n---\n{FERRY}", id="yaml"),
         pytest.param(f"---  \ntitle: Ferry\n---\t\n{FERRY}", id="space-behind-the-fence"),
         pytest.param(f"\n\n---\ntitle: Ferry\n---\n{FERRY}", id="blank-lines-first"),
-        pytest.param(f"\ufeff---\ntitle: Ferry\n---\n{FERRY}", id="mark-first"),
         pytest.param(f"<!-- saved -->\n---\ntitle: Ferry\n---\n{FERRY}", id="comment-first"),
         pytest.param(f"---\ntitle: Ferry\n...\n{FERRY}", id="closed-by-dots"),
         pytest.param(f'+++\ntitle = "Ferry"\n+++\n{FERRY}', id="toml"),

@@ -54,7 +54,7 @@ def _evidence(text: str) -> str | None:
 
 def _declared(text: str) -> str | None:
     """The evidence that `text` declares to be XML, whatever its elements are called."""
-    return "declares to be XML" if text.lstrip("\ufeff \t\n").startswith("<?xml") else None
+    return "declares to be XML" if text.lstrip().startswith("<?xml") else None
 
 
 _LAID_OUT = re.compile(r"<(?:div|section|article|main|aside|header|footer|nav|form|button|svg)\b", re.IGNORECASE)

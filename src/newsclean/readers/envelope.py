@@ -29,7 +29,7 @@ class Envelope:
         return f"{self.kind} front matter on lines {self.first_line} to {self.body_line - 1}"
 
 
-_LEAD = re.compile(r"\ufeff?\s*(?:<!--.*?-->\s*)?", re.DOTALL)
+_LEAD = re.compile(r"\s*(?:<!--.*?-->\s*)?", re.DOTALL)
 _FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z]*)[ \t]*")
 _KINDS = {"-": "YAML", "+": "TOML", ";": "JSON"}
 _LANGUAGES = {"yaml": "YAML", "yml": "YAML", "toml": "TOML", "json": "JSON", "js": "key and value"}

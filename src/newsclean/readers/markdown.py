@@ -26,7 +26,7 @@ def sniff(text: str) -> str | None:
 
 
 _HEADING = r"#{1,6}[ \t]+\S[^\n]*(?=\n[ \t]*(?:\n|\Z))"
-_TITLE = re.compile(rf"\ufeff?\s*{_HEADING}")
+_TITLE = re.compile(rf"\s*{_HEADING}")
 _MARK = re.compile(rf"^{_HEADING}|\*\*[^\s*](?:[^*\n]{{0,300}}[^\s*])?\*\*|{_LINK.pattern}", re.MULTILINE)
 
 

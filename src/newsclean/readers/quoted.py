@@ -13,8 +13,7 @@ _TAG = re.compile(r"<[a-z/!]", re.IGNORECASE)
 _LINE_END = re.compile(r"(?:\\r)?\\n")
 _LINE_ENDS = 2
 """So many written as a backslash and a letter, and no real one: an article has line ends, prose speaks of one."""
-_DATA = re.compile(r"\A\ufeff?\s*[{\[]|<script\b", re.IGNORECASE)
-_BLANK = "\ufeff \t\r\n"
+_DATA = re.compile(r"\A\s*[{\[]|<script\b", re.IGNORECASE)
 _DEEPEST = 2
 
 
@@ -32,9 +31,9 @@ def _with_line_ends(text: str) -> str:
 
 def _from_json(text: str) -> str:
     """Such as `jq .body` writes it."""
-    if text.lstrip(_BLANK)[:1] not in {'"', "["}:  # a page is not copied to see that
+    if text.lstrip()[:1] not in {'"', "["}:  # a page is not copied to see that
         return text
-    bare = text.strip(_BLANK)
+    bare = text.strip()
     if not (bare.startswith('"') and bare.endswith('"')) and not (bare.startswith("[") and bare.endswith("]")):
         return text
     try:
