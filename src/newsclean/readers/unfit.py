@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from newsclean import keys
 from newsclean.document import InputError
 from newsclean.readers.envelope import open_envelope
 
-_LINES = re.compile(r'\ufeff?\s*\{[ \t]*"[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"[^\n]*\}[ \t\r]*(?:\n|\Z)')
-_COLUMNS = re.compile(r'\ufeff?((?:"?+[\w .-]{0,30}"?+([,;\t])){1,60}+"?+[\w .-]{0,30}"?+)\r?\n(.+)')
+_LINES = re.compile(r'\s*\{[ \t]*"[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"[^\n]*\}[ \t\r]*(?:\n|\Z)')
+_COLUMNS = re.compile(r'((?:"?+[\w .-]{0,30}"?+([,;\t])){1,60}+"?+[\w .-]{0,30}"?+)\r?\n(.+)')
 _COLUMNS_KNOWN = 2
-_OBJECT = re.compile(r'\ufeff?\s*\{\s*"[^"\n]*"\s*:')
-_ARRAY = re.compile(r'\ufeff?\s*\[\s*\{\s*"')
+_OBJECT = re.compile(r'\s*\{\s*"[^"\n]*"\s*:')
+_ARRAY = re.compile(r'\s*\[\s*\{\s*"')
 _CODE = re.compile(
-    r"\ufeff?(?:\s|/\*.*?\*/|//[^\n]*\n)*+(?:"
+    r"(?:\s|/\*.*?\*/|//[^\n]*\n)*+(?:"
     r"[\"']use strict[\"']|(?:var|let|const|import|export|async|function|class|try|if|return|window|document|self)\b|"
     r"[!;+(]+(?:async|function|\()|(?:\$|jQuery|define|require)\(|"
     r"@(?:charset|import|font-face|media|keyframes)\b|[\w.#*:\[][^{};\n<]{0,500}\{\s*[\w-]+\s*:)",
@@ -31,38 +33,12 @@ def refuse(text: str) -> None:
     """Have the user say how data are to be read that are not one article with its metadata.
 
     Raises:
-        InputError: The text is JSON Lines, an array of objects, an object in which no key is known as the body's, or a
-            table with a column that is; or a script or style sheet, as browsers save them beside a page.
+        InputError: The text is of one of the kinds in the table below.
 
     """
-    if _is_code(text):
-        raise InputError(
-            "not-text",
-            "This is a script or a style sheet, not an article. --exclude '*_files' passes over the folders "
-            "that browsers make beside saved pages.",
-        )
-    if _LINES.match(text):
-        raise InputError(
-            "many-articles", "It is JSON Lines, an article a line. Name the key that holds it, such as --field text."
-        )
-    if _ARRAY.match(text) and text.rstrip().endswith("]"):
-        raise InputError(
-            "many-articles",
-            "It is a JSON array of articles. Write one a line (jq -c '.[]') and name the key that holds the text, "
-            "such as --field text.",
-        )
-    if _OBJECT.match(text) and open_envelope(text) is None and _is_json(text):
-        raise InputError(
-            "many-articles",
-            "It is JSON, and none of its keys is known to hold an article. Write one article a line, as "
-            "jq -c '.articles[]' does, and name the key that holds the text, such as --field text.",
-        )
-    if _is_table(text):
-        raise InputError(
-            "many-articles",
-            "It is a table (CSV). Write a row a line as JSON, as to_json(orient='records', lines=True) of pandas does, "
-            "and name the column that holds the text, such as --field text.",
-        )
+    for kind in _KINDS:
+        if kind.is_it(text):
+            raise InputError(kind.error, kind.message)
 
 
 def _is_code(text: str) -> bool:
@@ -88,9 +64,59 @@ def _is_table(text: str) -> bool:
     )
 
 
+def _is_array(text: str) -> bool:
+    return _ARRAY.match(text) is not None and text.rstrip().endswith("]")
+
+
+def _is_object(text: str) -> bool:
+    """Whether it is an object in which no key is known as the body's."""
+    return _OBJECT.match(text) is not None and open_envelope(text) is None and _is_json(text)
+
+
 def _is_json(text: str) -> bool:
     try:
-        json.loads(text.lstrip("\ufeff"))
+        json.loads(text)
     except (ValueError, RecursionError):
         return False
     return True
+
+
+class _Kind(NamedTuple):
+    """What is no article, and what the user can do about it."""
+
+    is_it: Callable[[str], object]
+    error: str
+    message: str
+
+
+_KINDS = (
+    _Kind(
+        _is_code,
+        "not-text",
+        "This is a script or a style sheet, not an article. --exclude '*_files' passes over the folders that browsers "
+        "make beside saved pages.",
+    ),
+    _Kind(
+        _LINES.match,
+        "many-articles",
+        "It is JSON Lines, an article a line. Name the key that holds it, such as --field text.",
+    ),
+    _Kind(
+        _is_array,
+        "many-articles",
+        "It is a JSON array of articles. Write one a line (jq -c '.[]') and name the key that holds the text, such as "
+        "--field text.",
+    ),
+    _Kind(
+        _is_object,
+        "many-articles",
+        "It is JSON, and none of its keys is known to hold an article. Write one article a line, as "
+        "jq -c '.articles[]' does, and name the key that holds the text, such as --field text.",
+    ),
+    _Kind(
+        _is_table,
+        "many-articles",
+        "It is a table (CSV). Write a row a line as JSON, as to_json(orient='records', lines=True) of pandas does, and "
+        "name the column that holds the text, such as --field text.",
+    ),
+)
