@@ -15,6 +15,7 @@ from newsclean.batch import Cleaned, Failure, Result, Summary
 from newsclean.document import Outcome
 from newsclean.judge import model
 from newsclean.judge.rules import RULES, Rule, by_id
+from newsclean.record import KEYS
 from newsclean.sources import Entry
 
 if TYPE_CHECKING:
@@ -203,31 +204,14 @@ def _console(stream: TextIO) -> Console:
     return Console(file=stream)
 
 
-_FIELDS = (
-    "title",
-    "authors",
-    "section",
-    "tags",
-    "excerpt",
-    "image",
-    "source",
-    "published",
-    "modified",
-    "url",
-    "source_url",
-    "language",
-)
-
-
 def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
     """The explain view, line by line, each with a style: the fields, then every Block with its verdict."""
     article, document = outcome.article, outcome.document
     yield "bold", f"{article.input} is {document.input_format}: {document.evidence}"
-    for name in _FIELDS:
+    for name in filter(article.provenance.__contains__, KEYS):
         value = getattr(article, name)
-        if value:
-            shown = "; ".join(value) if isinstance(value, tuple) else value.replace("\n", " ")
-            yield "cyan", f"  {name:<10}  {shown}  [{article.provenance.get(name, 'derived')}]"
+        shown = "; ".join(value) if isinstance(value, tuple) else value.replace("\n", " ")
+        yield "cyan", f"  {name:<10}  {shown}  [{article.provenance[name]}]"
     yield "cyan", f"  truncated   {'yes' if article.truncated else 'no'}"
     for warning in article.warnings:
         yield "yellow", f"  warning     {warning}"
