@@ -18,9 +18,9 @@ _KEYS = {
     "publicationdate pubdatetime postdategmt dategmt issued posted publishedtime datetext created createdat",
     "modified": "lastmod modified updated updatedat lastmodified lastmodifiedat modifieddate datemodified updateddate "
     "dateupdated lastupdated postmodified modifiedgmt postmodifiedgmt modifiedtime",
-    "excerpt": "excerpt postexcerpt customexcerpt description metadescription summary subtitle deck dek standfirst "
+    "excerpt": "postexcerpt excerpt summary description customexcerpt metadescription subtitle deck dek standfirst "
     "abstract teaser blurb lead lede intro",
-    "url": "permalink link url canonicalurl canonical posturl pageurl articleurl guid",
+    "url": "canonicalurl canonical permalink url link posturl pageurl articleurl guid",
     "source": "source sourcename publisher outlet publication newspaper sitename newssource provider via",
     "source_url": "sourceurl originalurl original sourcelink",
     "section": "section category categories sections primarycategory postcategory",
@@ -29,9 +29,9 @@ _KEYS = {
     "image": "image images featuredimage cover coverimage thumbnail featureimage heroimage headerimage ogimage img "
     "imageurl featuredimageurl banner photos",
 }
+"""A field's keys stand strongest first; they are in lower case, without spaces, hyphens and underscores."""
 _FIELD_OF = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 _STRENGTH = {key: place for place, key in enumerate(_FIELD_OF)}
-"""A field's keys stand strongest first; they are in lower case, without spaces, hyphens and underscores."""
 _GROUPS = frozenset({"taxonomies", "extra", "params"})
 """Tables in which Hugo and Zola keep keys of the site's own."""
 _BODY_KEYS = ("content", "body", "html", "postcontent", "contenthtml", "articlebody", "markdown", "text")

@@ -13,6 +13,8 @@ from newsclean.readers import read
         ("permalink: /2014/09/02/ferry/", None),
         ("guid: http://copy.example/?p=7\npermalink: https://copy.example/ferry", "https://copy.example/ferry"),
         ("permalink: /2014/\nguid: http://copy.example/?p=7", "http://copy.example/?p=7"),
+        ("permalink: https://copy.example/ferry\ncanonical_url: https://a.example/1", "https://a.example/1"),
+        ("permalink: https://copy.example/ferry\nCanonical-URL: https://a.example/1", "https://a.example/1"),
         ("slug: ferry", None),
     ],
 )

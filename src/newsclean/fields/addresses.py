@@ -9,12 +9,6 @@ from newsclean.fields.found import Found, by_strength, hints
 
 _ABSOLUTE = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _STRENGTH = (
-    "front-matter:canonical_url",
-    "front-matter:canonical",
-    "front-matter:canonicalurl",
-    "front-matter:permalink",
-    "front-matter:url",
-    "front-matter:link",
     "link:canonical",
     "meta:og:url",
     "front-matter:guid",

@@ -9,15 +9,13 @@ from dataclasses import replace
 from newsclean.document import Document, Hint
 from newsclean.fields import bylines
 from newsclean.fields.bylines import Names
-from newsclean.fields.found import Found, by_strength
+from newsclean.fields.found import Found, by_strength, is_exported
 from newsclean.fields.names import AGENCIES, BY, in_normal_case, is_handle, is_person, is_placeholder, people
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
 from newsclean.text import normal_form
 
 _STRENGTH = (
-    "front-matter:author",
-    "front-matter:authors",
     "json-ld:author",
     "meta:parsely-author",
     "meta:sailthru.author",
@@ -86,7 +84,7 @@ def _outweighs(stated: Names, line: Names) -> bool:
     What an export's author wrote always does, a page's login never, and a bare meta element only where it names
     one of the same people: templates put the site's owner there.
     """
-    if stated.origin.startswith("front-matter:"):
+    if is_exported(stated.origin):
         return True
     if stated.origin.startswith("meta:") and set(map(normal_form, stated.value)).isdisjoint(
         map(normal_form, line.value)
@@ -99,10 +97,10 @@ def _from_hints(hinted: list[Hint], outlets: Sequence[str]) -> Names | None:
     for origin in dict.fromkeys(hint.origin for hint in hinted):
         values = [hint.value for hint in hinted if hint.origin == origin]
         names = dict.fromkeys(name for value in values for name in _stated(value, origin))
-        outlet_names = {normal_form(outlet) for outlet in outlets} if not origin.startswith("front-matter:") else set()
+        outlet_names = set() if is_exported(origin) else {normal_form(outlet) for outlet in outlets}
         named = tuple(name for name in names if normal_form(name) not in outlet_names)
         if named:
-            return Found(named if origin.startswith("front-matter:") else _people_first(named), origin)
+            return Found(named if is_exported(origin) else _people_first(named), origin)
     return None
 
 
@@ -148,11 +146,11 @@ def _stated(value: str, origin: str) -> tuple[str, ...]:
     if named or origin in _ELEMENTS:
         return named
     name = " ".join(BY.sub("", value, count=1).split()) if re.match(r"by\s", value, re.IGNORECASE) else value
-    if not origin.startswith("front-matter:"):
+    if not is_exported(origin):
         name = _ASIDE.sub("", name)
     if is_placeholder(name) or not name or len(name) > 80 or name.isdigit():
         return ()
-    if not origin.startswith("front-matter:") and _TEMPLATE.search(name):
+    if not is_exported(origin) and _TEMPLATE.search(name):
         return ()
     return (name,)
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from newsclean.document import Block, Document, Hint
 from newsclean.fields.calendar_words import MODIFIED
-from newsclean.fields.found import Found, by_strength, hints, is_news
+from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import (
@@ -28,11 +28,6 @@ from newsclean.fields.written_dates import (
 from newsclean.text import words_of
 
 _PUBLISHED_STRENGTH = (
-    "front-matter:date",
-    "front-matter:post_date",
-    "front-matter:pubdate",
-    "front-matter:date_published",
-    "front-matter:published",
     "json-ld:datepublished",
     "meta:article:published_time",
     "meta:og:article:published_time",
@@ -159,7 +154,7 @@ def _known_days(document: Document) -> frozenset[str]:
 
 def _is_believable(value: str, origin: str) -> bool:
     """Front matter may speak of old papers and of days to come, a page's metadata of neither."""
-    return origin.startswith("front-matter:") or (value >= _FIRST_PAGE and is_past(value))
+    return is_exported(origin) or (value >= _FIRST_PAGE and is_past(value))
 
 
 def _from_lines(opening: Opening, headline: int, language: str | None, known: frozenset[str]) -> _Lines:

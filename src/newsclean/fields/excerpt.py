@@ -12,10 +12,6 @@ from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form
 
 _STRENGTH = (
-    "front-matter:post_excerpt",
-    "front-matter:excerpt",
-    "front-matter:summary",
-    "front-matter:description",
     "meta:og:description",
     "meta:description",
     "json-ld:description",

@@ -27,10 +27,26 @@ def hints(document: Document, name: str) -> tuple[Hint, ...]:
     return tuple(hint for hint in document.hints if hint.field == name)
 
 
+def is_exported(origin: str) -> bool:
+    """Whether a value was stated with the article in an export: no template put it there, as on a page."""
+    return origin.startswith("front-matter:")
+
+
 def by_strength(document: Document, name: str, strength: tuple[str, ...]) -> tuple[Hint, ...]:
-    """The Hints for the field `name`, those whose origin stands first in `strength` first, unnamed ones last."""
+    """The Hints for the field `name`: an export's in the order of `keys`, a page's in that of `strength`, then others.
+
+    Args:
+        document: The document.
+        name: The field.
+        strength: Origins in lower case, strongest first. An export's is named where it is weaker than a page's.
+
+    """
     rank = {origin: place for place, origin in enumerate(strength)}
-    return tuple(sorted(hints(document, name), key=lambda hint: rank.get(hint.origin.lower(), len(rank))))
+
+    def place(hint: Hint) -> int:
+        return rank.get(hint.origin.lower(), -1 if is_exported(hint.origin) else len(rank))
+
+    return tuple(sorted(hints(document, name), key=place))
 
 
 def is_news(document: Document) -> bool:

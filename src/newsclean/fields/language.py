@@ -10,9 +10,6 @@ from newsclean.document import Block, Document
 from newsclean.fields.found import Found, by_strength
 
 _STRENGTH = (
-    "front-matter:lang",
-    "front-matter:language",
-    "front-matter:locale",
     "html:lang",
     "json-ld:inlanguage",
     "meta:content-language",

@@ -6,17 +6,10 @@ import re
 
 from newsclean.document import Document
 from newsclean.fields.breadcrumb import Breadcrumb
-from newsclean.fields.found import Found, by_strength, hints
+from newsclean.fields.found import Found, by_strength
 from newsclean.text import normal_form
 
-_STRENGTH = (
-    "front-matter:section",
-    "front-matter:category",
-    "front-matter:categories",
-    "meta:article:section",
-    "json-ld:articlesection",
-    "meta:parsely-section",
-)
+_STRENGTH = ("meta:article:section", "json-ld:articlesection", "meta:parsely-section")
 _NO_SECTION = frozenset(
     {"", "home", "uncategorized", "uncategorised", "allgemein", "non classé", "sin categoría", "index"}
 )
@@ -39,12 +32,9 @@ def section(document: Document, title: str | None, breadcrumb: Breadcrumb | None
 
 def tags(document: Document) -> Found[tuple[str, ...]] | None:
     """The keywords, from the first kind of metadata that states any."""
-    hinted = hints(document, "tags")
-    origins = [origin for origin in _TAG_STRENGTH if any(hint.origin.lower() == origin for hint in hinted)]
-    origin = origins[0] if origins else (hinted[0].origin.lower() if hinted else "")
-    values = [hint.value for hint in hinted if hint.origin.lower() == origin]
+    hinted = by_strength(document, "tags", _TAG_STRENGTH)
+    values = [hint.value for hint in hinted if hint.origin == hinted[0].origin]
     if len(values) == 1:
         values = re.split(r"[,;|\n]", values[0])
     names = dict.fromkeys(name for value in values if 0 < len(name := value.strip().strip("#")) <= _LONGEST_TAG)
-    found = next((hint.origin for hint in hinted if hint.origin.lower() == origin), "")
-    return Found(tuple(names)[:_MOST_TAGS], found) if names else None
+    return Found(tuple(names)[:_MOST_TAGS], hinted[0].origin) if names else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from newsclean.document import Block, Document
 from newsclean.fields.addresses import is_absolute
-from newsclean.fields.found import Found, by_strength, hints
+from newsclean.fields.found import Found, by_strength, is_exported
 from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, names_outlet
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import is_date_line
@@ -127,10 +127,9 @@ def find(
 def _outlet(
     document: Document, prose: Prose, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]
 ) -> Found[str] | None:
-    for hint in hints(document, "source"):
-        if hint.origin.startswith("front-matter:"):
-            return Found(_PAGE_NUMBER.sub("", hint.value), hint.origin)
     for hint in by_strength(document, "source", _STRENGTH):
+        if is_exported(hint.origin):
+            return Found(_PAGE_NUMBER.sub("", hint.value), hint.origin)
         if _is_name(hint.value):
             return Found(hint.value, hint.origin)
     if document.format == document.input_format == "front-matter":  # an export does not print whose it is

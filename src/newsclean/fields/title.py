@@ -9,16 +9,12 @@ from dataclasses import dataclass, field
 from newsclean.document import Block, Document, Hint
 from newsclean.fields import headline
 from newsclean.fields.breadcrumb import Breadcrumb
-from newsclean.fields.found import Found, by_strength, is_news
+from newsclean.fields.found import Found, by_strength, is_exported, is_news
 from newsclean.fields.names import people
 from newsclean.fields.prose import Prose, is_prose
 from newsclean.text import normal_form, words_of
 
 _STRENGTH = (
-    "front-matter:title",
-    "front-matter:post_title",
-    "front-matter:headline",
-    "front-matter:name",
     "json-ld:headline",
     "meta:parsely-title",
     "meta:sailthru.title",
@@ -91,7 +87,7 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
     cleaned = [(_clean(hint, outlets), hint.origin) for hint in by_strength(document, "title", _STRENGTH)]
     names = {"", *map(normal_form, outlets)}
     candidates = [(value, origin) for value, origin in cleaned if normal_form(value) not in names]
-    if not candidates or candidates[0][1].startswith("front-matter:"):
+    if not candidates or is_exported(candidates[0][1]):
         return Found(*candidates[0], _repeating(document.blocks, candidates[0][0])) if candidates else None
     found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), is_news(document))
     used = _repeating(document.blocks, found.value)
@@ -101,7 +97,7 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
 
 
 def _clean(hint: Hint, outlets: Sequence[str]) -> str:
-    if hint.origin.startswith("front-matter:"):
+    if is_exported(hint.origin):
         return hint.value.replace("\n", " ")
     value = without_outlet(hint.value, outlets)
     return headline.before_bar(value) or value
