@@ -93,6 +93,7 @@ def test_the_title_of_a_page(markup: str, expected: str | None) -> None:
         ("Title: Council keeps the old ferry\n", "Council keeps the old ferry", {0}),
         ("Headline: The U.S. ferry stays\n", "The U.S. ferry stays", {0}),
         ("<title>Council keeps the old ferry</title>\n", "Council keeps the old ferry", {0}),
+        ("<title></title>\n", None, set()),
         ("Council keeps the old ferry | Tarnmouth Courier\n", "Council keeps the old ferry", {0}),
         ("Ferry debate: council keeps old boat\n", "Ferry debate: council keeps old boat", {0}),
         ("From the harbour office\nCOUNCIL KEEPS THE OLD FERRY\n", "COUNCIL KEEPS THE OLD FERRY", {1}),

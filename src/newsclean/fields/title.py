@@ -266,8 +266,8 @@ def _outlet_behind(line: str) -> str | None:
 def _labelled(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     for n, block in enumerate(blocks[: prose.first + 1]):
         label = _LABEL.match(block.text)
-        if label and (block.words <= headline.MOST or not is_prose(block)):
-            value = _CLOSING_TAG.sub("", block.text[label.end() :])
+        value = _CLOSING_TAG.sub("", block.text[label.end() :]) if label else ""
+        if value and (block.words <= headline.MOST or not is_prose(block)):
             return Found(value, "label", {n: "used-as-title"} | _repeating(blocks, value))
     return None
 
