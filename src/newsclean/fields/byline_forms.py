@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block
-from newsclean.fields.names import BY, ends_in_office, is_handle, is_place, is_prompt, people
+from newsclean.fields.names import BY, PREPOSITION, ends_in_office, is_handle, is_place, is_prompt, people
 from newsclean.fields.written_dates import rest_of, without_dates
 
 _PART = re.compile(r"\s*[|•·⋅∙●]\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
 _PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
-_LATE_BY = re.compile(r"[\s,.](?:[Bb]y|von|par|por|di|door|av|af)\s+(?=[A-ZÀ-Ý])")
+_LATE_BY = re.compile(rf"[\s,.](?:By|{PREPOSITION})\s+(?=[A-ZÀ-Ý])")
 _LEADS_ON = re.compile(
     r"(?:\W|\d)*(?:(?:and|und|et|y|e|on|le|am|el|den|il|at|the|updated|published|comments?)\b(?:\W|\d)*)*"
 )

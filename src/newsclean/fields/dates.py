@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from newsclean.document import Block, Document, Hint
 from newsclean.fields.calendar_words import MODIFIED
 from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
+from newsclean.fields.names import PREPOSITION
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import (
@@ -196,7 +197,7 @@ def _stated_by(block: Block, label: str, language: str | None, known: frozenset[
         yield Stated(stated.value, stated.modified or changed)
 
 
-_BYLINE = re.compile(r"(?:^|[|•·⋅\d]\s*)(?:by|von|par|por|di|door|av|af)\s+\S", re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:^|[|•·⋅\d]\s*){PREPOSITION}\s+\S", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·⋅]\s*")
 _BYLINE_WORDS = 30
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsclean.document import Block, Document
 from newsclean.fields.found import Found, by_strength
-from newsclean.fields.names import BY, people
+from newsclean.fields.names import is_byline
 from newsclean.fields.opening import Opening
 from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form
@@ -57,17 +57,12 @@ def _between_title_and_byline(opening: Opening, title: int) -> list[int]:
     lines: list[int] = []
     for n in range(title + 1, min(title + _LINES + 2, len(opening.blocks))):
         block = opening.blocks[n]
-        if is_date_line(block.text) or _is_byline(block.text):
+        if is_date_line(block.text) or is_byline(block.text):
             return lines
         if not _FEWEST <= block.words <= _MOST:
             return []
         lines.append(n)
     return []
-
-
-def _is_byline(text: str) -> bool:
-    by = BY.match(text)
-    return by is not None and (by.end() == len(text) or bool(people(text)))
 
 
 def _is_marked(blocks: Sequence[Block], n: int, stated: set[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsclean.document import Block
-from newsclean.fields.names import BY, people
+from newsclean.fields.names import is_byline
 from newsclean.fields.written_dates import is_date_label, is_dated_line, is_moment, is_reading_time
 
 _DIGIT = re.compile(r"\d")
@@ -25,8 +25,7 @@ def kind_of(text: str) -> str:
     number = _DIGIT.search(text)
     if is_dated_line(text) or is_moment(text) if number else is_date_label(text):
         return "date"
-    by = BY.match(text)
-    if by is not None and (by.end() == len(text) or people(text)):
+    if is_byline(text):
         return "byline"
     return "reading time" if number and is_reading_time(text) else ""
 

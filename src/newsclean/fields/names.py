@@ -25,6 +25,8 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name in a byline."""
+PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
+"""Those of these words that stand before a name within a line, too; the others mean something else there."""
 
 _NAME = r"(?:[A-ZÀ-Ý][\w.'’-]+\s+){1,3}[A-ZÀ-Ý][\w'’-]+"
 OUTLET_NAME = r"(?:the\s+)?[A-ZÀ-Ý][\w&'’]*(?:\.(?:com|org|net)|\s+(?:of|and|the|de|[A-ZÀ-Ý][\w&'’]*))*"
@@ -244,6 +246,12 @@ def _is_name_word(word: str) -> bool:
     if not letters:
         return False
     return _plain(word) in _PARTICLES or letters[0].isupper() or letters[:2] in {"d'", "d’"}
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line names somebody behind `by` or such, or says no more than that."""
+    by = BY.match(text)
+    return by is not None and (by.end() == len(text) or bool(people(text)))
 
 
 def is_place(name: str) -> bool:

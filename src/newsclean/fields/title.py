@@ -10,7 +10,7 @@ from newsclean.document import Block, Document, Hint
 from newsclean.fields import headline
 from newsclean.fields.breadcrumb import Breadcrumb
 from newsclean.fields.found import Found, by_strength, is_exported, is_news
-from newsclean.fields.names import people
+from newsclean.fields.names import PREPOSITION, people
 from newsclean.fields.prose import Prose, is_prose
 from newsclean.text import normal_form, words_of
 
@@ -37,7 +37,7 @@ _CUT = 100
 """Characters; a search engine's rules cut the headlines of JSON-LD at 110."""
 _NEAR = 0.4
 """So much of a page's headline stands in its metadata too."""
-_BY = re.compile(r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])")
+_BY = re.compile(rf"\s+{PREPOSITION}\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
