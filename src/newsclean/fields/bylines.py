@@ -80,11 +80,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What calls the name behind it the author's, wherever it stands."""
-_LABELS = tuple(
-    "this article story post text blog was written words about meet author writer autor auteur geschrieben verfasst "
-    "escrito écrit über автор by von par por".split()
-)
-"""How such labels begin."""
 _IS = re.compile(r"\s+(?:is|was|has|ist|war|hat|est|es|è|är|er|writes|covers|joined)\b")
 _FROM = re.compile(r"(?:by|from|von|par|por|de|author|autor|about|über)\s*:?\s*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -154,8 +149,7 @@ def _only_one(opening: Opening) -> Names | None:
 def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
     blocks = opening.blocks
     for n in range(opening.prose, len(blocks)):
-        short = blocks[n].words <= _LABELLED_WORDS and blocks[n].normal.startswith(_LABELS)
-        label = _LABEL.match(blocks[n].text) if short else None
+        label = _LABEL.match(blocks[n].text) if blocks[n].words <= _LABELLED_WORDS else None
         if label is None or not blocks[n].markup_words.isdisjoint(_OTHERS):
             continue
         behind = blocks[n].text[label.end() :].lstrip(": ")
