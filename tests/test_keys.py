@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newsclean.keys import body, hints, notice, plain
+from newsclean.keys import body, hints, notices, plain
 
 
 def stated(values: dict[str, Any]) -> list[tuple[str, str]]:
@@ -56,7 +56,8 @@ def test_the_strongest_key_comes_first() -> None:
     [("draft", "true"), ("draft", True), ("published", "false"), ("Status", "Draft"), ("post_status", "private")],
 )
 def test_drafts_are_told(key: str, value: object) -> None:
-    assert notice({"title": "Ferry", key: value}) == f"It is marked as not published ({key}: {str(value).lower()})."
+    warning = f"It is marked as not published ({key}: {str(value).lower()})."
+    assert notices({"title": "Ferry", key: value}) == (warning,)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_drafts_are_told(key: str, value: object) -> None:
     [("draft", "false"), ("published", "2024-03-01"), ("status", "publish"), ("draft", ["true"])],
 )
 def test_what_was_published_is_no_draft(key: str, value: object) -> None:
-    assert notice({key: value}) is None
+    assert notices({key: value}) == ()
 
 
 def test_a_body_among_the_metadata() -> None:

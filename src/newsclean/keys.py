@@ -91,13 +91,13 @@ def text_of(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def notice(values: Mapping[str, Any]) -> str | None:
+def notices(values: Mapping[str, Any]) -> tuple[str, ...]:
     """A warning where the metadata say that the article was not published."""
     for key, value in values.items():
         said = str(value).strip().lower() if isinstance(value, str | bool) else ""
         if said and said in _UNPUBLISHED.get(plain(key), "").split():
-            return f"It is marked as not published ({key}: {said})."
-    return None
+            return (f"It is marked as not published ({key}: {said}).",)
+    return ()
 
 
 def _hints(key: str, value: Any, origin: str) -> Iterator[Hint]:

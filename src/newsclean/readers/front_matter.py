@@ -33,13 +33,12 @@ def read(text: str) -> Document:
     if envelope is None:
         return replace(body_reader.read(text, 1), evidence="as told")
     values, warnings = _metadata(envelope)
-    notice = keys.notice(values)
     body = _body(envelope, values)
     return replace(
         body,
         evidence=envelope.evidence,
         hints=(*keys.hints(values, "front-matter"), *body.hints),
-        warnings=(*warnings, *([notice] if notice else ()), *body.warnings),
+        warnings=(*warnings, *keys.notices(values), *body.warnings),
     )
 
 

@@ -17,12 +17,9 @@ _LINKS = 3
 """So many links mean Markdown; a text that shows one or two in brackets may be prose about it."""
 
 
-def sniff(text: str) -> str | None:
-    """The evidence that `text` is Markdown, or None."""
-    if "](" not in text:
-        return None
-    links = sum(1 for _ in _LINK.finditer(text))
-    return f"holds {links} links in Markdown" if links >= _LINKS else None
+def has_links(text: str) -> bool:
+    """Whether a text holds so many links in Markdown that it is nothing else."""
+    return "](" in text and sum(1 for _ in _LINK.finditer(text)) >= _LINKS
 
 
 _HEADING = r"#{1,6}[ \t]+\S[^\n]*(?=\n[ \t]*(?:\n|\Z))"

@@ -110,7 +110,7 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
         first_line: The number of its first line in the input.
 
     """
-    if markdown.sniff(text):
+    if markdown.has_links(text):
         return markdown.blocks(text, first_line, html=False)
     lines = list(_lines(text, first_line))
     spaced = _spaced(lines)

@@ -38,10 +38,9 @@ def _article(name: str, line: bytes, field: str) -> Item:
     text = "" if held is None else keys.text_of(held)
     if text is None:
         return Item(name, InputError("broken", f"The field {field!r} holds no text and no list of texts."))
-    notice = keys.notice(values)
     # half a character, as JSON can write it, is no text
     content = text.encode(errors="replace")
-    return Item(name, content, keys.hints(values, "json-lines"), (notice,) if notice else ())
+    return Item(name, content, keys.hints(values, "json-lines"), keys.notices(values))
 
 
 def _found(values: Any, field: str) -> tuple[Any, dict[str, Any]] | None:
