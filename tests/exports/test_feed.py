@@ -145,6 +145,13 @@ def test_a_feed_in_any_encoding_is_read(encoding: str) -> None:
     assert post.metadata["title"] == "Паром"
 
 
+def test_control_characters() -> None:
+    (post,) = posts(
+        RSS.format(f"<item><title>The\x0b ferry</title><description>{escape(FERRY)}\x00</description></item>")
+    )
+    assert (post.metadata["title"], post.body) == ("The ferry", FERRY)
+
+
 @pytest.mark.parametrize("text", [RSS.format("<item>"), RSS.format("&nbsp;"), _DECLARES])
 def test_what_is_not_sound_is_an_error(text: str) -> None:
     with pytest.raises(InputError, match=r"sound|entities"):

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, ParseError, XMLParser, tostring
 from newsclean.decode import decode
 from newsclean.document import InputError
 from newsclean.exports.post import Post
+from newsclean.exports.xml_controls import without_controls
 
 _HEAD = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)\s*)*+"
@@ -43,7 +44,7 @@ def posts(data: bytes) -> Iterator[Post]:
         InputError: It is no sound XML, or declares entities, which no feed does and which may multiply.
 
     """
-    data = decode(data).text.encode(errors="replace")
+    data = without_controls(decode(data).text.encode(errors="replace"))
     root = _parsed(data)
     channel = root.find("channel")
     site = {child.tag: _markup(child) for child in (root if channel is None else channel) if child.tag in _OF_SITE}

@@ -16,12 +16,11 @@ from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 from newsclean.decode import decode
 from newsclean.document import InputError
 from newsclean.exports.post import Post
+from newsclean.exports.xml_controls import without_controls
 
 _HEAD = 8192
 _NAMESPACE = re.compile(rb"<rss\b[^>]*wordpress\.org/export/", re.IGNORECASE)
 _CHUNK = 1 << 16
-_CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\r")
-"""XML forbids them, and posts that were pasted from elsewhere hold them."""
 _NO_ARTICLES = frozenset(
     "attachment nav_menu_item revision custom_css customize_changeset oembed_cache user_request wp_block wp_navigation "
     "wp_template wp_template_part wp_global_styles".split()
@@ -51,7 +50,7 @@ def posts(data: bytes) -> Iterator[Post]:
         InputError: The export breaks off; all that can be read of it was given before.
 
     """
-    data = data.translate(None, _CONTROLS)
+    data = without_controls(data)
     site: dict[str, str] = {}
     seen, line = 0, 1
     try:
