@@ -35,7 +35,7 @@ def test_entries() -> None:
 
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
 def test_line_ends(end: str) -> None:
-    data = b"\xef\xbb\xbf" + entry(f"BODY:\n{FERRY}").replace("\n", end).encode()
+    data = entry(f"BODY:\n{FERRY}").replace("\n", end).encode()
     assert movable_type.sniff(data)
     assert [post.body for post in movable_type.posts(data)] == [f"{FERRY}\n"]
 

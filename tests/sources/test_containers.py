@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from codecs import BOM_UTF8
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.parametrize("mark", [b"", BOM_UTF8], ids=["no mark", "mark"])
 @pytest.mark.parametrize("name", EXPORTS)
-def test_export(name: str) -> None:
-    data = (SAMPLES / name).read_bytes()
+def test_export(name: str, mark: bytes) -> None:
+    data = mark + (SAMPLES / name).read_bytes()
     Path("export").write_bytes(data)
     Path("export.gz").write_bytes(gzip.compress(data))
     Path("export.zip").write_bytes(zipped({"in": data}))

@@ -13,7 +13,7 @@ from newsclean.exports.post import Post
 from newsclean.exports.xml_controls import without_controls
 
 _HEAD = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)\s*)*+"
+    rb"\s*(?:(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)\s*)*+"
     rb"<(?:rss|rdf:RDF|feed|en-export)[\s>]",
     re.DOTALL,
 )

@@ -12,7 +12,7 @@ from newsclean.decode import decode
 from newsclean.document import InputError
 from newsclean.exports.post import Post
 
-_HEAD = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"(?:db|meta|data)"\s*:')
+_HEAD = re.compile(rb'\s*\{\s*"(?:db|meta|data)"\s*:')
 _MARK = re.compile(rb'"exported_on"\s*:|"posts"\s*:\s*\[')
 
 

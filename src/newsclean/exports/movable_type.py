@@ -24,7 +24,7 @@ _END = r"(?:\n|\r\n?)"
 _ANY_KEY = "[A-Z][A-Z0-9 _]*"
 """Plugins, and other programs, write keys of their own."""
 _HEAD = re.compile(
-    rf"(?:\xef\xbb\xbf)?\s*(?:{_KEYS}):[^\r\n]*{_END}(?:{_ANY_KEY}:[^\r\n]*{_END})*"
+    rf"\s*(?:{_KEYS}):[^\r\n]*{_END}(?:{_ANY_KEY}:[^\r\n]*{_END})*"
     rf"-----[ \t]*{_END}(?:EXTENDED )?[A-Z]+:[^\r\n]*{_END}".encode()
 )
 _KEY = re.compile(rf"{_ANY_KEY}:")

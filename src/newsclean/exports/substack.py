@@ -14,7 +14,7 @@ _FIELDS = {"title": "title", "subtitle": "excerpt", "post_date": "published"}
 
 def is_table(data: bytes) -> bool:
     """Whether `data` is one of the export's tables, which hold no article: posts, deliveries, openings."""
-    return data.removeprefix(b"\xef\xbb\xbf").startswith((b"post_id,post_date,", b"post_id,timestamp,"))
+    return data.startswith((b"post_id,post_date,", b"post_id,timestamp,"))
 
 
 def hints(path: Path) -> tuple[Hint, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from functools import partial
 from io import BufferedReader
@@ -66,7 +67,7 @@ CONTAINERS = (
     *(Container(f"{export.name} export", export.sniff, partial(_articles, export)) for export in EXPORTS),
     Container("Substack table", substack.is_table, _nothing),
 )
-_JSON_LINES = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')
+_JSON_LINES = re.compile(rb'\s*\{[ \t]*"')
 """An object that begins with its first key on the same line."""
 
 
@@ -78,6 +79,7 @@ def told(start: bytes, field: str | None) -> Container | None:
         field: The field of JSON Lines that holds the article; without it they are no container.
 
     """
+    start = start.removeprefix(BOM_UTF8)
     known = list(CONTAINERS)
     if field is not None:
         known.append(Container("JSON Lines file", _JSON_LINES.match, partial(_json_lines, field)))
