@@ -39,14 +39,14 @@ def quality(cases: Sequence[Case], answers: Sequence[Answer]) -> Quality:
     """Score one answer for each case."""
     pairs = list(zip(cases, answers, strict=True))
     bodied = [(case, answer) for case, answer in pairs if case.bodies]
-    found = [_precision_and_recall(case.bodies, answer.text) for case, answer in bodied]
+    found = [precision_and_recall(case.bodies, answer.text) for case, answer in bodied]
     precision = _mean([one for one, _ in found if one is not None])
     recall = _mean([one for _, one in found])
     titled = [(case, answer) for case, answer in pairs if case.title or case.complete]
     dated = [(case, answer) for case, answer in pairs if case.published or case.complete]
     signed = [(case, answer) for case, answer in pairs if any(case.authors) or case.complete]
     return Quality(
-        f1=_f1(precision, recall) if precision is not None and recall is not None else None,
+        f1=f1(precision, recall) if precision is not None and recall is not None else None,
         precision=precision,
         recall=recall,
         exact=_mean([_is_exact(case.bodies, answer.text) for case, answer in bodied]),
@@ -69,7 +69,7 @@ def shingles(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[start : start + _SHINGLE]) for start in starts)
 
 
-def _precision_and_recall(bodies: Sequence[str], text: str) -> tuple[float | None, float]:
+def precision_and_recall(bodies: Sequence[str], text: str) -> tuple[float | None, float]:
     """By the reading of the body that the text is nearer to; an empty text has no precision."""
     found = shingles(text)
     readings = (((gold & found).total(), gold.total()) for gold in map(shingles, bodies))
@@ -108,5 +108,6 @@ def _mean(values: Sequence[float]) -> float | None:
     return mean(values) if values else None
 
 
-def _f1(precision: float, recall: float) -> float:
+def f1(precision: float, recall: float) -> float:
+    """Their harmonic mean, 0 to 1."""
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0

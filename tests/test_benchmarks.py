@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from benchmarks.cases import Answer, Case, Input, is_pages, load, original
 from benchmarks.scores import Quality, quality
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from training.sets import agreed, labels
-
 from newsclean.document import Block
+from training.sets import agreed, labels
 
 FIRST = "The ferry to Osmund Island will run twice a day from the first of May."
 SECOND = "Fares stay as they are until the autumn, and children travel free of charge."

@@ -1,1 +1,1 @@
-"""Learning the judge's weights from gold sets; needs the extra `train`."""
+"""Learning the weights of judge and headlines from gold sets; needs the extra `train`."""

@@ -1,6 +1,6 @@
 """`make train`: read the gold sets, learn, say how it scores on sites left out, write the weights.
 
-    python -m training.train SET... [--out src/newsclean/judge/weights.npz] [--folds 5] [--processes 2]
+    python -m training.train SET... [--out src/newsclean] [--folds 5] [--processes 2]
 
 A SET is a folder with `gold.jsonl` and `cases/`. The same sets give the same weights on the same machine: the seed is
 fixed, and each network is learned by one thread.
@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,6 +24,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from benchmarks.scores import f1, precision_and_recall
 from newsclean.judge.features import FEATURES
 from newsclean.judge.model import proven
 from newsclean.judge.rules import ALONE, WITNESSES
@@ -32,7 +32,9 @@ from training import headlines
 from training.network import DILATIONS, NETS, SEED, Network, steady
 from training.sets import Page, fold, load, texts, weights_of
 
-HEADLINES = Path("src/newsclean/fields/headline.npz")
+PACKAGE = Path("src/newsclean")
+JUDGE, HEADLINES = Path("judge/weights.npz"), Path("fields/headline.npz")
+"""Where the weights lie in the package."""
 EPOCHS = 14
 RATE = 3e-3
 BLOCKS_A_BATCH = 8000
@@ -167,15 +169,6 @@ def _begin(items: list[Example]) -> None:
     steady()
 
 
-_WORD = re.compile(r"\w+")
-
-
-def shingles(text: str) -> Counter[tuple[str, ...]]:
-    """Four-word shingles, as the article-extraction-benchmark scores."""
-    words = _WORD.findall(text)
-    return Counter(tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3))) if words else Counter()
-
-
 def score(
     items: Sequence[Example], odds: Sequence[np.ndarray], left_out: Sequence[Mapping[str, np.ndarray]]
 ) -> dict[str, float]:
@@ -184,16 +177,10 @@ def score(
     written = texts([item.page for item in items], [row.tolist() for row in odds], deciding, left_out)
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for item, text in zip(items, written, strict=True):
-        kept = shingles(text)
-        golds = [shingles(gold) for gold in (item.page.gold, item.page.gold_alternative) if gold]
-        nearer = max(golds, key=lambda gold: (gold & kept).total() / (gold.total() + kept.total()))
-        hits = (nearer & kept).total()
-        pairs[item.page.set].append((hits / kept.total() if kept else 1.0, hits / nearer.total()))
-    result = {}
-    for name, values in sorted(pairs.items()):
-        precision, recall = (statistics.mean(value[n] for value in values) for n in (0, 1))
-        result[name] = 2 * precision * recall / (precision + recall)
-    return result
+        golds = [gold for gold in (item.page.gold, item.page.gold_alternative) if gold]
+        precision, recall = precision_and_recall(golds, text)
+        pairs[item.page.set].append((1.0 if precision is None else precision, recall))
+    return {name: f1(*map(statistics.mean, zip(*values, strict=True))) for name, values in sorted(pairs.items())}
 
 
 def rule_records(items: Sequence[Example]) -> dict[str, dict[str, float]]:
@@ -251,27 +238,36 @@ def main() -> None:
     """Learn and write the weights and what is known of them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="+", type=Path, metavar="SET")
-    parser.add_argument("--out", type=Path, default=Path("src/newsclean/judge/weights.npz"))
+    parser.add_argument("--out", type=Path, default=PACKAGE, metavar="FOLDER", help="write there, not into the package")
     parser.add_argument("--folds", type=int, default=5, help="parts of the sites, each left out in turn")
     parser.add_argument("--processes", type=int, default=2, help="how many networks learn at a time")
     options = parser.parse_args()
     titles = headlines.learned(headlines.load(options.sets), options.folds, options.processes)
-    np.savez_compressed(HEADLINES, **titles.weights)
+    write(options.out / HEADLINES, titles.weights)
     items = examples(load(options.sets, titles.left_out))
     with ProcessPoolExecutor(options.processes, get_context("fork"), _begin, (items,)) as pool:
         networks = list(pool.map(_learn_all, range(SEED, SEED + NETS)))
         odds = odds_left_out(pool, items, options.folds)
-    scores = score(items, odds, titles.left_out)
+    scores = {name: round(value, 4) for name, value in score(items, odds, titles.left_out).items()}
     for name, value in scores.items():
         print(f"{name:24s} f1={value:.4f}")
-    np.savez_compressed(options.out, **arrays(networks))
-    note = {"sets": sorted({item.page.set for item in items}), "cases": len(items), "folds": options.folds}
-    note |= {"headlines_right_on_sites_left_out": round(titles.right, 4)}
-    note |= {"f1_on_sites_left_out": {name: round(value, 4) for name, value in scores.items()}}
-    options.out.with_suffix(".json").write_text(
-        json.dumps({**note, "rules": rule_records(items)}, indent=1) + "\n", encoding="utf-8"
-    )
-    print(f"wrote {options.out}: {options.out.stat().st_size / 1000:.0f} kB")
+    write(options.out / JUDGE, arrays(networks))
+    note = {
+        "sets": sorted({item.page.set for item in items}),
+        "cases": len(items),
+        "folds": options.folds,
+        "headlines_right_on_sites_left_out": round(titles.right, 4),
+        "f1_on_sites_left_out": scores,
+        "rules": rule_records(items),
+    }
+    (options.out / JUDGE).with_suffix(".json").write_text(json.dumps(note, indent=1) + "\n", encoding="utf-8")
+
+
+def write(path: Path, weights: Mapping[str, np.ndarray]) -> None:
+    """Write arrays to a file, and say how large it is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(path, **weights)
+    print(f"wrote {path}: {path.stat().st_size / 1000:.0f} kB", flush=True)
 
 
 if __name__ == "__main__":
