@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from typing import Any
 
@@ -112,6 +113,8 @@ def _hint(field: str, value: object, origin: str) -> Hint:
     return Hint(field, tidy(unescape(unescape(str(value)))), origin)
 
 
+_NAMING = ("property", "name", "itemprop", "http-equiv")
+"""Attributes of a meta element that say what it states."""
 _LABEL = re.compile(r"twitter:label(\d)")
 _WROTE = re.compile(
     r"(?:written |posted )?by|authors?|(?:geschrieben|verfasst) von|autora?|escrito por|écrit par|auteur|scritto da|"
@@ -122,27 +125,26 @@ _WROTE = re.compile(
 
 
 def _meta(tree: Any) -> Iterator[Hint]:
-    names = dict(_META)
+    cards: set[str] = set()  # the names of entries that say who wrote it
     for node in tree.css("meta"):
         attributes = node.attributes
         content = attributes.get("content")
-        if not content:
-            continue
-        for key in ("property", "name", "itemprop", "http-equiv"):
-            name = attributes.get(key)
-            if not name:
-                continue
-            name = name.strip().lower()
-            name = _SPELLED.get(name.translate(_MARKS), name)
-            if name in names:
-                yield _hint(names[name], content, f"meta:{name}")
-                break
-            if _PUBLISHED.fullmatch(name):
-                yield _hint("published", content, f"meta:{name}")
+        for given in filter(None, map(attributes.get, _NAMING)) if content else ():
+            name, field = _told(given)
+            if field or name in cards:
+                yield _hint(field or "authors", content, f"meta:{name}")
                 break
             label = _LABEL.fullmatch(name)
             if label and _WROTE.fullmatch(content.strip()):
-                names[f"twitter:data{label[1]}"] = "authors"
+                cards.add(f"twitter:data{label[1]}")
+
+
+@lru_cache(1024)
+def _told(given: str) -> tuple[str, str | None]:
+    """The name of a meta element as the table has it, and the field that it speaks of."""
+    name = given.strip().lower()
+    name = _SPELLED.get(name.translate(_MARKS), name)
+    return name, _META.get(name) or ("published" if _PUBLISHED.fullmatch(name) else None)
 
 
 def _elements(tree: Any) -> Iterator[Hint]:
