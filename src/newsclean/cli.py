@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from functools import partial, wraps
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, ParamSpec, TextIO
+from typing import IO, TYPE_CHECKING, NoReturn, ParamSpec, TextIO
 
 import click
 
@@ -22,7 +22,7 @@ from newsclean.readers import FORMATS
 from newsclean.tuning import tune
 
 if TYPE_CHECKING:
-    from newsclean import batch
+    from newsclean import batch, display
 
 P = ParamSpec("P")
 # What cleans is imported by the commands that clean: `--help` and `--version` need not wait for it (100 ms).
@@ -115,7 +115,7 @@ def _fields(_context: click.Context, _parameter: click.Parameter, said: str | No
 
 def _seconds(_context: click.Context, _parameter: click.Parameter, said: float) -> float:
     """A time that the system's clock can count."""
-    if not said <= _YEAR:
+    if not said <= _YEAR:  # nor does `nan` say how long
         raise click.BadParameter(f"{said:g} seconds are not counted; a year is the most.")
     return said
 
@@ -256,8 +256,7 @@ def ingest(
     find = partial(sources.find, include=include, exclude=exclude, field=field)
     with _as_usage_error():
         phrases = _phrases(rules)
-        ending = outputs.suffix(output)
-        shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=ending == "")
+        shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=outputs.suffix(output) == "")
         stage = dedup.STAGES[duplicates]() if duplicates else None
         settings = {
             "version": __version__,
@@ -288,6 +287,11 @@ def ingest(
             batch.How(format, shape, phrases, duplicates),
             batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
+    _end(summary, reporter)
+
+
+def _end(summary: batch.Summary, reporter: display.Reporter) -> NoReturn:
+    """Tell how a run went, and end with its exit status; Ctrl-C goes on to whoever handles it."""
     if not summary.inputs and not summary.interrupted:
         reporter.error(_NOTHING)
         sys.exit(1)
