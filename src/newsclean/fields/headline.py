@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 FEWEST, MOST = 3, 30
 """Words of a line that looks like a headline."""
-_FEWEST = 2
-"""Words of one that may be it, if all else speaks for it."""
+_FEWEST_AT_ALL = 2
+"""Words of one that does not, and may be it if all else speaks for it."""
 _NO_END = (".", "。", "।", ":", ";", ",")
 """So ends no headline: a line of the article that goes as its headline is worse than none."""
 OUTLET_WORDS = 5
@@ -90,7 +90,7 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     if n >= len(lines.blocks):
         return False
     block = lines.blocks[n]
-    if not _FEWEST <= block.words <= MOST or block.mark:
+    if not _FEWEST_AT_ALL <= block.words <= MOST or block.mark:
         return False
     text = block.text
     is_part = _goes_on(text) or (text.endswith(_NO_END) and not text.endswith("..."))

@@ -68,8 +68,8 @@ def _by_model(format: str, examined: Examined, *, tell: bool) -> tuple[Verdict, 
     weighed = weigh(format, facts, verdicts, model.log_odds(facts, witnesses), model.deciding())
     if not tell:
         return weighed
-    told = model.telling(facts, witnesses)
-    return tuple(replace(verdict, facts=facts) for verdict, facts in zip(weighed, told, strict=True))
+    telling = model.telling(facts, witnesses)
+    return tuple(replace(verdict, facts=told) for verdict, told in zip(weighed, telling, strict=True))
 
 
 def _beyond(indexes: range, used: Mapping[int, str]) -> Iterator[Verdict]:

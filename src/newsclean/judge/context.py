@@ -59,7 +59,7 @@ _SURE_LEANING = 0.85
 _SURE_CONTEXT = 0.8
 _SURE_PROSE = 0.95
 _SURE_LABEL = 0.7
-"""How sure a verdict is by its kind; the learned model will give measured figures."""
+"""How sure a verdict is by its kind, where the model is not asked."""
 
 
 def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning]) -> tuple[Verdict, ...]:
