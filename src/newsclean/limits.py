@@ -22,7 +22,7 @@ class Lost:
     @property
     def late(self) -> bool:
         """Whether it had used up its time."""
-        return self.exitcode == -signal.SIGALRM
+        return hasattr(signal, "SIGALRM") and self.exitcode == -signal.SIGALRM
 
 
 class TimeUpError(BaseException):
