@@ -24,6 +24,9 @@ else:
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).parent.parent
+FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
+FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
+"""What the article says in most tests."""
 ARTICLE = Article(
     id="0123456789abcdef",
     input="a.txt",
@@ -61,6 +64,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether the expected files are to be written anew."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, in which the test runs."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 @pytest.fixture(scope="session")

@@ -21,15 +21,10 @@ from newsclean.batch import Plan, Summary, Unchanged, run
 from newsclean.cli import main
 from newsclean.outputs.stream import Stream
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
 COUNTS = re.compile(r"^(\d+ inputs?: .* skipped)\.$", re.MULTILINE)
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def pile(folder: Path, *texts: str) -> None:

@@ -21,6 +21,8 @@ from newsclean import __version__
 from newsclean.cli import main
 from newsclean.judge.rules import RULES
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 STORY = (
     "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.\n\n"
     "Fares stay as they are until the autumn, said Ragna Thole, who chairs the board of the harbour.\n"
@@ -51,13 +53,6 @@ KEYS = [
     "warnings",
 ]
 MODULE = (sys.executable, "-m", "newsclean")
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.fixture

@@ -9,19 +9,16 @@ from newsclean.decode import decode
 
 FRENCH = "La forêt d’été : « où vont les chênes ? » a demandé la présidente de l’assemblée à la fin du débat…"
 NATURAL = (
-    "Le conseil du port a décidé mardi que le bac circulera deux fois par jour dès le premier mai. Les prix "
-    "restent les mêmes "
-    "jusqu’à l’automne, a dit la présidente du conseil, et les enfants voyagent sans payer."
+    "Le conseil du port a décidé mardi que le bac circulera deux fois par jour dès le premier mai. Les prix restent "
+    "les mêmes jusqu’à l’automne, a dit la présidente du conseil, et les enfants voyagent sans payer."
 )
 POLISH = (
-    "Rada portu zdecydowała we wtorek, że prom na wyspę będzie kursował dwa razy dziennie od pierwszego maja. "
-    "Ceny pozostaną takie "
-    "same aż do jesieni, powiedziała przewodnicząca, a dzieci podróżują bezpłatnie."
+    "Rada portu zdecydowała we wtorek, że prom na wyspę będzie kursował dwa razy dziennie od pierwszego maja. Ceny "
+    "pozostaną takie same aż do jesieni, powiedziała przewodnicząca, a dzieci podróżują bezpłatnie."
 )
 CZECH = (
-    "Rada přístavu v úterý rozhodla, že přívoz na ostrov bude jezdit dvakrát denně od prvního května. Ceny "
-    "zůstanou stejné až do "
-    "podzimu, řekla předsedkyně, a děti cestují zdarma."
+    "Rada přístavu v úterý rozhodla, že přívoz na ostrov bude jezdit dvakrát denně od prvního května. Ceny zůstanou "
+    "stejné až do podzimu, řekla předsedkyně, a děti cestují zdarma."
 )
 RUSSIAN = "Совет порта решил во вторник, что паром на остров будет ходить два раза в день, сказала председатель. " * 4
 JAPANESE = "港湾局は火曜日、五月一日から島へのフェリーを一日二便運航することを決めた。会議は深夜まで続いた。" * 4

@@ -9,20 +9,19 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from conftest import ROOT
+from conftest import FERRY, ROOT
 from newsclean.cli import main
 
 WXR = ROOT / "samples" / "front-matter" / "wordpress.xml"
-STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.\n"
+STORY = f"{FERRY}\n"
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(folder: Path) -> Path:
     """Every test runs in a folder with an export and a text."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "site.xml").write_bytes(WXR.read_bytes())
-    (tmp_path / "story.txt").write_text(STORY)
-    return tmp_path
+    (folder / "site.xml").write_bytes(WXR.read_bytes())
+    (folder / "story.txt").write_text(STORY)
+    return folder
 
 
 def invoke(*arguments: str) -> Result:

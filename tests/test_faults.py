@@ -16,9 +16,11 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT, unpacked
+from conftest import FERRY, ROOT, unpacked
 
-STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.\n"
+pytestmark = pytest.mark.usefixtures("folder")
+
+STORY = f"{FERRY}\n"
 NEWSCLEAN = (sys.executable, "-m", "newsclean", "ingest")
 # `tests/faults/sitecustomize.py` makes inputs misbehave
 FAULTY = os.environ | {
@@ -28,13 +30,6 @@ FAULTY = os.environ | {
     "TEST_CHECKPOINTS": "7",
 }
 JOBS = ["1", "2", "3"]
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def pile(folder: Path, *texts: str) -> list[str]:

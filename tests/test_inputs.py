@@ -13,18 +13,16 @@ import pytest
 from newsclean import Article, InputError, clean
 
 FERRY = (
-    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on "
-    "Tuesday after a "
-    "debate that lasted well into the night."
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday after "
+    "a debate that lasted well into the night."
 )
 FARES = (
     "Fares stay as they are until the autumn. Whoever lives on the island pays half, said Ragna Thole, who chairs the "
     "board, and children travel free of charge."
 )
 WINTER = (
-    "Last winter the boat lay in dock for eleven weeks because a spare part could not be found anywhere on the "
-    "coast, and "
-    "groceries came by helicopter."
+    "Last winter the boat lay in dock for eleven weeks because a spare part could not be found anywhere on the coast, "
+    "and groceries came by helicopter."
 )
 PROSE = (FERRY, FARES, WINTER)
 STORY = "\n\n".join(PROSE)
@@ -586,9 +584,8 @@ def test_17_name_that_is_not_utf_8(tmp_path: Path) -> None:
 
 
 ARABIC = (
-    "قرر مجلس الميناء يوم الثلاثاء أن تعمل العبارة إلى الجزيرة مرتين في اليوم ابتداء من الأول من مايو، بعد نقاش "
-    "طويل استمر حتى "
-    "ساعة متأخرة من الليل.",
+    "قرر مجلس الميناء يوم الثلاثاء أن تعمل العبارة إلى الجزيرة مرتين في اليوم ابتداء من الأول من مايو، بعد نقاش طويل "
+    "استمر حتى ساعة متأخرة من الليل.",
     "وقالت رئيسة المجلس إن أسعار التذاكر ستبقى كما هي حتى الخريف، وإن الأطفال يسافرون مجانا.",
 )
 JAPANESE = (
@@ -596,17 +593,14 @@ JAPANESE = (
     "運賃は秋まで据え置かれ、子どもは無料で乗ることができると、局長は記者会見で述べた。冬には船が十一週間も修理に入っていた。",
 )
 HAUSA = (
-    "Hukumar tashar jirgin ruwa ta yanke shawara ranar Talata cewa jirgin zai riƙa zuwa tsibirin sau biyu a "
-    "rana daga farkon "
-    "watan Mayu, bayan dogon taro da aka yi har cikin dare.",
-    "Shugabar hukumar ta ce farashin tikiti ba zai canja ba har sai lokacin kaka, kuma yara za su yi tafiya "
-    "kyauta ba tare da "
-    "biyan ko kwabo ba.",
+    "Hukumar tashar jirgin ruwa ta yanke shawara ranar Talata cewa jirgin zai riƙa zuwa tsibirin sau biyu a rana daga "
+    "farkon watan Mayu, bayan dogon taro da aka yi har cikin dare.",
+    "Shugabar hukumar ta ce farashin tikiti ba zai canja ba har sai lokacin kaka, kuma yara za su yi tafiya kyauta ba "
+    "tare da biyan ko kwabo ba.",
 )
 RUSSIAN = (
-    "Совет порта решил во вторник, что паром на остров будет ходить два раза в день с первого мая, после "
-    "споров, которые "
-    "продолжались до поздней ночи.",
+    "Совет порта решил во вторник, что паром на остров будет ходить два раза в день с первого мая, после споров, "
+    "которые продолжались до поздней ночи.",
     "Цены на билеты останутся прежними до осени, а дети будут ездить бесплатно, сказала председатель совета.",
 )
 
@@ -650,15 +644,12 @@ def test_18_two_languages_in_one_text() -> None:
 
 CONSENT = (
     "We value your privacy",
-    "We and our partners store and access information on a device, such as cookies, and process personal data, "
-    "such as unique "
-    "identifiers, for personalised ads and content, ad and content measurement, and audience insights.",
-    "With your permission we and our partners may use precise geolocation data and identification through "
-    "device scanning. You "
-    "may click to consent to our and our partners' processing as described above.",
-    "You can change your preferences or withdraw your consent at any time by returning to this site and "
-    "clicking the privacy "
-    "button at the bottom of the page.",
+    "We and our partners store and access information on a device, such as cookies, and process personal data, such "
+    "as unique identifiers, for personalised ads and content, ad and content measurement, and audience insights.",
+    "With your permission we and our partners may use precise geolocation data and identification through device "
+    "scanning. You may click to consent to our and our partners' processing as described above.",
+    "You can change your preferences or withdraw your consent at any time by returning to this site and clicking the "
+    "privacy button at the bottom of the page.",
     "Accept all",
     "Manage options",
 )

@@ -140,11 +140,10 @@ PIECES = (
 soups = st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=25).map("".join)
 
 WORDS = (
-    "harbour ferry island board autumn winter morning village teacher river bridge letter window garden season "
-    "market engine "
-    "winding narrow early quiet broken yellow distant several nearly often slowly never below across behind "
-    "without carries "
-    "follows repairs remembers crosses measures gathers paints holds finds builds under after while because although"
+    "harbour ferry island board autumn winter morning village teacher river bridge letter window garden season market "
+    "engine winding narrow early quiet broken yellow distant several nearly often slowly never below across behind "
+    "without carries follows repairs remembers crosses measures gathers paints holds finds builds under after while "
+    "because although"
 ).split()
 
 

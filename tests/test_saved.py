@@ -7,12 +7,12 @@ from email.message import EmailMessage
 
 import pytest
 
+from conftest import FARES
 from newsclean import InputError, clean
 from newsclean.document import Source
 from newsclean.saved import opened
 
 FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided – für alle."
-FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
 PAGE = (
     "<!DOCTYPE html><html><head><title>Ferry to run twice a day</title></head>"
     "<body><nav><a href='/'>Home</a></nav><main><h1>Ferry to run twice a day</h1>"

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-STORY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday.\n"
+from conftest import FERRY
+
+STORY = f"{FERRY}\n"
 SESSION = r"""
 set -euo pipefail
 

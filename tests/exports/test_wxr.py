@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from conftest import FARES, FERRY
 from newsclean.document import InputError
 from newsclean.exports import EXPORTS, articles, wxr
 from newsclean.exports.post import Post
 
-FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
-FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
 HEAD = """\
 <?xml version="1.0" encoding="UTF-8" ?>
 <!-- generator="WordPress/6.4" -->

@@ -11,15 +11,12 @@ from newsclean.judge.rules import by_id
 from newsclean.readers import read
 
 PROSE = (
-    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on "
-    "Tuesday after a "
-    "debate that lasted well into the night.",
-    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs "
-    "the board, "
-    "and children travel free of charge.",
-    "Last winter the boat lay in dock for eleven weeks because a spare part could not be found anywhere on the "
-    "coast, and "
-    "groceries came by helicopter.",
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday "
+    "after a debate that lasted well into the night.",
+    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs the "
+    "board, and children travel free of charge.",
+    "Last winter the boat lay in dock for eleven weeks because a spare part could not be found anywhere on the coast, "
+    "and groceries came by helicopter.",
 )
 A, B, C = PROSE
 

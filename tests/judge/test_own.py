@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conftest import FERRY
 from newsclean import clean
 from newsclean.document import Block, InputError
 from newsclean.judge.rules import own, wording
 from newsclean.text import tidy
 
-FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
 FARES = "Fares stay as they are until the autumn, said Ragna Thole, who chairs the board of the harbour."
 DOCK = "Last winter the boat lay in dock for eleven weeks, and groceries came by helicopter from the mainland."
 PITCH = "Here at the Osmund Gull (founded 1889) we tell “stories” that matter; we’d love you to be part of it!"

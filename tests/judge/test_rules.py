@@ -9,14 +9,12 @@ from newsclean.document import Verdict
 from newsclean.judge.rules import RULES, by_id
 
 FERRY = (
-    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on "
-    "Tuesday after a "
-    "debate that lasted well into the night, and nobody on the island was surprised."
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday after "
+    "a debate that lasted well into the night, and nobody on the island was surprised."
 )
 FARES = (
-    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs "
-    "the board, "
-    "and children travel free of charge on all days but Sunday."
+    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs the "
+    "board, and children travel free of charge on all days but Sunday."
 )
 
 WORDING: dict[str, tuple[list[str], list[str]]] = {

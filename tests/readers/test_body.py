@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from conftest import FARES, FERRY
 from newsclean import clean
 from newsclean.readers import detect
 from newsclean.readers.body import read
 
-FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
-FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
 MENU = "<ul>" + "".join(f"<li><a href='/{n}'>Menu {n}</a></li>" for n in range(12)) + "</ul>"
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from conftest import FARES, FERRY
 from newsclean.readers.front_matter import read, sniff
-
-FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
-FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
 
 
 def hints(text: str) -> dict[str, list[str]]:

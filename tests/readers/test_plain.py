@@ -10,14 +10,12 @@ from newsclean.readers import detect
 from newsclean.readers.plain import blocks, read_plain, read_scraped
 
 FERRY = (
-    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on "
-    "Tuesday after a "
-    "debate that lasted well into the night."
+    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday after "
+    "a debate that lasted well into the night."
 )
 FARES = (
-    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs "
-    "the board, "
-    "and children travel free."
+    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs the "
+    "board, and children travel free."
 )
 
 

@@ -7,10 +7,10 @@ from html import escape
 
 import pytest
 
+from conftest import FERRY
 from newsclean import clean
 from newsclean.readers.quoted import unquoted
 
-FERRY = "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday."
 FARES = '"Fares stay as they are," said the woman who chairs the board, and children under twelve travel free.'
 BODY = f"<p>{FERRY}</p>\n<p>{FARES}</p>\n"
 

@@ -16,14 +16,9 @@ from given import inputs, tarred, zipped
 
 from newsclean.sources import find
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 STORY = b"The ferry to Osmund Island will run twice a day.\n"
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def zip_of(*infos: tuple[zipfile.ZipInfo | str, bytes]) -> bytes:

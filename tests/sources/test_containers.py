@@ -12,6 +12,8 @@ from given import inputs, zipped
 from conftest import ROOT
 from newsclean.sources import find, read
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 SAMPLES = ROOT / "samples"
 EXPORTS = {
     "front-matter/feed.xml": ["tide-mill.html"],
@@ -19,13 +21,6 @@ EXPORTS = {
     "front-matter/movable-type.txt": ["bus_14_cemetery", "swimmers_save_lido"],
     "front-matter/ghost.json": ["about", "street-of-clockmakers"],
 }
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.mark.parametrize("mark", [b"", BOM_UTF8], ids=["no mark", "mark"])

@@ -12,14 +12,9 @@ from given import inputs
 from newsclean.document import Hint
 from newsclean.sources import find, read, streams
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 PAGE = "<html><body><p>Die Fähre zur Insel Osmund fährt zweimal am Tag.</p></body></html>"
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.mark.parametrize("packed", [False, True])

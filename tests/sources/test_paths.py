@@ -13,14 +13,9 @@ from given import inputs, tarred, zipped
 
 from newsclean.sources import Entry, FileList, find, with_urls
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 STORY = b"The ferry to Osmund Island will run twice a day."
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def write(*paths: str, content: bytes = STORY) -> None:

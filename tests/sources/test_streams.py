@@ -17,14 +17,9 @@ from given import inputs, tarred, zipped
 from conftest import COMPRESS
 from newsclean.sources import find, streams
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 STORY = b"The ferry to Osmund Island will run twice a day.\n" * 40
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 @pytest.fixture(params=COMPRESS)

@@ -13,14 +13,9 @@ from given import inputs, zipped
 from newsclean.document import Hint
 from newsclean.sources import find, read, streams
 
+pytestmark = pytest.mark.usefixtures("folder")
+
 PAGE = b"<html><body><p>The ferry to Osmund Island will run twice a day.</p></body></html>"
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test runs in an empty folder of its own."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def record(name: str, body: bytes = PAGE, **given: str) -> bytes:
