@@ -550,9 +550,9 @@ def test_streams_that_are_closed(folder: Path, closed: str, arguments: str, code
     assert code == 0 or b"Standard input is closed." in ran.stderr or closed != "<&-"
 
 
-def test_a_name_too_long_is_a_missing_file(folder: Path) -> None:
+def test_a_name_that_no_file_can_have_is_a_missing_file(folder: Path) -> None:
     (folder / "s.txt").write_text(STORY)
-    for name in ("x" * 300, "x" * 300 + "!item"):
+    for name in ("x" * 300, "x" * 300 + "!item", ""):
         result = invoke("ingest", name, "s.txt")
         assert result.exit_code == 1
         assert inputs(result.stdout) == ["s.txt"]

@@ -346,7 +346,7 @@ def _is_one(arguments: Sequence[str | sources.FileList]) -> bool:
 
 def _twice(arguments: Sequence[str | sources.FileList]) -> list[str | sources.FileList]:
     """The arguments that can be looked at twice."""
-    return [argument for argument in arguments if sources.STDIN not in {argument, argument[0]}]
+    return [argument for argument in arguments if sources.file_of(argument) != sources.STDIN]
 
 
 def _arguments(inputs: tuple[str, ...], files_from: str | None, null: bool) -> tuple[str | sources.FileList, ...]:
