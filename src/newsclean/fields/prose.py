@@ -76,10 +76,9 @@ def survey(blocks: Sequence[Block]) -> Prose:
     indices = [n for n, block in enumerate(blocks) if len(block.text) >= _LABEL and is_prose(block)]
     asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].normal)]
     indices = [n for n in indices if not asking or n > asking[-1]]
-    below = next(
-        (n for n in indices[_CONSENT_BLOCKS:][-_BANNER_BLOCKS:] if _asks_consent(blocks[n].normal)), len(blocks)
-    )
-    indices = [n for n in indices if n < below]
+    last = indices[_CONSENT_BLOCKS:][-_BANNER_BLOCKS:]
+    banner = next((n for n in last if _asks_consent(blocks[n].normal)), len(blocks))
+    indices = [n for n in indices if n < banner]
     return Prose(indices, len(blocks), _article(blocks, indices))
 
 

@@ -256,11 +256,9 @@ def _outlet_behind(line: str) -> str | None:
     """The outlet of `Headline | Outlet`, the title of a page."""
     parts = headline.BAR.split(line)
     name = parts[-1].strip()
-    return (
-        name
-        if len(parts) > 1 and 0 < words_of(name) <= headline.OUTLET_WORDS and not any(char.isdigit() for char in name)
-        else None
-    )
+    if len(parts) < 2 or any(map(str.isdigit, name)):
+        return None
+    return name if 0 < words_of(name) <= headline.OUTLET_WORDS else None
 
 
 def _labelled(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
@@ -277,9 +275,7 @@ def _from_breadcrumb(blocks: Sequence[Block], breadcrumb: Breadcrumb | None) -> 
     if breadcrumb is None or not breadcrumb.steps:
         return None
     last = breadcrumb.steps[-1]
-    used = _repeating(blocks, last)
-    if words_of(last) < headline.FEWEST or not (
-        set(used) - set(breadcrumb.blocks) or words_of(last) > headline.OUTLET_WORDS
-    ):
-        return None
-    return Found(last, "breadcrumb", used)
+    used, words = _repeating(blocks, last), words_of(last)
+    is_repeated = not used.keys() <= set(breadcrumb.blocks)
+    is_title = words >= headline.FEWEST and (is_repeated or words > headline.OUTLET_WORDS)
+    return Found(last, "breadcrumb", used) if is_title else None

@@ -40,10 +40,7 @@ def _files(argument: str) -> list[tuple[str, str]]:
         if protocol in _WEB:
             return [(argument, path.rpartition("://")[2])]
         if re.search(r"[*?\[]", path):
-            found, root = (
-                [one for one in system.glob(path) if system.isfile(one)],
-                path.partition("*")[0].rpartition("/")[0],
-            )
+            found, root = filter(system.isfile, system.glob(path)), path.partition("*")[0].rpartition("/")[0]
         elif system.isdir(path):
             found, root = system.find(path), path.rstrip("/")
         else:
