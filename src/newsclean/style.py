@@ -22,16 +22,45 @@ _PAIR_MARK = re.compile("[|/•·»›>→]")
 _PAIRS = re.compile(rf"\w\s*{_PAIR_MARK.pattern}\s*\w")
 _DIGITS = re.compile(r"\d")
 _READER = frozenset(
-    "you your yours yourself dein deine deinen dich dir du euch vous votre vos toi ton tu te ti tus tuyo usted ustedes "
-    "voi vostro vostra tuo tua você vocês jij jouw uw je dig din ditt dina deg deres jer jeres ty twój twoje wy wasz "
-    "was вы вас вам ваш ваша ваши ви siz sizin sizi size anda 당신 여러분 أنت لك".split()
+    "you your yours yourself "  # English
+    "dein deine deinen dich dir du euch "  # German
+    "vous votre vos toi ton tu te "  # French
+    "ti tus tuyo usted ustedes "  # Spanish
+    "voi vostro vostra tuo tua "  # Italian
+    "você vocês "  # Portuguese
+    "jij jouw uw je "  # Dutch
+    "dig din ditt dina "  # Swedish
+    "deg deres "  # Norwegian
+    "jer jeres "  # Danish
+    "ty twój twoje wy wasz was "  # Polish
+    "вы вас вам ваш ваша ваши "  # Russian
+    "ви "  # Ukrainian
+    "siz sizin sizi size "  # Turkish
+    "anda "  # Indonesian
+    "당신 여러분 "  # Korean
+    "أنت لك".split()  # Arabic
 )
 _NEWSROOM = frozenset(
-    "we our ours us wir uns unser unsere unseren unserem unserer nous notre nos nosotros nuestro nuestra nuestros "
-    "nuestras noi nostro nostra nostri nostre nós nosso nossa nossos nossas wij ons onze vi vår våra vårt oss våre "
-    "vores my nasz nasza nasze nas мы наш наша наши нас ми нашої biz bizim kami kita 우리 نحن".split()
+    "we our ours us "  # English
+    "wir uns unser unsere unseren unserem unserer "  # German
+    "nous notre nos "  # French
+    "nosotros nuestro nuestra nuestros nuestras "  # Spanish
+    "noi nostro nostra nostri nostre "  # Italian
+    "nós nosso nossa nossos nossas "  # Portuguese
+    "wij ons onze "  # Dutch
+    "vi vår våra vårt oss "  # Swedish
+    "våre "  # Norwegian
+    "vores "  # Danish
+    "my nasz nasza nasze nas "  # Polish
+    "мы наш наша наши нас "  # Russian
+    "ми нашої "  # Ukrainian
+    "biz bizim "  # Turkish
+    "kami kita "  # Indonesian
+    "우리 "  # Korean
+    "نحن".split()  # Arabic
 )
-"""Pronouns: furniture speaks to its reader, and of those who make the site."""
+"""Pronouns: furniture speaks to its reader, and of those who make the site. The Polish `was` and the Turkish `size` are
+English words, too, as the model has learned."""
 _LOOKED_AT = 200
 """Characters; so much of a Block tells how it is written."""
 
