@@ -44,11 +44,25 @@ _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 _END = 120
 """Characters; an attribution stands at the end of its sentence."""
+_SAID = (
+    "said|say|says|told|added|found|wrote|announced|explained|"  # English
+    "sagte|sagt|erklärte|"  # German
+    "a dit|a déclaré|affirme|explique|"  # French
+    "dijo|dice|afirmó|explicó|"  # Spanish
+    "ha detto|ha dichiarato|"  # Italian
+    "disse|afirmou|"  # Portuguese
+    "zei|zegt|"  # Dutch
+    "sade|säger|"  # Swedish
+    "sier|"  # Norwegian
+    "sagde|siger|"  # Danish
+    "powiedział|powiedziała|"  # Polish
+    "сказал|сказала|заявил|заявила|"  # Russian
+    "сказав|заявив|"  # Ukrainian
+    "dedi|"  # Turkish
+    "ujar"  # Indonesian
+)
 _ATTRIBUTION = re.compile(
-    r"""[,"”’»]\s+(?:[^\s,]+\s+){0,6}(?:said|say|says|told|added|found|wrote|announced|explained|sagte|sagt|erklärte|"""
-    r"""a dit|a déclaré|affirme|explique|dijo|dice|afirmó|explicó|ha detto|ha dichiarato|disse|afirmou|zei|zegt|sade|"""
-    r"""säger|sier|sagde|siger|powiedział|powiedziała|сказал|сказала|заявил|заявила|сказав|заявив|dedi|ujar)\b(?:\s+[^\s,.:;]+){0,6}\.\W{0,3}$""",
-    re.IGNORECASE,
+    rf"[,\"”’»]\s+(?:[^\s,]+\s+){{0,6}}(?:{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$", re.IGNORECASE
 )
 
 
