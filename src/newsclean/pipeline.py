@@ -87,7 +87,9 @@ def assemble(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> str:
     for block, verdict in zip(blocks, verdicts, strict=True):
         opens = opens or block.opens
         if verdict.keep:
-            text += ("\n\n" if opens else "\n") * bool(text) + block.mark + block.text
+            if text:
+                text += "\n\n" if opens else "\n"
+            text += block.mark + block.text
             opens = False
     return text
 

@@ -91,9 +91,9 @@ _PLACEHOLDER = "__GHOST_URL__"
 def _post(row: dict[str, Any]) -> Post:
     metadata = {key: _written(row.get(column)) for key, column in _STATED.items()}
     body = next((row[column] for column in _BODIES if isinstance(row.get(column), str) and row[column].strip()), "")
-    editors = [column for column in ("lexical", "mobiledoc") if row.get(column)]
-    warning = f"Its body stands only in the editor's own format ({editors[0]}), which is not read." if editors else ""
-    return Post(str(row.get("slug") or ""), metadata, body, warnings=(warning,) if warning and not body else ())
+    editor = next((column for column in ("lexical", "mobiledoc") if row.get(column) and not body), None)
+    unread = (f"Its body stands only in the editor's own format ({editor}), which is not read.",) if editor else ()
+    return Post(str(row.get("slug") or ""), metadata, body, warnings=unread)
 
 
 def _written(value: Any) -> Any:

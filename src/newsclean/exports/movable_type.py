@@ -51,8 +51,8 @@ def posts(data: bytes) -> Iterator[Post]:
         else:
             entry.add(part, line)
     if entry.head:
-        cut = part.strip() or not entry.sections
-        yield entry.post(*[_CUT] if cut else [])
+        breaks_off = part.strip() or not entry.sections
+        yield entry.post(_CUT) if breaks_off else entry.post()
 
 
 _CUT = "The export breaks off in this article; what stood behind it is missing."

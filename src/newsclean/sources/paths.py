@@ -99,8 +99,9 @@ def _matching(pattern: str) -> Iterator[Entry]:
     """
     parts = pattern.split("/")
     first = next(place for place, part in enumerate(parts) if glob.has_magic(part))
-    root, rest = "/".join(parts[:first]) + "/" * bool(first), "/".join(parts[first:])
-    rest += "/*" * rest.endswith("**")
+    root, rest = "".join(f"{part}/" for part in parts[:first]), "/".join(parts[first:])
+    if rest.endswith("**"):
+        rest += "/*"
     try:
         matches = [path.relative_to(root) for path in Path(root).glob(rest) if "**" not in rest or not path.is_dir()]
     except (OSError, ValueError):
