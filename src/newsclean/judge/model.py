@@ -136,22 +136,29 @@ def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list[
     The weight of a fact is its distance from the document's mean times the slope of the log-odds: gradient times input
     (A. Shrikumar et al., "Not just a black box", 2016). What reaches a Block through the document's mean is left out.
     """
-    weights, rows, _ = _layers()
+    weights, _, _ = _layers()
     hidden = _inputs(facts, witnesses)
     last, given = _convolutions(hidden)
     odds = (last * weights["out"][:, None]).sum(2).mean(0) + weights["out_bias"].mean()
     table = numbers(facts)
     steps = table - table.mean(0)
-    found = []
-    for index, ids in enumerate(witnesses):
-        slope = _slope(hidden, given, index)
-        moved: dict[str, float] = {}
-        for feature, move in zip(FEATURES, (slope @ weights["facts"]).mean(0)[0] * steps[index], strict=True):
-            moved[WORDS[feature]] = moved.get(WORDS[feature], 0.0) + float(move)
-        moved |= {id: float((slope[:, 0] * weights["rules"][:, rows[id]]).sum(1).mean()) for id in ids if id in rows}
-        agreeing = {words: move for words, move in moved.items() if move * odds[index] > 0 and abs(move) >= _TELLING}
-        found.append(tuple(sorted(agreeing, key=lambda words: -abs(agreeing[words]))[:_TOLD]))
-    return found
+    moved = (_moved(_slope(hidden, given, index), steps[index], ids) for index, ids in enumerate(witnesses))
+    return [_strongest(one, odd) for one, odd in zip(moved, odds.tolist(), strict=True)]
+
+
+def _moved(slope: Array, steps: Array, ids: Sequence[str]) -> dict[str, float]:
+    """How far its facts and rules move the log-odds of a Block, by what they are called."""
+    weights, rows, _ = _layers()
+    moved: dict[str, float] = {}
+    for feature, move in zip(FEATURES, ((slope @ weights["facts"]).mean(0)[0] * steps).tolist(), strict=True):
+        moved[WORDS[feature]] = moved.get(WORDS[feature], 0.0) + move
+    return moved | {id: float((slope[:, 0] * weights["rules"][:, rows[id]]).sum(1).mean()) for id in ids if id in rows}
+
+
+def _strongest(moved: dict[str, float], odds: float) -> tuple[str, ...]:
+    """The few that moved the log-odds furthest to where they are."""
+    agreeing = {words: move for words, move in moved.items() if move * odds > 0 and abs(move) >= _TELLING}
+    return tuple(sorted(agreeing, key=lambda words: -abs(agreeing[words]))[:_TOLD])
 
 
 def _slope(hidden: Array, given: Sequence[Array], index: int) -> Array:
