@@ -61,7 +61,7 @@ class Meter:
             )
 
 
-class Stream(io.RawIOBase):
+class _Counted(io.RawIOBase):
     """Bytes read from `source`, each counted; whatever a damaged source raises becomes an InputError."""
 
     def __init__(self, source: IO[bytes], count: Callable[[int], None], kind: str) -> None:
@@ -96,8 +96,8 @@ class Stream(io.RawIOBase):
 
 
 def buffered(source: IO[bytes], count: Callable[[int], None], kind: str) -> io.BufferedReader:
-    """A Stream that can be looked into."""
-    return _Buffered(Stream(source, count, kind), 8 * HEAD)
+    """A stream whose bytes are counted and that can be looked into."""
+    return _Buffered(_Counted(source, count, kind), 8 * HEAD)
 
 
 class _Buffered(io.BufferedReader):
