@@ -115,3 +115,16 @@ def test_what_declares_to_be_xml_is_markup() -> None:
 @pytest.mark.parametrize("text", ["[caption " * 20_000, "# " + " " * 100_000], ids=["shortcodes", "spaces"])
 def test_no_text_is_searched_from_each_place_again(text: str) -> None:
     assert detect(text)[0] in {"plain-text", "scraped-text"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{FERRY}\n\nThe [timetable](/t) hangs in the **harbour**.\n\n<p align='center'>\n</p>\n\n<p>{FARES}</p>\n",
+        f"{FERRY}\n\nThe <a href='/t'>timetable</a> hangs in the <b>harbour</b>.\n\n"
+        f"<p class='x'>\n</p>\n\n<div>\n</div>\n\n<p>{FARES}</p>\n",
+    ],
+)
+def test_prose_with_a_few_elements_below_it_keeps_its_paragraphs(body: str) -> None:
+    article = clean(f"---\ntitle: x\n---\n{body}".encode(), "x").article
+    assert article.text == f"{FERRY}\n\nThe timetable hangs in the harbour.\n\n{FARES}"

@@ -123,14 +123,15 @@ _P = re.compile(r"<p[\s>]", re.IGNORECASE)
 
 
 def _is_markdown(markup: str) -> bool:
-    """Whether Markdown's own marks outweigh the tags."""
-    return _P.search(markup) is None and _MARKS.search(_TAG.sub("", markup)) is not None
+    """Whether Markdown's own marks outweigh the tags; a paragraph or two in tags may stand among it."""
+    return (_P.search(markup) is None or _is_classic(markup)) and _MARKS.search(_TAG.sub("", markup)) is not None
 
 
 def _is_classic(markup: str) -> bool:
-    """Whether prose stands outside of paragraph elements, parted by blank lines (WordPress's `wpautop`)."""
+    """Whether most of the prose stands outside of paragraph elements, parted by blank lines (WordPress's `wpautop`)."""
     paragraphs = [part.strip() for part in re.split(r"\n\s*\n", markup)]
-    bare = sum(
-        1 for part in paragraphs if part and not part.startswith(("<p", "<div", "<!--", "<ul", "<h", "<fig", "<table"))
-    )
-    return bare * 2 > len(paragraphs)
+    bare = sum(len(part) for part in paragraphs if not part.startswith(_ELEMENTS))
+    return bare * 2 > sum(map(len, paragraphs))
+
+
+_ELEMENTS = ("<p", "<div", "<!--", "<ul", "<h", "<fig", "<table")
