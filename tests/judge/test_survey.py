@@ -54,3 +54,35 @@ def test_the_article_as_metadata_state_it() -> None:
     assert facts[PROSE[0]].stated == 1
     assert facts[PROSE[1]].stated == 0
     assert surveyed(f"<p>{PROSE[0]}</p>")[PROSE[0]].stated is None
+
+
+PARAGRAPHS = tuple(
+    f"The {place} harbour opens on the {day} of May, said the woman who keeps its {thing}, and boats may lie there "
+    f"until the {end} of October, when the {thing} is taken in for the winter and painted."
+    for place, day, thing, end in (
+        ("western", "first", "lamp", "tenth"),
+        ("eastern", "third", "crane", "twelfth"),
+        ("inner", "ninth", "bell", "last"),
+        ("outer", "tenth", "gate", "fifth"),
+    )
+)
+
+
+def test_an_article_again_in_one_piece_is_no_prose_of_the_page() -> None:
+    piece = "".join(PARAGRAPHS)[30:]
+    facts = surveyed(f"<main>{''.join(f'<p>{text}</p>' for text in PARAGRAPHS)}</main><div class=player>{piece}</div>")
+    assert facts[piece].hits == ("article_again",)
+    assert facts[PARAGRAPHS[0]].in_main
+    assert facts[PARAGRAPHS[3]].prose_before == pytest.approx(0.75, abs=0.02)
+
+
+def test_a_long_paragraph_of_which_parts_stand_elsewhere_is_prose() -> None:
+    quoted = f"{' '.join(PARAGRAPHS[:2])} {' '.join(PROSE)} {PARAGRAPHS[2].replace('harbour', 'pier')}"
+    facts = surveyed("".join(f"<p>{text}</p>" for text in (PARAGRAPHS[0], quoted, PARAGRAPHS[3])))
+    assert not any(one.hits for one in facts.values())
+
+
+def test_of_two_that_are_equally_long_none_is_the_other_in_one_piece() -> None:
+    paragraph = f"<p>{' '.join(PARAGRAPHS)}</p>"
+    _, facts, _ = by_rules(read(f"<html><body>{paragraph}{paragraph}</body></html>"), {})
+    assert not any(one.hits for one in facts)

@@ -149,6 +149,32 @@ def survey(
     return tuple(facts)
 
 
+_PIECE_WORDS = 100
+_PIECE_SHARE = 1 / 3
+"""A Block of so many words, and of so large a share of the others', may be the article in one piece."""
+_PIECE_PART = 1 / 2
+"""Where that says what stands in Blocks none of which is longer than this share of it."""
+_PIECE_COPY = 0.8
+"""So much of its word trigrams: where its paragraphs meet, and at its cut ends, it has some of its own."""
+
+
+def in_one_piece(blocks: Sequence[Block]) -> int | None:
+    """The index of the Block that says the article again, all paragraphs in one; None if there is none.
+
+    Pages hold such a piece for a player that reads it aloud, or behind a paywall. Whatever is counted of the page
+    would be counted twice.
+    """
+    if not blocks:
+        return None
+    index, piece = max(enumerate(blocks), key=lambda pair: len(pair[1].text))
+    others = sum(len(block.text) for block in blocks) - len(piece.text)
+    if len(piece.text) < _PIECE_SHARE * others or piece.words < _PIECE_WORDS:
+        return None
+    parts = (block for block in blocks if block.words <= _PIECE_PART * piece.words)
+    own, said = trigrams(piece.normal), set[tuple[str, ...]]().union(*(trigrams(part.normal) for part in parts))
+    return index if len(own & said) >= _PIECE_COPY * len(own) else None
+
+
 def prose_in(block: Block) -> int:
     """The words of a Block that are prose; none of a Block that is mostly links."""
     return block.prose if block.linked_share < LINKED else 0

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from newsclean.document import REMEMBERED, Block, told_by
 from newsclean.judge.rules import guards, markup, own, shape, wording
 from newsclean.judge.rules.needs import Test, worth_trying
-from newsclean.judge.survey import Facts, survey
+from newsclean.judge.survey import Facts, in_one_piece, survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,8 @@ _ELSEWHERE = {
     },
 }
 
+_AGAIN = Rule("article_again", "The article a second time, in one piece", "context", decides=True)
+
 RULES: tuple[Rule, ...] = (
     *(Rule(id, reason, "wording", decides=True) for id, reason in _WORDING.items()),
     *_of(_SHAPE_DECIDES, "shape", decides=True),
@@ -173,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     *_of(_MARKUP_LEANS, "markup", decides=False),
     *_of(_GUARDS, "guard", decides=False),
     *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),
+    _AGAIN,
 )
 
 WITNESSES = tuple(rule for rule in RULES if rule.kind not in {"own", "model"})
@@ -205,6 +208,9 @@ def examine(
 ) -> tuple[Facts, ...]:
     """The Facts of all Blocks of a document; see `survey` for the other arguments."""
     hits = [() if block.attributed else wording.matches(block.normal) for block in blocks]
+    again = in_one_piece(blocks)
+    if again is not None:
+        hits[again] = (_AGAIN.id,)
     return survey(blocks, hits, title, authors, stated)
 
 
