@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.text import normal_form, split_words, tidy, words_of
+from newsclean.text import is_terminated, normal_form, prose_words, split_words, tidy, words_of
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,20 @@ def test_split_words(name: str, expected: str) -> None:
 def test_words_of_indian_scripts_hold_their_vowel_signs() -> None:
     assert words_of("नदी पर पुराना पुल फिर खुला।") == 6
     assert normal_form("நதியில் பாலம்") == "நதியில் பாலம்"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        pytest.param("Հին կամուրջը գետի վրա նորից բաց է։", True, id="Armenian"),
+        pytest.param("Հին կամուրջը գետի վրա նորից բաց է:", True, id="Armenian-with-the-colon-of-the-keyboard"),
+        pytest.param("The old bridge over the river is:", False, id="a-colon-elsewhere"),
+        pytest.param("ស្ពានចាស់លើទន្លេបានបើកម្តងទៀតហើយ។", True, id="Khmer"),
+        pytest.param("တံတားဟောင်းကို ပြန်ဖွင့်လိုက်သည်။", True, id="Burmese"),
+        pytest.param("สะพานเก่าเปิดอีกครั้งหลังซ่อมนานสองปี", False, id="a-headline-in-Thai"),
+        pytest.param("สะพานเก่าข้ามแม่น้ำเปิดอีกครั้งหลังซ่อมนานสองปี ชาวบ้านหลายร้อยคนเดินข้ามตั้งแต่เช้า " * 2, True, id="Thai"),
+    ],
+)
+def test_sentences_end_as_each_script_ends_them(text: str, sentence: bool) -> None:
+    assert is_terminated(text.strip()) is sentence
+    assert bool(prose_words(text.strip())) is sentence

@@ -26,7 +26,13 @@ _VOWEL_SIGNS = re.compile(rf"[{_INDIC}](?<!\w)")
 _UNWRITTEN = re.compile("[\u0307\u0640\u064b-\u065f\u0670]+")
 """What some write and others do not: the dot that casefolding leaves of a Turkish İ, Arabic stretching and vowels."""
 _CLOSERS = "\"'”’»)]}›」』）】*_ "
-_TERMINATORS = frozenset(".!?…。！？؟۔।።")
+_STOPS = ".!?…。！？؟۔।።፧։។៕။།"
+_TERMINATORS = frozenset(_STOPS)
+_ARMENIAN_STOP = re.compile(r"(?<=[ա-և]):")
+"""Armenian has a colon of its own for a full stop, and often the one that is on the keyboard."""
+_UNSTOPPED = re.compile("[\u0e00-\u0eff]")
+_UNSTOPPED_SENTENCE = 100
+"""Thai and Lao have no full stop: so many of their characters are no label nor headline, but sentences."""
 _ABBREVIATED = r"(?<![^\W\d_]\.[^\W\d_]\.)(?<![\s\"'“‘(][A-Z]\.)" + "".join(
     rf"(?<!\b(?:{words.replace(' ', '|')})\.)"
     for words in (  # of one length each, as a look behind has to be
@@ -37,7 +43,7 @@ _ABBREVIATED = r"(?<![^\W\d_]\.[^\W\d_]\.)(?<![\s\"'“‘(][A-Z]\.)" + "".join(
 )
 """A full stop behind these, a word following, ends no sentence: `U.S. talks`, `J. Roe`, `Mr. Kim`, `Oct. 3`."""
 _SENTENCE_END = re.compile(
-    rf"[.!?…。！？؟۔।።](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿])"
+    rf"[{_STOPS}](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿\u1000-\u109f\u1780-\u17ff])"
 )
 
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -121,7 +127,16 @@ def _latin(text: str) -> bytes | None:
 
 def is_terminated(text: str) -> bool:
     """Whether `text` ends as a sentence does, closing quotes and brackets aside."""
-    return text[-1:] in _TERMINATORS or text.rstrip(_CLOSERS)[-1:] in _TERMINATORS
+    if text[-1:] in _TERMINATORS or text.rstrip(_CLOSERS)[-1:] in _TERMINATORS:
+        return True
+    return not text.isascii() and (_is_unstopped(text) or _ARMENIAN_STOP.search(text[-2:]) is not None)
+
+
+def _is_unstopped(text: str) -> bool:
+    """Whether a text of so many characters, in a script without full stops, ends with one of its words."""
+    if len(text) < _UNSTOPPED_SENTENCE or not _UNSTOPPED.match(text.rstrip(_CLOSERS)[-1:]):
+        return False
+    return len(_UNSTOPPED.findall(text)) >= _UNSTOPPED_SENTENCE
 
 
 def is_attributed(text: str) -> bool:
@@ -135,7 +150,11 @@ def prose_words(text: str) -> int:
     Words after the last sentence end do not count, nor do sentences of fewer than four words on average: menus and
     headlines are thus 0, a teaser cut off in mid-sentence only what stands before.
     """
+    if not text.isascii():
+        text = _ARMENIAN_STOP.sub("։", text)
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    if not text.isascii() and _is_unstopped(text):
+        ends.append(len(text))
     if not ends:
         return 0
     words = words_of(text[: ends[-1]])
