@@ -36,7 +36,7 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
     "source": _TEXT_OR_NULL | {"description": "Who is credited: outlet or agency."},
     "published": _MOMENT | {"description": "ISO 8601, as precise as stated."},
     "modified": _MOMENT | {"description": "ISO 8601, as precise as stated."},
-    "url": _TEXT_OR_NULL | {"description": "Where this copy stands."},
+    "url": _TEXT_OR_NULL | {"description": "Where the page stood that was saved."},
     "source_url": _TEXT_OR_NULL | {"description": "The original that this copy credits."},
     "language": _TEXT_OR_NULL | {"description": "BCP 47."},
     "text": _TEXT | {"description": "Paragraphs separated by one blank line."},

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.fields import find
+from newsclean.fields.addresses import original
 from newsclean.readers import read
 
 
@@ -29,3 +30,37 @@ def test_the_canonical_address_of_a_page_is_stronger_than_that_for_sharing() -> 
     )
     fields = find(read(f"<html><head>{head}</head><body><p>The ferry stays.</p></body></html>"))
     assert (fields.url, fields.image) == ("https://a.example/ferry", "https://a.example/ferry.jpg")
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://web.archive.org/web/20090415123044/http://a.example/ferry", "http://a.example/ferry"),
+        ("https://web.archive.org/web/20090415123044im_/http://a.example/ferry.jpg", "http://a.example/ferry.jpg"),
+        ("http://webarchive.example/20091204/http:/a.example/ferry", "http://a.example/ferry"),
+        ("https://wayback.example/all/1234/20150102030405/https://a.example/", "https://a.example/"),
+        ("https://archive.example/2021.05.14-081233/https://a.example/ferry", "https://a.example/ferry"),
+        ("https://web.archive.org/web/20090415123044/http://a.example:80/ferry", "http://a.example/ferry"),
+        ("/web/20090415123044/http://a.example/ferry", "http://a.example/ferry"),
+        ("https://a.example/2009/04/15/ferry", "https://a.example/2009/04/15/ferry"),
+        (
+            "https://pictures.example/1200/https://a.example/x.jpg",
+            "https://pictures.example/1200/https://a.example/x.jpg",
+        ),
+        ("https://a.example/share?u=http://b.example/", "https://a.example/share?u=http://b.example/"),
+    ],
+)
+def test_an_address_in_an_archive_of_the_web_is_that_of_the_page(address: str, expected: str) -> None:
+    assert original(address) == expected
+
+
+def test_a_page_from_an_archive_is_that_of_its_site() -> None:
+    wayback = "https://web.archive.org/web/20210612000000"
+    head = (
+        f'<link rel="canonical" href="{wayback}/https://a.co.uk/ferry">'
+        f'<meta property="og:image" content="{wayback}im_/https://a.co.uk/ferry.jpg">'
+    )
+    body = "<h1>The ferry stays on</h1><p>05/03/2021</p><p>The ferry stays for another year, the council said.</p>"
+    fields = find(read(f'<html lang="en"><head>{head}</head><body>{body}</body></html>'))
+    assert (fields.url, fields.image) == ("https://a.co.uk/ferry", "https://a.co.uk/ferry.jpg")
+    assert fields.published == "2021-03-05"

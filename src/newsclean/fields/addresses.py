@@ -1,8 +1,9 @@
-"""Addresses that the input states: of this copy, and of its picture."""
+"""Addresses that the input states: of the page, of the original that it credits, and of its picture."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsclean.document import Document
 from newsclean.fields.found import Found, by_strength, hints
@@ -14,21 +15,31 @@ _STRENGTH = (
     "front-matter:guid",
 )
 """A guid is the last resort: it may be no more than an identifier."""
+_ARCHIVED = re.compile(
+    r"(?:https?://[^/]+)?/(?:[\w-]+/){0,3}(?:19|20)\d\d[\d.-]{4,14}(?:[a-z]{2}_)?/(https?://?[^/]\S*)", re.IGNORECASE
+)
+"""How public archives of the web write the addresses of a page that they show: the day when it was saved, and where."""
+_USUAL_PORT = re.compile(r"(?<=^http:)(//[^/:]+):80(?=/|$)", re.IGNORECASE)
+"""The Wayback Machine states it."""
+_SLASHES = re.compile(r"(?<=^http:)/(?=[^/])|(?<=^https:)/(?=[^/])", re.IGNORECASE)
 
 
 def url(document: Document) -> Found[str] | None:
-    """Where this copy stands; a path alone is no address."""
-    for hint in by_strength(document, "url", _STRENGTH):
-        if is_absolute(hint.value):
-            return Found(hint.value, hint.origin)
-    return None
+    """Where the page stood that was saved; a path alone is no address."""
+    return next((Found(address, origin) for address, origin in stated(document) if is_absolute(address)), None)
+
+
+def stated(document: Document) -> Iterator[tuple[str, str]]:
+    """What the input states as its address, strongest first, each with where."""
+    return ((original(hint.value), hint.origin) for hint in by_strength(document, "url", _STRENGTH))
 
 
 def source_url(document: Document) -> Found[str] | None:
     """The address of the original, where metadata states it."""
     for hint in hints(document, "source_url"):
-        if is_absolute(hint.value):
-            return Found(hint.value, hint.origin)
+        address = original(hint.value)
+        if is_absolute(address):
+            return Found(address, hint.origin)
     return None
 
 
@@ -36,8 +47,14 @@ def image(document: Document) -> Found[str] | None:
     """The picture that metadata names, as it is written there."""
     for hint in hints(document, "image"):
         if " " not in hint.value:
-            return Found(hint.value, hint.origin)
+            return Found(original(hint.value), hint.origin)
     return None
+
+
+def original(address: str) -> str:
+    """The address that an archive of the web has put its own before, without the usual port; any other as it is."""
+    archived = _ARCHIVED.fullmatch(address)
+    return _USUAL_PORT.sub(r"\1", _SLASHES.sub("//", archived[1]) if archived else address)
 
 
 def is_absolute(address: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from newsclean.document import Block, Document, Hint
+from newsclean.fields import addresses
 from newsclean.fields.calendar_words import MODIFIED
 from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
 from newsclean.fields.names import PREPOSITION
@@ -109,7 +110,7 @@ class _Lines:
 def find(document: Document, prose: Prose, opening: Opening, headlines: Sequence[int], language: str | None) -> Dates:
     """The days of publication and of the last change, `headlines` being the Blocks that repeat the title."""
     warnings: list[str] = []
-    if language == "en" and any(_DAY_FIRST_HOST.match(hint.value) for hint in hints(document, "url")):
+    if language == "en" and any(_DAY_FIRST_HOST.match(address) for address, _ in addresses.stated(document)):
         language = "en-GB"
     known = _known_days(document)
     hinted = by_strength(document, "published", _PUBLISHED_STRENGTH)
@@ -148,7 +149,7 @@ def _from_hints(
 def _known_days(document: Document) -> frozenset[str]:
     """The days of which the input leaves no doubt: by these `3/4/2021` is read elsewhere."""
     stated = [hint.value for name in ("published", "modified") for hint in hints(document, name)]
-    stated += [hint.value.replace("/", " ") for hint in hints(document, "url")]
+    stated += [address.replace("/", " ") for address, _ in addresses.stated(document)]
     read = ((parse(text, "en-US"), parse(text, "en-GB")) for text in stated)
     return frozenset(value[:10] for value, other in read if value is not None and value == other)
 
@@ -223,7 +224,7 @@ def _weighed(
         return first
     if _is_same_moment(first.value, printed.value):
         in_address = f"/{printed.value[:10].replace('-', '/')}/"
-        return printed if any(in_address in hint.value for hint in hints(document, "url")) else first
+        return printed if any(in_address in address for address, _ in addresses.stated(document)) else first
     agreed = next((other for other in declared if other.value[:10] in lines.days), None)
     if agreed is None and (
         _is_earlier(printed.value, first.value) or _is_change(document, declared, printed, modified)

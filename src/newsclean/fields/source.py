@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block, Document
-from newsclean.fields.addresses import is_absolute
-from newsclean.fields.found import Found, by_strength, is_exported
+from newsclean.fields.addresses import is_absolute, original
+from newsclean.fields.found import Found, by_strength, hints, is_exported
 from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, names_outlet
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import is_date_line
@@ -169,7 +169,7 @@ def _credit(document: Document, prose: Prose) -> Source | None:
         if name is None or not _PHOTO.isdisjoint(block.tags):
             continue
         if outside or not block.markup_words.isdisjoint({"source", "credit"}):
-            href = next((link for link in block.links if is_absolute(link)), None)
+            href = next(filter(is_absolute, map(original, block.links)), None)
             return Source(Found(name, "credit", {n: "used-as-credit"}), href)
     return None
 

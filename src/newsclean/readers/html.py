@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Block, Document
-from newsclean.readers import hidden
+from newsclean.readers import hidden, savers
 from newsclean.readers.markup import BlockBuilder
 from newsclean.readers.metadata import page_hints
 
@@ -92,7 +92,7 @@ def page(text: str, evidence: str) -> Document:
     builder = BlockBuilder(text, _ATTRIBUTES, start=max(0, text.find("<body")))
     if tree.body is not None:
         _walk_page(tree.body, builder)
-    hints = page_hints(tree)
+    hints = (*savers.of_page(page_hints(tree)), *savers.address(text))
     blocks, warnings = hidden.reveal(text, tree, builder.finish(), hints, sound)
     return Document("html", evidence, blocks, hints, warnings)
 

@@ -63,6 +63,8 @@ _META = {
     "application-name": "source",
     "dc.publisher": "source",
     "og:url": "url",
+    "savepage-url": "url",
+    "source-url": "url",
     "og:description": "excerpt",
     "twitter:description": "excerpt",
     "description": "excerpt",
