@@ -21,6 +21,19 @@ CZECH = (
     "stejné až do podzimu, řekla předsedkyně, a děti cestují zdarma."
 )
 RUSSIAN = "Совет порта решил во вторник, что паром на остров будет ходить два раза в день, сказала председатель. " * 4
+KOREAN = "항만위원회는 화요일 밤 새 여객선 터미널에 대한 표결을 미뤘다. 회의는 자정 무렵까지 이어졌다. " * 4
+TURKISH = (
+    "Liman komisyonu salı akşamı yeni feribot iskelesi için yapılacak oylamayı erteledi. Taşocağı Sokağı sakinleri "
+    "salonu doldurdu ve yeni bir trafik araştırması istedi. "
+)
+LITHUANIAN = (
+    "Uosto komisija antradienio vakarą atidėjo balsavimą dėl keltų terminalo. Akmens gatvės gyventojai užpildė "
+    "salę ir pareikalavo naujo eismo tyrimo, o posėdis baigėsi tik apie vidurnaktį. "
+)
+SERBIAN = (
+    "Lučka komisija odložila je u utorak uveče glasanje o novom trajektnom terminalu. Stanovnici Kamene ulice "
+    "ispunili su salu i zatražili novu studiju saobraćaja, a sednica je završena tek oko ponoći. "
+)
 JAPANESE = "港湾局は火曜日、五月一日から島へのフェリーを一日二便運航することを決めた。会議は深夜まで続いた。" * 4
 
 
@@ -45,6 +58,7 @@ def test_utf_16_without_a_mark(encoding: str) -> None:
         pytest.param(NATURAL, "cp1252", id="french"),
         pytest.param(POLISH, "cp1250", id="polish"),
         pytest.param(CZECH, "cp1250", id="czech"),
+        pytest.param(SERBIAN, "iso8859-2", id="serbian"),
         pytest.param(RUSSIAN, "cp1251", id="russian"),
         pytest.param(RUSSIAN, "koi8-r", id="russian-koi8"),
         pytest.param(JAPANESE, "shift_jis", id="japanese"),
@@ -82,6 +96,22 @@ def test_western_names_mean_windows_1252(name: str) -> None:
     decoded = decode(page.encode("cp1252"))
     assert decoded.text == page
     assert decoded.warning is None
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(RUSSIAN, "koi8-r"), (RUSSIAN, "cp1251"), (JAPANESE, "shift_jis"), (KOREAN, "euc-kr")]
+)
+def test_other_letters_outweigh_a_western_declaration(text: str, encoding: str) -> None:
+    page = f"<meta charset=iso-8859-1><style>p {{ margin: 0 }}</style><p class=story>{text}</p>"
+    decoded = decode(page.encode(encoding))
+    assert decoded.text == page
+    assert decoded.warning is not None
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(TURKISH, "cp1254"), (LITHUANIAN, "cp1257")])
+def test_latin_letters_beside_a_declaration_that_does_not_fit(text: str, encoding: str) -> None:
+    page = f"<meta charset=utf-8><p>{text}</p>"
+    assert decode(page.encode(encoding)).text == page
 
 
 def test_valid_utf_8_outweighs_a_wrong_declaration() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from newsclean.document import Block, Document
 from newsclean.fields.addresses import is_absolute, original
-from newsclean.fields.found import Found, by_strength, hints, is_exported
+from newsclean.fields.found import Found, by_strength, is_exported
 from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, names_outlet
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import is_date_line
