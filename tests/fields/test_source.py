@@ -98,3 +98,21 @@ def test_a_page_names_its_outlet() -> None:
     )
     fields = find(read(markup))
     assert (fields.source, fields.provenance["source"]) == ("The Courier", "meta:og:site_name")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Old ferry to stay - Tarnmouth Courier", "Tarnmouth Courier"),
+        ("Old ferry to stay | Harbour | Tarnmouth Courier", "Tarnmouth Courier"),
+        ("Old ferry to stay | News", None),
+        ("Old ferry to stay - Page 2", None),
+        ("Old ferry to stay - Oona Brandreth", None),
+        ("Tarnmouth - Old ferry", None),
+        ("Old ferry to stay", None),
+    ],
+)
+def test_the_outlet_behind_the_headline_in_a_page_s_title(title: str, expected: str | None) -> None:
+    body = f"<h1>Old ferry to stay</h1><p>By Oona Brandreth</p><p>{PROSE}</p><p>{PROSE}</p>"
+    fields = find(read(f"<html><head><title>{title}</title></head><body>{body}</body></html>"))
+    assert fields.source == expected

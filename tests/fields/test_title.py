@@ -109,6 +109,20 @@ def test_the_title_of_a_text(head: str, expected: str | None, used: set[int]) ->
 
 
 @pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Tarnmouth Courier Online: Old ferry to stay after all", "Old ferry to stay after all"),
+        ("Old ferry to stay after all - Tarnmouth Courier", "Old ferry to stay after all"),
+        ("Tarnmouth Harbour Courier - Old ferry to be kept after the vote", None),
+    ],
+)
+def test_the_headline_that_a_page_without_headings_prints(title: str, expected: str | None) -> None:
+    lines = "<b>Tarnmouth Harbour Courier</b><br><font size=5>Old ferry to stay after all</font>"
+    markup = f"<html><head><title>{title}</title></head><body>{lines}<p>{PROSE}</p><p>{PROSE}</p></body></html>"
+    assert find(read(markup)).title == (expected or title)
+
+
+@pytest.mark.parametrize(
     ("kind", "expected"),
     [("NewsArticle", "Council votes to keep the ferry"), ("BlogPosting", "The ferry stays after council vote")],
 )

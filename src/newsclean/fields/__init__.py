@@ -60,7 +60,7 @@ def find(document: Document) -> Fields:
     people = authors.find(document, text, lines, headline.blocks, known)
     if people is None and headline.byline is not None:
         people = authors.behind_title(headline.byline)
-    credit = source.find(document, text, outlets, headline.outlet, people.value if people else ())
+    credit = source.find(document, text, outlets, headline, people.value if people else ())
     found: dict[str, Found[str] | Found[tuple[str, ...]] | None] = {
         "section": section.section(document, headline.found.value if headline.found else None, crumb),
         "tags": section.tags(document),

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from newsclean.document import Block, Document
 from newsclean.fields.addresses import is_absolute, original
-from newsclean.fields.found import Found, by_strength, is_exported
-from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, names_outlet
+from newsclean.fields.found import Found, by_strength, hints, is_exported
+from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, is_handle, names_outlet
 from newsclean.fields.prose import Prose
+from newsclean.fields.title import Title
 from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form, words_of
 
@@ -36,6 +37,8 @@ _FIRST_PUBLISHED_LENGTH = 16
 """Characters of `First appeared` and the shortest name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
+_BAR = re.compile(r"\s+(?:[|»·–—-]|::)\s+|\s*\|\s*")
+_TITLE_NAME_WORDS = 5
 _PARTS = re.compile(r"\s+[/|]\s+")
 _YEAR = re.compile(r"\b\d{4}\b")
 _HEAD_LINES = 30
@@ -110,15 +113,14 @@ def outlets(document: Document, prose: Prose) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stated or filter(None, [holder])))
 
 
-def find(
-    document: Document, prose: Prose, called: Sequence[str], title_outlet: str | None, authors: Sequence[str]
-) -> Source:
+def find(document: Document, prose: Prose, called: Sequence[str], headline: Title, authors: Sequence[str]) -> Source:
     """Who is credited, as written; `called` is what `outlets` gave."""
     credit = _credit(document, prose)
     if credit is not None:
         return credit
     return Source(
-        _outlet(document, prose, called, title_outlet, authors)
+        _outlet(document, prose, called, headline.outlet, authors)
+        or _in_page_title(document, headline, authors)
         or _agency(document.blocks, prose)
         or _speaking(document.blocks)
     )
@@ -151,6 +153,19 @@ def _behind_title(name: str | None, holder: Found[str] | None) -> Found[str] | N
     if holder is not None and normal_form(name).startswith(normal_form(holder.value)):
         return holder
     return Found(name, "title")
+
+
+def _in_page_title(document: Document, headline: Title, authors: Sequence[str]) -> Found[str] | None:
+    """The name behind the headline in a page's title: `The ferry stays - The Outlet`."""
+    title = next((hint.value for hint in hints(document, "title") if hint.origin == "title-element"), "")
+    parts = _BAR.split(title)
+    if len(parts) < 2 or headline.found is None:
+        return None
+    name = parts[-1].strip()
+    if not normal_form(title).startswith(normal_form(headline.found.value)) or not is_handle(name, _TITLE_NAME_WORDS):
+        return None
+    named = not name.islower() and not any(map(str.isdigit, name)) and name not in authors
+    return Found(name, "title-element") if named else None
 
 
 def _is_name(value: str) -> bool:

@@ -37,6 +37,9 @@ _CUT = 100
 """Characters; a search engine's rules cut the headlines of JSON-LD at 110."""
 _NEAR = 0.4
 """So much of a page's headline stands in its metadata too."""
+_LINKED = 0.5
+_PRINTED = 0.5
+"""The headline is so much of a page's title at least; the outlet's name is less."""
 _BY = re.compile(rf"\s+{PREPOSITION}\s+(?=[^\W\d_])")
 
 
@@ -90,10 +93,21 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
     if not candidates or is_exported(candidates[0][1]):
         return Found(*candidates[0], _repeating(document.blocks, candidates[0][0])) if candidates else None
     found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), is_news(document))
-    used = _repeating(document.blocks, found.value)
+    value = found.value if shown is not None else _printed(document.blocks, found.value) or found.value
+    used = _repeating(document.blocks, value)
     if not used and shown is not None:
         used = _repeating(document.blocks, shown.value)
-    return Found(found.value, found.origin, used)
+    return Found(value, found.origin, used)
+
+
+def _printed(blocks: Sequence[Block], title: str) -> str | None:
+    """The headline as a page without a heading prints it: its title without what stands before or behind it."""
+    seams = list(_SEPARATOR.finditer(title))
+    parts = [part for seam in seams for part in (title[: seam.start()], title[seam.end() :])]
+    lines = {block.normal for block in blocks if block.linked_share < _LINKED} if parts else set()
+    printed = [part for part in parts if words_of(part) >= headline.FEWEST and normal_form(part) in lines]
+    longest = max(printed, key=len, default="")
+    return longest if len(longest) >= _PRINTED * len(title) else None
 
 
 def _clean(hint: Hint, outlets: Sequence[str]) -> str:
