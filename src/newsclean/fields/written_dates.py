@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 
-from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, PUBLISHED
+from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED
 from newsclean.text import is_terminated
 
 _ISO = re.compile(
@@ -18,7 +18,9 @@ _ISO = re.compile(
 )
 _CTIME = re.compile(r"(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,4}\s+\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+([A-Z]{3,4}\s+)?(\d{4})")
 """`Fri Apr 28 19:20:36 CEST 2023`, as programs print a date."""
-_WORD = r"[^\W\d_]{3,12}(?:\s(?:الثاني|الأول))?"
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff](?<!\w))"
+"""Vowel signs of India and its neighbours are no letters to `\\w`."""
+_WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:الثاني|الأول))?|tháng\s\d{{1,2}}|[ก-เ][ก-ี]?\.[ก-ฮ])"
 """What may be a month's name; whether it is one is looked up."""
 _TIME = (
     r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|klo|pukul|@)?[\s(]*"
@@ -28,10 +30,11 @@ _TIME = (
 )
 _DATE = re.compile(
     rf"(?:(?<![\w/.])|(?<=(?-i:[a-zà-ÿ\d]))(?=(?-i:[A-ZÀ-Ý])))(?:"
-    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de)\s+|d')?(?P<m1>{_WORD})\b\.?[\s\-/,]*(?:(?:del?|of)\s+)?(?P<y1>\d{{4}})"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de|ga)\s+|d')?(?P<m1>{_WORD})(?!\w)\.?[\s\-/,،]*(?:(?:del?|of|năm)\s+)?(?P<y1>\d{{4}})"
     rf"|(?P<m2>{_WORD})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<y2>\d{{4}})"
     rf"|(?P<y3>\d{{4}})\s*[-/.年년]\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
-    rf"|(?P<y6>\d{{4}})[.,]?[\s-]*(?P<m6>{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
+    rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{_WORD})"
+    rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
     rf"|(?P<n3>\d{{2}})\.(?P<n4>\d{{2}})\.(?P<short>\d{{2}})"
     rf")(?![\d/]){_TIME}",
@@ -59,6 +62,8 @@ _MOMENT = 60
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
 _SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
 """Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
+_CROATIAN = frozenset({"hr", "bs"})
+_BUDDHIST, _BUDDHIST_FROM = 543, 2400
 _EARLIEST = 1600
 """The oldest newspapers are of the first years of that century."""
 _LINE = 300
@@ -114,7 +119,7 @@ def _written(text: str) -> tuple[Written, ...]:
     found = []
     match = _DATE.search(text)
     while match is not None:
-        named = match["m1"] or match["m2"] or match["m6"]
+        named = match["m1"] or match["m2"] or match["m5"] or match["m6"]
         dated = named is None or _month(named) is not None
         if dated:
             found.append(Written(match.start(), match.end(), _reader(match)))
@@ -215,7 +220,9 @@ def _is_little(word: str) -> bool:
     return all(part in _LITTLE for part in parts) and not any(char.isdigit() for char in word)
 
 
-def _month(name: str) -> int | None:
+def _month(name: str, language: str | None = None) -> int | None:
+    if language in _CROATIAN and name.lower() in MONTHS_IN_CROATIAN:
+        return MONTHS_IN_CROATIAN[name.lower()]
     return MONTHS.get(name.lower().replace("\u0307", ""))  # the dot that lowering leaves of a Turkish İ
 
 
@@ -263,13 +270,13 @@ def _read(match: re.Match[str], language: str | None, known: frozenset[str]) -> 
 
 def _day(match: re.Match[str], language: str | None, known: frozenset[str]) -> date:
     groups = match.groupdict()
-    for n in "126":
+    for n in "1256":
         if groups[f"y{n}"]:
-            return date(int(groups[f"y{n}"]), _month(groups[f"m{n}"]) or 0, int(groups[f"d{n}"]))
+            return date(_year(groups[f"y{n}"]), _month(groups[f"m{n}"], language) or 0, int(groups[f"d{n}"]))
     if groups["y3"]:
-        return date(int(groups["y3"]), int(groups["m3"]), int(groups["d3"]))
+        return date(_year(groups["y3"]), int(groups["m3"]), int(groups["d3"]))
     first, second = int(groups["n1"] or groups["n3"]), int(groups["n2"] or groups["n4"])
-    year = int(groups["y4"] or f"20{groups['short']}")
+    year = _year(groups["y4"] or f"20{groups['short']}")
     if first > 12:
         return date(year, second, first)
     if second > 12:
@@ -278,6 +285,12 @@ def _day(match: re.Match[str], language: str | None, known: frozenset[str]) -> d
     if _month_first(match, language):
         usual, other = other, usual
     return other if other.isoformat() in known and usual.isoformat() not in known else usual
+
+
+def _year(digits: str) -> int:
+    """The year of our era; Thai papers count from the Buddha's death."""
+    year = int(digits)
+    return year - _BUDDHIST if year > _BUDDHIST_FROM else year
 
 
 def _clock(match: re.Match[str]) -> time:
