@@ -144,6 +144,11 @@ def is_attributed(text: str) -> bool:
     return "." in text[-5:] and _ATTRIBUTION.search(text[-_END:]) is not None
 
 
+def is_enciphered(text: str) -> bool:
+    """Whether a text is a paragraph, tags and all, in ROT47: so many papers write what only subscribers are to read."""
+    return text.startswith("kAm") and text.endswith("k^Am")
+
+
 def prose_words(text: str) -> int:
     """How many words of `text` stand in sentences.
 

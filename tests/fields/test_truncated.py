@@ -32,3 +32,9 @@ def test_an_article_that_breaks_off(last: str, verdict: Verdict, expected: bool)
 
 def test_nothing_kept_is_not_truncated() -> None:
     assert not is_truncated(read("More…", "plain-text"), (dropped("read_more_link"),))
+
+
+def test_an_article_whose_rest_is_enciphered() -> None:
+    rest = "kAm%96 76CCJ DE2JD[ E96 4@F?4:= D2:5 @? %F6D52J]k^Am"
+    document = read(f"The council met on Tuesday.\n\nIt was late.\n\n{rest}", "plain-text")
+    assert is_truncated(document, (KEPT, KEPT, dropped("leaked_code")))

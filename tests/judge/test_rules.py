@@ -250,8 +250,16 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["The file ferry.jpg", "ferry.txt"],
     ),
     "leaked_code": (
-        ["window.ads = window.ads || []; ads.push({})", "<div class=ad><script>googletag.cmd</script></div>"],
-        ["The function of the window is to let in light.", "He wrote <b> on the board and left."],
+        [
+            "window.ads = window.ads || []; ads.push({})",
+            "<div class=ad><script>googletag.cmd</script></div>",
+            "kAm%96 76CCJ DE2JD[ E96 4@F?4:= D2:5 @? %F6D52J]k^Am",
+        ],
+        [
+            "The function of the window is to let in light.",
+            "He wrote <b> on the board and left.",
+            "kAm and k^Am are two words of a cipher, said the clerk.",
+        ],
     ),
     "template_placeholder": (
         ["{{ headline }}", "%HEADLINE%", "By ${author}"],

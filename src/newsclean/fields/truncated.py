@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.document import Document, Verdict
+from newsclean.text import is_enciphered
 
 _BREAKS_OFF = re.compile(r"""(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])["'”’»)\]]*$""")
 _SENTENCE_WORDS = 4
@@ -15,7 +16,7 @@ _MORE_ELSEWHERE = frozenset({"read_more_link", "paywall_prompt", "subscribe_prom
 
 
 def is_truncated(document: Document, verdicts: Sequence[Verdict]) -> bool:
-    """Whether the article's last Block breaks off.
+    """Whether the article's last Block breaks off, or what stands behind it is for subscribers to read.
 
     Args:
         document: The document.
@@ -26,6 +27,8 @@ def is_truncated(document: Document, verdicts: Sequence[Verdict]) -> bool:
     if not kept:
         return False
     last = document.blocks[kept[-1]]
+    if any(is_enciphered(block.text) for block in document.blocks[kept[-1] + 1 :]):
+        return True
     if not _BREAKS_OFF.search(last.text):
         return False
     return last.words >= _SENTENCE_WORDS or any(_asks_for_more(verdict) for verdict in verdicts[kept[-1] + 1 :])

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
-from newsclean.text import normal_form, prose_words, words_of
+from newsclean.text import is_enciphered, normal_form, prose_words, words_of
 
 _SHORT = 25
 """Words; a line with one of these shapes that is longer is prose which quotes it."""
@@ -313,12 +313,14 @@ def image_file(facts: Facts) -> bool:
     return _whole(_IMAGE_FILE, facts) and " " not in facts.block.text.rsplit(".", 1)[0]
 
 
-@_on(most=ANY_LENGTH, characters="({<>=")
+@_on(most=ANY_LENGTH, characters="({<>=^")
 def leaked_code(facts: Facts) -> bool:
     """Script, style or tags that leaked into the text."""
     if facts.tags & {"pre", "code"}:
         return False
     text = facts.block.text
+    if is_enciphered(text):
+        return True
     hits = len(_CODE.findall(text[:5000]))
     return hits >= 2 and hits * 250 > min(len(text), 5000)
 
