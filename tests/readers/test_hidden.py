@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from newsclean import clean
 from newsclean.document import Document
 from newsclean.readers.html import read
 
@@ -30,8 +31,12 @@ SHELL = f"<header><p>Courier</p></header>{HEADLINE}<div id=app></div><div><p>{NO
 
 def page(body: str = SHELL, article: object = None) -> Document:
     item = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry"}
-    script = json.dumps(item | {"articleBody": article} if isinstance(article, str) else article or item)
-    return read(f'<html><head>\n<script type="application/ld+json">\n{script}\n</script>\n</head>\n<body>\n{body}\n')
+    return read(page_of(body, item | {"articleBody": article} if isinstance(article, str) else article or item))
+
+
+def page_of(body: str, item: object) -> str:
+    script = json.dumps(item)
+    return f'<html><head>\n<script type="application/ld+json">\n{script}\n</script>\n</head>\n<body>\n{body}\n'
 
 
 def texts(document: Document) -> list[str]:
@@ -117,6 +122,15 @@ def test_article_goes_on_behind_its_teaser() -> None:
     assert [text for text in texts(page(teaser, long)) if "isit" not in text][1:] == wanted
     one_line = page(teaser, long.replace("\n", " "))
     assert [text[:30] for text in texts(one_line)[1:4]] == [FERRY[:30], FARES[:30], "Subscribe to go on."]
+
+
+def test_teaser_and_article_are_one() -> None:
+    markup = page_of(
+        f"<div id=app>{HEADLINE}<p>{FERRY}</p></div>",
+        {"@type": "NewsArticle", "headline": "Ferry", "articleBody": BODY},
+    )
+    record = clean(markup.encode(), "ferry.html").article
+    assert record.text == f"{FERRY}\n\n{FARES}\n\n{DOCK}"
 
 
 def test_deck_stays_above_the_article() -> None:

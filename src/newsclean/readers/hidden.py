@@ -137,8 +137,17 @@ def _insert(article: Sequence[Block], blocks: tuple[Block, ...], place: int) -> 
     """Put the article at its place, or, where the page shows a teaser of it, its rest behind that."""
     whole = "\n".join(block.text for block in article)
     teaser = [n for n, block in enumerate(blocks) if block.prose >= _TEASER and block.text in whole]
-    place = teaser[-1] + 1 if teaser else place
-    return (*blocks[:place], *_without([blocks[n].text for n in teaser], article), *blocks[place:])
+    if not teaser:
+        return (*blocks[:place], *article, *blocks[place:])
+    place = teaser[-1] + 1
+    rest = _without([blocks[n].text for n in teaser], article)
+    return (*blocks[:place], *(_put_beside(blocks[place - 1], block) for block in rest), *blocks[place:])
+
+
+def _put_beside(teaser: Block, block: Block) -> Block:
+    """A Block of the article in the element that holds its teaser, so that both are told to be of one article."""
+    own = block.ancestors[1:] if block.ancestors and block.ancestors[0].tag == "article" else block.ancestors
+    return replace(block, ancestors=(*teaser.ancestors[:-1], *own))
 
 
 def _without(shown: Sequence[str], article: Sequence[Block]) -> Iterator[Block]:
