@@ -236,3 +236,28 @@ def test_who_speaks_in_an_interview_is_no_author() -> None:
     found = find(read(text, "plain-text"))
     assert found.authors == ()
     assert "used-as-byline" not in found.used.values()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("记者 李文静", "李文静"),
+        ("記者林怡君／北港報導", "林怡君"),
+        ("文/李文静", "李文静"),
+        ("김서연 기자", "김서연"),
+        ("김서연 기자 seo@courier.example", "김서연"),
+        ("كتبت: ليلى حداد", "ليلى حداد"),
+        ("מאת: רוני לבנון", "רוני לבנון"),
+        ("लेखक: सुनीता वर्मा", "सुनीता वर्मा"),
+        ("โดย สมหญิง ใจดี", "สมหญิง ใจดี"),
+        ("Írta: Fehér Júlia", "Fehér Júlia"),
+        ("Аутор: Милена Петровић", "Милена Петровић"),
+        ("Na Zuhura Mweupe", "Zuhura Mweupe"),
+        ("记者节前夕", None),
+        ("文化新闻", None),
+        ("기자 회견", None),
+    ],
+)
+def test_bylines_of_other_scripts_and_languages(line: str, expected: str | None) -> None:
+    body = f"<h1>Council keeps the old ferry</h1><p>{line}</p><p>2021-05-03</p><p>{PROSE}</p><p>{PROSE}</p>"
+    assert find(read(f"<html><body>{body}</body></html>")).authors == ((expected,) if expected else ())

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block
-from newsclean.fields.names import BY, PREPOSITION, ends_in_office, is_handle, is_place, is_prompt, people
+from newsclean.fields.names import (
+    BY,
+    CASELESS_BYLINE,
+    PREPOSITION,
+    ends_in_office,
+    is_handle,
+    is_place,
+    is_prompt,
+    people,
+)
 from newsclean.fields.written_dates import rest_of, without_dates
 
 _PART = re.compile(r"\s*[|•·⋅∙●]\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
@@ -95,6 +104,9 @@ def _parts(text: str) -> list[str]:
 
 
 def _behind_by(part: str, n: int) -> Named | None:
+    caseless = None if part.isascii() else CASELESS_BYLINE.fullmatch(part)
+    if caseless is not None:
+        return Named((caseless[caseless.lastgroup or 0],), "by", n, n)
     by = BY.match(part)
     if by is None or by.end() == len(part):
         return None

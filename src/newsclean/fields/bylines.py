@@ -259,7 +259,7 @@ class _Lines:
         behind = text.find(name, self._behind_opening)
         if behind >= 0:
             yield "introduced" if _introduces(text, name, self._behind_opening) else "in the article"
-        words = _WORD.findall(name)
+        words = [word for word in _WORD.findall(name) if word.lower() != word.upper()]  # other scripts have one case
         small = sum(_stands(word.lower(), text) for word in words)
         if small:
             yield "also in small letters" if small == len(words) else "some in small letters"

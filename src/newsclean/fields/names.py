@@ -20,13 +20,27 @@ _BYS = (
 BY = re.compile(
     rf"(?:(?:{_WROTE.replace(' ', '|')})\s+)?"
     rf"(?:(?:{_BYS.replace(' ', '|')})(?:\s+of\s+the\s+article|\(s\))?(?=[\s:：]|$)"
-    r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:])|(?:作者|記者|记者|撰文|文)[:：])"
-    r"\s*[:：]?\s*(?:by\s+)?",
+    r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:])|(?:作者|記者|记者|撰文|文)[:：]|"
+    r"(?:haber|írta|szerzők?|autorė|autorius|autors|autore|аутор|συντάκτης|tác giả)(?=\s*[:：])|"
+    r"(?:na|ni|daga|της|του)(?=\s+(?-i:[A-ZÀ-ÝΆ-Ω]))|հեղինակ(?=\s*[՝:]))"
+    r"\s*[:：՝]?\s*(?:by\s+)?",
     re.IGNORECASE,
 )
 """What stands before a name in a byline."""
 PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
 """Those of these words that stand before a name within a line, too; the others mean something else there."""
+
+_CASELESS_WORD = (
+    r"[\u05d0-\u05ea\u0620-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10ff\u1200-\u137f\u1780-\u17d3\u200c]{2,}"
+)
+CASELESS_BYLINE = re.compile(
+    r"(?:本[报報])?(?:記者|记者)\s*(?P<reported>[\u4e00-\u9fff]{2,4})\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道)|"
+    r"(?:本[报報])?(?:記者|记者|作者|撰文|文)\s*[:：／/\s]\s*(?P<han>[\u4e00-\u9fff]{2,4})|"
+    r"(?P<hangul>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|인턴기자)(?:\s+\S+@\S+)?|"
+    r"(?:מאת|نویسنده|مصنف|تحریر|بقلم|كتبت?|लेखक|লেখক|ავტორი|በ|โดย|เรื่อง)\s*[:：]?\s*"
+    rf"(?P<other>{_CASELESS_WORD}(?:\s{_CASELESS_WORD}){{1,3}})"
+)
+"""A byline in a script without capitals, by which names are told elsewhere: its cue is needed, and nothing else."""
 
 _NAME = r"(?:[A-ZÀ-Ý][\w.'’-]+\s+){1,3}[A-ZÀ-Ý][\w'’-]+"
 OUTLET_NAME = r"(?:the\s+)?[A-ZÀ-Ý][\w&'’]*(?:\.(?:com|org|net)|\s+(?:of|and|the|de|[A-ZÀ-Ý][\w&'’]*))*"
