@@ -207,3 +207,9 @@ def test_lines_are_numbered_beyond_a_long_script() -> None:
     lines = page.split("\n")
     for block in read(page).blocks:
         assert block.text in lines[block.line - 1]
+
+
+def test_what_stands_in_the_shadow_of_an_element_is_shown() -> None:
+    shadow = f'<x-story><template shadowrootmode="open"><style>p {{}}</style><p>{FERRY}</p></template></x-story>'
+    document = read(f"<!DOCTYPE html><body>{shadow}<template><p>A dialogue.</p></template><p>{FARES}</p></body>")
+    assert [block.text for block in document.blocks] == [FERRY, FARES]

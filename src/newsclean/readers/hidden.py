@@ -1,7 +1,8 @@
 """Articles that a page holds and does not show: a script of the page was to put them in place.
 
-They stand in the page's JSON-LD (`articleBody`) or in `noscript` elements. `template` elements are no such place: on
-the gold sets they hold dialogues and tooltips, never the article. Elements of AMP are shown as all others are.
+They stand in the page's JSON-LD (`articleBody`), in `noscript` elements, or in the state of its scripts. `template`
+elements are no such place, save those that browsers show: on the gold sets they hold dialogues and tooltips, never the
+article. Elements of AMP are shown as all others are.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from html import escape
 from typing import Any
 
 from newsclean.document import Block, Hint
+from newsclean.readers import states
 from newsclean.text import tidy
 
 Read = Callable[[str, str, int], tuple[Block, ...]]
@@ -69,10 +71,10 @@ def reveal(
         The Blocks, and a warning where a hidden article is among them.
 
     """
-    candidates = list(_candidates(tree, hints))
+    prose = [block for block in blocks if _is_prose(block)]
+    candidates = list(_candidates(tree, hints)) or list(_states(tree, prose))
     if not candidates:
         return blocks, ()
-    prose = [block for block in blocks if _is_prose(block)]
     length = _TIMES * sum(len(block.text) for block in prose)
     for one in candidates:
         if len(one.markup) < length:  # so it is on nearly all pages, and nothing more needs to be known
@@ -93,6 +95,14 @@ def _candidates(tree: Any, hints: Sequence[Hint]) -> Iterator[_Candidate]:
     for node in tree.css("body noscript"):
         if len(node.text().strip()) >= _ENOUGH:  # most hold an image, or that scripts are needed
             yield _Candidate("noscript element", "<noscript", node.inner_html or "", in_order=True)
+
+
+def _states(tree: Any, prose: Sequence[Block]) -> Iterator[_Candidate]:
+    """The article in a script's state, looked for where the page shows none: that takes long."""
+    if sum(block.prose for block in prose) < _ENOUGH:
+        markup, mark = states.article(tree)
+        if markup:
+            yield _Candidate("scripts", mark, markup, in_order=False)
 
 
 def _as_markup(text: str) -> str:

@@ -31,6 +31,8 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 """BeautifulSoup makes one line end of all the white space between two tags; a paragraph separator in it survives."""
 _XML = re.compile(r"<\?xml\s[^<>]*>|<!\[CDATA\[|\]\]>")
 """BeautifulSoup warns of the declaration, and gives such a section no place in the tree."""
+_SHADOW = re.compile(r"<template\b[^<>]*\sshadowroot(?:mode)?\s*=[^<>]*>", re.IGNORECASE)
+"""Where a page writes down what stands in the shadow of an element, as SingleFile does: browsers show it there."""
 _ATTRIBUTES = attrgetter("attributes")
 """How selectolax gives the attributes of a node."""
 _DEEPEST = 2_000
@@ -88,7 +90,7 @@ def page(text: str, evidence: str) -> Document:
     """Read a whole page."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
-    tree = LexborHTMLParser(text)
+    tree = LexborHTMLParser(_SHADOW.sub("<div>", text) if "shadowroot" in text else text)
     builder = BlockBuilder(text, _ATTRIBUTES, start=max(0, text.find("<body")))
     if tree.body is not None:
         _walk_page(tree.body, builder)

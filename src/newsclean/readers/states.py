@@ -1,0 +1,92 @@
+"""The article in a page's state: the JSON from which its scripts would have made it (Next.js, Redux, Apollo).
+
+It is told by the keys that hold an article's body, as a string or as a list of its paragraphs; a list of articles, each
+with a headline of its own, is none. State that is no JSON, such as a function that returns it, is not read.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from html import escape
+from typing import Any
+
+from newsclean.keys import plain
+
+_ASSIGNED = re.compile(
+    r"""\s*(?:(?:window|self|var|let|const)\b)?[\s.]*[\w$.]*(?:\[["'][\w$]+["']\])?\s*=\s*(?=[{\["'])"""
+)
+_SHORTEST, _LONGEST = 400, 5_000_000
+"""Characters of a script that may hold an article; the article has as many at least, a notice hardly ever."""
+_BODIES = frozenset(
+    "body bodyhtml content contents contenthtml articlebody articlecontent storybody html text markup paragraphs "
+    "blocks elements".split()
+)
+"""Keys of an article's body, as `plain` writes them."""
+_TEXTS = ("text", "html", "content", "value", "body", "data", "model", "attributes", "props", "children")
+"""Keys of the text of a paragraph, or of what holds it."""
+_OF_ANOTHER = frozenset({"headline", "slug", "title", "href"})
+"""Keys of what is listed and is no paragraph."""
+_DEEPEST = 5
+_NODES = 200_000
+"""So many values of a state are looked at."""
+_BLOCK = re.compile(r"<(?:p|div|h[1-6]|ul|ol|li|section|figure|blockquote|table)\b", re.IGNORECASE)
+
+
+def article(tree: Any) -> tuple[str, str]:
+    """The longest body that a script of the page holds, as markup, and how it begins in the source; empty if none."""
+    found = [body for script in tree.css("script") for body in _bodies(_loaded(script))]
+    return max((body for body in found if len(body[0]) >= _SHORTEST), key=lambda body: len(body[0]), default=("", ""))
+
+
+def _loaded(script: Any) -> Any:
+    text = script.text()
+    if not _SHORTEST <= len(text) <= _LONGEST:
+        return None
+    assigned = _ASSIGNED.match(text)
+    start = assigned.end() if assigned else len(text) - len(text.lstrip())
+    if text[start : start + 1] not in set("{["):
+        return None
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _bodies(state: Any) -> Iterator[tuple[str, str]]:
+    waiting, seen = [state], 0
+    while waiting and seen < _NODES:
+        value = waiting.pop()
+        seen += 1
+        if isinstance(value, list):
+            waiting.extend(value)
+        elif isinstance(value, dict):
+            waiting.extend(value.values())
+            for key, held in value.items():
+                if plain(key) in _BODIES:
+                    yield from _as_markup(held)
+
+
+def _as_markup(held: Any) -> Iterator[tuple[str, str]]:
+    """A body as markup, and its first words."""
+    paragraphs = [held] if isinstance(held, str) else list(map(_paragraph, held)) if isinstance(held, list) else []
+    written = [text for text in paragraphs if text]
+    if written:
+        wrapped = (
+            text if _BLOCK.search(text) else f"<p>{text if '<' in text else escape(text)}</p>" for text in written
+        )
+        yield f"<article>{''.join(wrapped)}</article>", json.dumps(written[0][:40], ensure_ascii=False)[1:-1]
+
+
+def _paragraph(item: Any, depth: int = 0) -> str:
+    """The text of an item of a list; nothing where it is an article of its own, or no text."""
+    if isinstance(item, str):
+        return item
+    if depth == _DEEPEST:
+        return ""
+    if isinstance(item, list):
+        return "".join(_paragraph(part, depth + 1) for part in item)
+    if not isinstance(item, Mapping) or not _OF_ANOTHER.isdisjoint(item):
+        return ""
+    return next(filter(None, (_paragraph(item.get(key), depth + 1) for key in _TEXTS)), "")
