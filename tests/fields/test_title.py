@@ -123,6 +123,21 @@ def test_the_headline_that_a_page_without_headings_prints(title: str, expected: 
 
 
 @pytest.mark.parametrize(
+    ("title", "site", "expected"),
+    [
+        ("Old ferry to stay after all &laquo; Harbour Notes", "Harbour Notes", "Old ferry to stay after all"),
+        ("The Harbour Notes: Old ferry to stay after all", "The Harbour Notes", "Old ferry to stay after all"),
+        ("Old ferry stays - Old ferry to stay after all", "Old ferry stays for good", "Old ferry stays for good"),
+        ("Old ferry stays | Tarnmouth", "Old ferry stays", "Old ferry stays"),
+    ],
+)
+def test_the_site_s_name_is_no_headline(title: str, site: str, expected: str) -> None:
+    post = f"<h2><a href=/7>Old ferry to stay after all</a></h2><p>{PROSE}</p><p>{PROSE}</p>"
+    markup = f"<html><head><title>{title}</title></head><body><h1><a href=/>{site}</a></h1>{post}</body></html>"
+    assert find(read(markup)).title == expected
+
+
+@pytest.mark.parametrize(
     ("kind", "expected"),
     [("NewsArticle", "Council votes to keep the ferry"), ("BlogPosting", "The ferry stays after council vote")],
 )

@@ -48,7 +48,7 @@ WORDING: dict[str, tuple[list[str], list[str]]] = {
         ["He would not leave a comment on the matter, he said.", "The comments caused a storm in the village."],
     ),
     "contact_prompt": (
-        ["Contact us", "Got a tip? Email us at tips@courier.example"],
+        ["Contact us", "Got a tip? Email us at tips@courier.example", "Letters may be edited for length."],
         ["Contact was lost at noon.", "He urged witnesses to contact the police."],
     ),
     "contributor_note": (
@@ -140,11 +140,16 @@ WORDING: dict[str, tuple[list[str], list[str]]] = {
         ["The poll was taken in March.", "Vote on Sunday, the mayor asked."],
     ),
     "print_email": (
-        ["Print", "Print this article", "Email this article", "Save article"],
+        ["Print", "Print this article", "Email this article", "Save article", "Find this article at:"],
         ["Print is dead, they say.", "The printed article was longer."],
     ),
     "published_line": (
-        ["Published on March 3, 2024", "Last updated: 3 March 2024", "Veröffentlicht am 3. März 2024"],
+        [
+            "Published on March 3, 2024",
+            "Last updated: 3 March 2024",
+            "Veröffentlicht am 3. März 2024",
+            "This entry was posted on Saturday, April 11th, 2009 at 6:02 am and is filed under Ferries.",
+        ],
         ["Published on a small press, the book sold well.", "Updated rules are in force."],
     ),
     "read_more_link": (

@@ -37,7 +37,7 @@ _FIRST_PUBLISHED_LENGTH = 16
 """Characters of `First appeared` and the shortest name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
-_BAR = re.compile(r"\s+(?:[|»·–—-]|::)\s+|\s*\|\s*")
+_BAR = re.compile(r"\s+(?:[|«»·–—-]|::)\s+|\s*\|\s*")
 _TITLE_NAME_WORDS = 5
 _PARTS = re.compile(r"\s+[/|]\s+")
 _YEAR = re.compile(r"\b\d{4}\b")

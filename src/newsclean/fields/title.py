@@ -37,6 +37,7 @@ _CUT = 100
 """Characters; a search engine's rules cut the headlines of JSON-LD at 110."""
 _NEAR = 0.4
 """So much of a page's headline stands in its metadata too."""
+_RANKS = frozenset({"h2", "h3", "h4"})
 _LINKED = 0.5
 _PRINTED = 0.5
 """The headline is so much of a page's title at least; the outlet's name is less."""
@@ -93,7 +94,11 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
     if not candidates or is_exported(candidates[0][1]):
         return Found(*candidates[0], _repeating(document.blocks, candidates[0][0])) if candidates else None
     found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), is_news(document))
-    value = found.value if shown is not None else _printed(document.blocks, found.value) or found.value
+    value = found.value
+    if shown is None and found.origin != "h1":
+        value = _printed(document.blocks, value) or value
+    elif {origin for _, origin in candidates} == {"h1", "title-element"}:
+        value = _below_site(document.blocks, value, candidates[-1][0]) or value
     used = _repeating(document.blocks, value)
     if not used and shown is not None:
         used = _repeating(document.blocks, shown.value)
@@ -102,12 +107,27 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
 
 def _printed(blocks: Sequence[Block], title: str) -> str | None:
     """The headline as a page without a heading prints it: its title without what stands before or behind it."""
-    seams = list(_SEPARATOR.finditer(title))
-    parts = [part for seam in seams for part in (title[: seam.start()], title[seam.end() :])]
-    lines = {block.normal for block in blocks if block.linked_share < _LINKED} if parts else set()
-    printed = [part for part in parts if words_of(part) >= headline.FEWEST and normal_form(part) in lines]
-    longest = max(printed, key=len, default="")
+    lines = {block.normal for block in blocks if block.linked_share < _LINKED}
+    longest = max((part for part in _parts(title) if normal_form(part) in lines), key=len, default="")
     return longest if len(longest) >= _PRINTED * len(title) else None
+
+
+def _below_site(blocks: Sequence[Block], site: str, title: str) -> str | None:
+    """The headline of a page whose only heading of the first rank is the site's name, as its title says."""
+    name, whole = normal_form(site), normal_form(title)
+    if not whole.startswith(f"{name} ") and not whole.endswith(f" {name}"):
+        return None
+    start = next((n for n, block in enumerate(blocks) if block.tag == "h1"), len(blocks))
+    headings = {block.normal for block in blocks[start + 1 :] if block.tag in _RANKS}
+    longest = max((part for part in _parts(title) if normal_form(part) in headings), key=len, default="")
+    return longest if len(longest) > len(site) else None
+
+
+def _parts(title: str) -> list[str]:
+    """What stands before and behind each bar of a page's title, where it is long enough for a headline."""
+    seams = list(_SEPARATOR.finditer(title))
+    parts = (part for seam in seams for part in (title[: seam.start()], title[seam.end() :]))
+    return [part for part in parts if words_of(part) >= headline.FEWEST]
 
 
 def _clean(hint: Hint, outlets: Sequence[str]) -> str:
