@@ -64,6 +64,23 @@ def test_wrapped_lines_are_joined(width: int) -> None:
     ]
 
 
+@pytest.mark.parametrize("width", [50, 60, 72, 80])
+def test_lines_of_a_wrapped_page_are_joined_among_its_labels(width: int) -> None:
+    menu = ["Home", "News", "Sport", "Harbour", "Weather", "Tickets", "Share", "Print", "Ferry to run twice a day"]
+    text = "\n".join([*menu, wrapped(FERRY, width), "Advertisement", wrapped(FARES, width), "Related", "Contact us"])
+    assert [block.text for block in blocks(text)] == [*menu, FERRY, "Advertisement", FARES, "Related", "Contact us"]
+
+
+def test_a_list_of_headlines_is_not_wrapped() -> None:
+    headlines = [
+        "Ferry to Osmund Island runs twice a day from the first of May",
+        "Harbour board decides on fares after a debate until midnight",
+        "Children travel free on the island's ferry from this summer",
+        "Storm takes the roof of the customs house and half the quay",
+    ]
+    assert [block.text for block in blocks("\n".join(headlines))] == headlines
+
+
 @pytest.mark.parametrize(
     "last",
     [

@@ -46,6 +46,8 @@ _WRAP_WIDEST = 120
 _WRAP_NARROWEST = 40
 _WRAPPED_SHARE = 0.6
 """A text is hard-wrapped when so many of its line ends stand where the next word would not have fitted."""
+_AMID_SHARE = 1 / 3
+"""And when so many of the next lines begin without a capital, as a list of headlines does not."""
 
 _LABEL_WORDS = 4
 _LABELS_OF_A_PAGE = 3
@@ -143,15 +145,17 @@ def _paragraphs(line: str) -> list[str]:
 
 def _wrap_width(lines: list[_Line]) -> int:
     """The width at which the text was wrapped; 0 where it was not."""
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
+    # shorter lines are labels, which no width wraps
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank and len(a.text) >= _WRAP_NARROWEST]
     lengths = sorted(len(a.text) for a, _ in pairs)
     if len(lengths) < 3:
         return 0
     width = lengths[int(len(lengths) * 0.95)]
-    if not _WRAP_NARROWEST <= width <= _WRAP_WIDEST:
+    if width > _WRAP_WIDEST:
         return 0
     full = sum(_is_full(a.text, b.text, width) for a, b in pairs)
-    return width if full >= _WRAPPED_SHARE * len(pairs) else 0
+    amid = sum(not b.text[0].isupper() for _, b in pairs)
+    return width if full >= _WRAPPED_SHARE * len(pairs) and amid >= _AMID_SHARE * len(pairs) else 0
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
@@ -184,10 +188,15 @@ def _goes_on(group: list[_Line], line: _Line, width: int) -> bool:
     """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
     if width and _is_full(last, line.text, width) and len(last) >= width // 2:
-        return True
+        return not (is_terminated(last) and _is_label(line.text, width))
     if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
     return not is_terminated(last) and _mid_sentence(group, last, line.text)
+
+
+def _is_label(line: str, width: int) -> bool:
+    """Whether a line of a wrapped text is none of a paragraph's: it would go on, or end as one does."""
+    return len(line) < width // 2 and not is_terminated(line) and not line.endswith(":")
 
 
 def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
