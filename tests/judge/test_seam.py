@@ -62,6 +62,21 @@ def test_a_lone_label_in_doubt_stays_between_paragraphs() -> None:
     assert weighed((PROSE[0], label, *PROSE[1:]), {label: -4.0})[label] == "(unlike_the_article)"
 
 
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [("Advertisement", True), ("Read also: Storm destroys the quay", True), ("Comments are closed", False)],
+)
+def test_in_a_short_text_a_paragraph_in_doubt_stays_behind_what_interrupts(line: str, stays: bool) -> None:
+    last = "The company still seeks two captains, without whom there will be no evening boat."
+    notice = "© 2024 Osmund Courier"
+    blocks, doubts = (*PROSE, line, last, notice), {line: -SURE, last: -2.0, notice: -SURE}
+    found = weighed(blocks, doubts, format="plain-text")
+    assert (found[last] == "prose") is stays
+    assert weighed(blocks, doubts, format="html")[last] == "(after_the_article)"
+    many = tuple(f"Sailing number {number} of the summer leaves the old harbour at noon." for number in range(30))
+    assert weighed((*many, *blocks), doubts, format="plain-text")[last] == "(after_the_article)"
+
+
 def test_what_the_model_is_sure_of_goes() -> None:
     assert weighed(PROSE, {PROSE[1]: -5.0})[PROSE[1]] == "(unlike_the_article)"
 

@@ -52,7 +52,7 @@ _REPEATS = 3
 _MAY_REPEAT = frozenset({"tr", "td", "th", "h2", "h3", "h4", "pre", "dt"})
 """Cells, subheadings and code say the same thing again and mean it."""
 
-_QUESTION = ("?", "？", "؟")
+QUESTION = ("?", "？", "؟")
 
 _SURE_RULE = 0.97
 _SURE_LEANING = 0.85
@@ -213,4 +213,4 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
 def kept_prose(facts: Sequence[Facts], keeps: Iterable[bool]) -> int:
     """How many words of prose are kept, questions aside: a headline may be one."""
     kept = (one.block for one, keep in zip(facts, keeps, strict=True) if keep)
-    return sum(block.prose for block in kept if not block.text.endswith(_QUESTION))
+    return sum(block.prose for block in kept if not block.text.endswith(QUESTION))

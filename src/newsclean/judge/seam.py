@@ -8,7 +8,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
-from newsclean.judge.context import MIN_PROSE, kept_as, kept_prose
+from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
 
@@ -34,6 +34,12 @@ _CLEAN_MARGINS = (1.2, 1.2)
 """The margins there: what is in doubt is seldom furniture."""
 _BETWEEN_MARGIN = 1.5
 """Of a lone line between two that are kept. It makes more texts exact: 14% rather than 10% of soup dumps."""
+_LAST_MARGIN = 3.2
+"""The same for a paragraph of a short text right behind what interrupts articles. Where that is the last one and short,
+the network, which has seen few texts so short, takes it for a teaser. It changes none of 3,250 text dumps."""
+_SHORT_TEXT = 30
+"""Blocks of such a text; of longer ones the gold has no paragraph that is lost so."""
+_INTERRUPTS = frozenset({"advertisement", "go_deeper", "newsletter_prompt", "pointer_line"})
 _LEAD_MARGIN = 3.5
 """The same for the lead of a page, which often stands apart, where the model knows teasers from: it makes f1 on
 dev-snippets 0.932 rather than 0.929, and costs 0.0005 at most on sites left out. On text dumps it lost more."""
@@ -71,6 +77,8 @@ def weigh(
     if format == "plain-text" and _dropped(facts, verdicts, keeps) <= _CLEAN:
         keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine)
     _keep_between(verdicts, odds, keeps)
+    if format != "html" and len(facts) < _SHORT_TEXT:
+        _keep_interrupted(facts, verdicts, odds, keeps)
     if format == "html":
         _keep_lead(facts, verdicts, odds, keeps, deciding)
     if kept_prose(facts, keeps) < MIN_PROSE:
@@ -165,6 +173,18 @@ def _keep_between(verdicts: Sequence[Verdict], odds: Sequence[float], keeps: lis
         before = index - 2 if index > 1 and verdicts[index - 1].reason in WORDINGS else index - 1
         if verdicts[index].keep and keeps[before] and keeps[index + 1]:
             keeps[index] = keeps[index] or odds[index] > -_BETWEEN_MARGIN
+
+
+def _keep_interrupted(
+    facts: Sequence[Facts], verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep the paragraph behind a lone line that interrupts the article, where no rule speaks against it."""
+    for index in range(2, len(keeps)):
+        block = facts[index].block
+        if not (keeps[index - 2] and verdicts[index - 1].reason in _INTERRUPTS and verdicts[index].keep):
+            continue
+        if facts[index - 2].block.prose and prose_in(block) >= SENTENCE and not block.text.endswith(QUESTION):
+            keeps[index] = keeps[index] or odds[index] > -_LAST_MARGIN
 
 
 def _keep_lead(
