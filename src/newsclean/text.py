@@ -21,10 +21,14 @@ UNSPACED = re.compile(
 which one word says as much as two of other languages, and particles stand at its end."""
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 """The scripts of India without their full stops: their vowel signs stand inside words, though `\\w` leaves them out."""
-_NOT_PHRASE = re.compile(rf"(?:[^\w'&@©%#{_INDIC}]|_)+")
+_THAI = "\u0e00-\u0eff"
+"""The same for Thai and Lao."""
+_NOT_PHRASE = re.compile(rf"(?:[^\w'&@©%#{_INDIC}{_THAI}]|_)+")
 _VOWEL_SIGNS = re.compile(rf"[{_INDIC}](?<!\w)")
 _UNWRITTEN = re.compile("[\u0307\u0640\u064b-\u065f\u0670]+")
 """What some write and others do not: the dot that casefolding leaves of a Turkish İ, Arabic stretching and vowels."""
+_GREEK = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
+"""Greek in capitals has no accents."""
 _CLOSERS = "\"'”’»)]}›」』）】*_ "
 _STOPS = ".!?…。！？؟۔।።፧։។៕။།"
 _TERMINATORS = frozenset(_STOPS)
@@ -83,7 +87,8 @@ def tidy(text: str) -> str:
 def normal_form(text: str) -> str:
     """The form in which phrases are compared: NFKC, casefolded, punctuation gone save for `' & @ © % #`.
 
-    Turkish ı becomes i, since casefolding cannot tell whose capital an I is; Arabic loses what is seldom written.
+    Turkish ı becomes i, since casefolding cannot tell whose capital an I is; Arabic loses what is seldom written, Greek
+    its accents.
     """
     latin = _latin(text)
     if latin is not None:
@@ -96,7 +101,7 @@ def normal_form(text: str) -> str:
 def _normal_form(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("`", "'")
     if not folded.isascii():
-        folded = _UNWRITTEN.sub("", folded).replace("ı", "i").replace("ʼ", "'")
+        folded = _UNWRITTEN.sub("", folded).replace("ı", "i").replace("ʼ", "'").translate(_GREEK)
     return _NOT_PHRASE.sub(" ", folded).strip()
 
 

@@ -22,14 +22,46 @@ alphabetical order, name no outlet, and are written as they look in normal form 
 
 In a script without spaces (Han, kana, Thai …) every character is a word, in phrase and line alike, wherever a phrase has
 spaces: `*` is up to six characters there, `この記事を (共有|シェア) *` matches "この記事をシェアする". Korean has spaces, and a
-particle is part of its word. Normal form drops the vowel signs and stretching of Arabic and makes ı an i, so in Turkish
-`hakkında` is `hakkinda`, and in Ukrainian ʼ is '. All tables are tried on every line, whatever its language, so a single
+particle is part of its word. Normal form drops the vowel signs and stretching of Arabic and the accents of Greek, and
+makes ı an i, so in Turkish `hakkında` is `hakkinda`, and in Ukrainian ʼ is '. All tables are tried on every line, whatever its language, so a single
 word must not be an ordinary one elsewhere.
 
 Users write phrases of their own in the same language; `rules/own.py` brings them into normal form.
 """
 
-from newsclean.judge.rules.phrases import ar, da, de, en, es, fr, id, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, zh
+from newsclean.judge.rules.phrases import (
+    ar,
+    bn,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    fa,
+    fi,
+    fr,
+    he,
+    hi,
+    hu,
+    id,
+    it,
+    ja,
+    ko,
+    nl,
+    no,
+    pl,
+    pt,
+    ro,
+    ru,
+    sv,
+    sw,
+    th,
+    tr,
+    uk,
+    vi,
+    zh,
+)
 
 LANGUAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "en": en.PHRASES,
@@ -51,5 +83,17 @@ LANGUAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "ja": ja.PHRASES,
     "ko": ko.PHRASES,
     "zh": zh.PHRASES,
+    "fi": fi.PHRASES,
+    "cs": cs.PHRASES,
+    "hu": hu.PHRASES,
+    "ro": ro.PHRASES,
+    "el": el.PHRASES,
+    "fa": fa.PHRASES,
+    "he": he.PHRASES,
+    "hi": hi.PHRASES,
+    "bn": bn.PHRASES,
+    "th": th.PHRASES,
+    "vi": vi.PHRASES,
+    "sw": sw.PHRASES,
 }
 """The tables by language."""
