@@ -19,8 +19,9 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.written_dates import rest_of, without_dates
 
-_PART = re.compile(r"\s*[|•·⋅∙●]\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
+_PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
 _PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
+_LISTED = re.compile(r"\s?[·,]\s?")
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
 _LATE_BY = re.compile(rf"[\s,.](?:By|{PREPOSITION})\s+(?=[A-ZÀ-Ý])")
 _LEADS_ON = re.compile(
@@ -106,7 +107,7 @@ def _parts(text: str) -> list[str]:
 def _behind_by(part: str, n: int) -> Named | None:
     caseless = None if part.isascii() else CASELESS_BYLINE.fullmatch(part)
     if caseless is not None:
-        return Named((caseless[caseless.lastgroup or 0],), "by", n, n)
+        return Named(tuple(_LISTED.split(caseless[caseless.lastgroup or 0])), "by", n, n)
     by = BY.match(part)
     if by is None or by.end() == len(part):
         return None

@@ -15,7 +15,7 @@ _WROTE = (
 _BYS = (
     "by von vom par por per di door av af tekst texto texte text teksti autora autorin autor auteur auteure autore "
     "auteurs autores autoren authors author writers writer reporter penulis oleh yazan muhabir автор авторы текст "
-    "kirjoittaja szerző byline"
+    "kirjoittaja szerző napsal napsala byline"
 )
 BY = re.compile(
     rf"(?:(?:{_WROTE.replace(' ', '|')})\s+)?"
@@ -36,7 +36,7 @@ _CASELESS_WORD = (
 CASELESS_BYLINE = re.compile(
     r"(?:本[报報])?(?:記者|记者)\s*(?P<reported>[\u4e00-\u9fff]{2,4})\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道)|"
     r"(?:本[报報])?(?:記者|记者|作者|撰文|文)\s*[:：／/\s]\s*(?P<han>[\u4e00-\u9fff]{2,4})|"
-    r"(?P<hangul>[가-힣]{2,4})\s?(?:기자|특파원|선임기자|인턴기자)(?:\s+\S+@\S+)?|"
+    r"(?P<hangul>[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4})*)\s?(?:(?:선임|수석|인턴|객원|전문)?기자|특파원)(?:\s+\S+@\S+)?|"
     r"(?:מאת|نویسنده|مصنف|تحریر|بقلم|كتبت?|लेखक|লেখক|ავტორი|በ|โดย|เรื่อง)\s*[:：]?\s*"
     rf"(?P<other>{_CASELESS_WORD}(?:\s{_CASELESS_WORD}){{1,3}})"
 )

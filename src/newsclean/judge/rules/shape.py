@@ -202,6 +202,7 @@ _POINTER = re.compile(
         "Läs mer, LÄS MER, Les også, LES OGSÅ, Se også, SE OGSÅ, Læs også, LÆS OGSÅ, Czytaj też, CZYTAJ TEŻ, "
         "Czytaj także, CZYTAJ TAKŻE, Zobacz też, ZOBACZ TEŻ, Zobacz także, ZOBACZ TAKŻE, Читайте также, ЧИТАЙТЕ ТАКЖЕ, "
         "Смотрите также, Читайте також, ЧИТАЙТЕ ТАКОЖ, Дивіться також, Baca juga, BACA JUGA, Lihat juga, LIHAT JUGA, "
+        "İlginizi çekebilir, İLGİNİZİ ÇEKEBİLİR, "
         "اقرأ أيضا, اقرأ أيضًا, اقرأ أيضاً, شاهد أيضا, 관련기사, 延伸阅读, 延伸閱讀, 相关阅读, 推荐阅读"
     )
     + r"\s?(?::|\s[|–—-])\s+\S.{5,160}"
