@@ -64,3 +64,19 @@ def test_a_page_from_an_archive_is_that_of_its_site() -> None:
     fields = find(read(f'<html lang="en"><head>{head}</head><body>{body}</body></html>'))
     assert (fields.url, fields.image) == ("https://a.co.uk/ferry", "https://a.co.uk/ferry.jpg")
     assert fields.published == "2021-03-05"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("URL: https://a.example/ferry", "https://a.example/ferry"),
+        ("Article link: https://a.example/ferry", "https://a.example/ferry"),
+        ("https://a.example/ferry", None),
+        ("Video: https://a.example/ferry", None),
+        ("URL: /ferry", None),
+    ],
+)
+def test_the_address_above_a_text(line: str, expected: str | None) -> None:
+    prose = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
+    assert find(read(f"The ferry stays after all\n{line}\n\n{prose}\n\n{prose}", "plain-text")).url == expected
+    assert find(read(f"The ferry stays after all\n\n{prose}\n\n{prose}\n\n{line}", "plain-text")).url is None

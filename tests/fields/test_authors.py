@@ -58,6 +58,8 @@ def test_the_people_of_a_byline(line: str, expected: tuple[str, ...]) -> None:
         ("Author\nOona Brandreth\nPublished\n18 August 2023\n", ("Oona Brandreth",)),
         ("By\nOona Brandreth Updated May 11, 2022 9:01 am ET\n", ("Oona Brandreth",)),
         ("April 24, 2014|By Oona Brandreth\n", ("Oona Brandreth",)),
+        ("Authors: ['Oona Brandreth', 'Tobias Wren']\n2024-03-04\n", ("Oona Brandreth", "Tobias Wren")),
+        ("Publish Date\n2024-03-04\n", ()),
         ("김하나 기자\n2024.03.04 10:12\n", ("김하나",)),
         ("김하나·이두리 선임기자 hana@gull.example\n2024.03.04 10:12\n", ("김하나", "이두리")),
         ("우리가 만난 기자\n2024.03.04 10:12\n", ()),

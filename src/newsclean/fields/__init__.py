@@ -68,7 +68,7 @@ def find(document: Document) -> Fields:
         "image": addresses.image(document),
         "published": days.published,
         "modified": days.modified,
-        "url": addresses.url(document),
+        "url": addresses.url(document, text),
         "source_url": addresses.source_url(document) or (Found(credit.url, "credit") if credit.url else None),
         "language": tongue.found,
         "source": credit.found,

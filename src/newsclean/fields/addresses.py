@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.document import Document
 from newsclean.fields.found import Found, by_strength, hints
+from newsclean.fields.prose import Prose
 
 _ABSOLUTE = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _STRENGTH = (
@@ -21,12 +22,21 @@ _ARCHIVED = re.compile(
 """How public archives of the web write the addresses of a page that they show: the day when it was saved, and where."""
 _USUAL_PORT = re.compile(r"(?<=^http:)(//[^/:]+):80(?=/|$)", re.IGNORECASE)
 """The Wayback Machine states it."""
+_TEXTS = frozenset({"plain-text", "scraped-text"})
+_LABELLED = re.compile(r"(?:(?:article|page|canonical)\s)?(?:url|link|permalink)\s*:\s*(https?://\S+)", re.IGNORECASE)
 _SLASHES = re.compile(r"(?<=^http:)/(?=[^/])|(?<=^https:)/(?=[^/])", re.IGNORECASE)
 
 
-def url(document: Document) -> Found[str] | None:
-    """Where the page stood that was saved; a path alone is no address."""
-    return next((Found(address, origin) for address, origin in stated(document) if is_absolute(address)), None)
+def url(document: Document, prose: Prose) -> Found[str] | None:
+    """Where the page stood that was saved, as it says or a line above a text's prose; a path alone is no address."""
+    told = next((Found(address, origin) for address, origin in stated(document) if is_absolute(address)), None)
+    return told or _labelled(document, prose)
+
+
+def _labelled(document: Document, prose: Prose) -> Found[str] | None:
+    head = document.blocks[: prose.first] if document.format in _TEXTS else ()
+    found = ((n, _LABELLED.fullmatch(block.text)) for n, block in enumerate(head))
+    return next((Found(original(line[1]), "label", {n: "used-as-label"}) for n, line in found if line), None)
 
 
 def stated(document: Document) -> Iterator[tuple[str, str]]:

@@ -201,11 +201,13 @@ def _stated_by(block: Block, label: str, language: str | None, known: frozenset[
 _BYLINE = re.compile(rf"(?:^|[|•·⋅\d]\s*){PREPOSITION}\s+\S", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|•·⋅]\s*")
 _BYLINE_WORDS = 30
+_LOADED = re.compile(r"load-?date\b", re.IGNORECASE)
+"""The day on which a database took an article in."""
 
 
 def _is_dated_byline(text: str) -> bool:
     """Whether a line is about the article's date: `Jane Roe • Harbour Editor • Updated May 6, 2025`."""
-    if not states_date(text) or words_of(text) > _BYLINE_WORDS:
+    if not states_date(text) or words_of(text) > _BYLINE_WORDS or _LOADED.match(text):
         return False
     if is_dated_line(text) or _BYLINE.search(text) is not None:
         return True

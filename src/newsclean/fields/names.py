@@ -84,7 +84,7 @@ _GROUP = frozenset(
 _PROMPTS = frozenset(
     "posts post bio biography profile more view all articles article artikel beiträge alle about read later contact "
     "comments comment menu page home blogs follow share by author authors updated published posted min minutes reading "
-    "subscribe newsletter reviewed edited last modified video link image images photo gallery "
+    "subscribe newsletter reviewed edited last modified video link image images photo gallery publish date "
     "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
     "geschrieben kommentar kommentare teilen "
     "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
@@ -138,6 +138,9 @@ _NOISE = re.compile(
     r"\[?email[\s\xa0]protected\]?|\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+|\([^()]*\)"
     r"|(?<=[a-zà-ÿ])(?:Follow|Email|Share|Published|Updated|Posted|(?:In|On)\s.*)\b"
 )
+_PRINTED_LIST = re.compile(r"\[\s*(['\"])(?P<names>.+)\1\s*\]\s*$")
+"""As programs print it: `Authors: ['Jane Roe', 'John Doe']`."""
+_LIST_COMMA = re.compile(r"['\"],\s*['\"]")
 _NOISY = re.compile(r"[@(\[/]|www|[a-zà-ÿ][A-ZÀ-Ý]")
 _CUT = re.compile(
     r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|[Ii]n|on)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
@@ -204,7 +207,7 @@ def people(text: str) -> tuple[str, ...]:
 
 def _heart(text: str) -> str:
     """What is left of a byline once addresses, dates and all that follows a dash or bar are gone."""
-    clean = text.strip()
+    clean = _PRINTED_LIST.sub(lambda found: _LIST_COMMA.sub(", ", found["names"]), text.strip())
     if _NOISY.search(clean):
         clean = _NOISE.sub(" ", clean).strip()
         seams = list(_SEAM.finditer(clean))
