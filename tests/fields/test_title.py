@@ -205,3 +205,9 @@ def test_lines_above_a_text_that_are_no_title(line: str) -> None:
 def test_a_label_above_the_headline_is_not_the_title() -> None:
     text = f"Advertising\n\nCouncil of Tarnmouth keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
     assert find(read(text, "plain-text")).title == "Council of Tarnmouth keeps the old ferry"
+
+
+def test_what_a_wire_says_to_editors_is_no_headline() -> None:
+    title = "Council of Tarnmouth keeps the old ferry"
+    slug = "BC-EU--Old Ferry, 2nd Ld-Writethru\n\nEds: UPDATES with mayor's comment. ADDS byline."
+    assert find(read(f"{slug}\n\n{title}\n\nBy IDA ROTH\n\n{PROSE}\n\n{PROSE}", "plain-text")).title == title

@@ -41,7 +41,7 @@ _NO_HEADLINE = re.compile(
     r"by|from|to|subject|foto|bild|quelle|fuente|fonte)|editor'?s note)\s*:"
     r"|(?:we (?:value|respect) )?your (?:privacy|cookies)\b|(?:cookie|consent|privacy) (?:settings|preferences|policy)"
     r"|skip to\b|jump to\b|zum (?:haupt)?inhalt\b|aller au contenu|(?:saltar|ir) al contenido|vai al contenuto"
-    r"|https?://|\S+@\S+|[#@]\w|[©<>]|\d+/\d",
+    r"|https?://|\S+@\S+|[#@]\w|[©<>]|\d+/\d|eds\s*:|.*\bwritethru\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\s+")

@@ -471,8 +471,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "your support (makes|allows|enables|helps|keeps|powers|ensures) ** (journalism|reporting|newsroom|our work|possible) **",
     ),
     "editing_note": (
+        "* (writethru|ld writethru)",
         "[please] check back [here] for (updates|more|details) *",
         "developing story",
+        "eds (adds|corrects|edits|fixes|minor|note|photos|recasts|restores|subs|updates|with) **",
         "ends",
         "more (details|updates) (soon|to follow|to come|awaited|shortly)",
         "more (to come|to follow|follows)",
