@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsclean import keys
+from newsclean import databases, keys
+from newsclean.databases import document
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Envelope:
     """The metadata and the body, as they stand in the text."""
 
     kind: str
-    """How the metadata are written: `YAML`, `TOML`, `JSON`, `reStructuredText`, or as lines of `key and value`."""
+    """How the metadata are written: `YAML`, `TOML`, `JSON`, `reStructuredText`, as lines of `key and value`, or the
+    press database in whose form the fields stand."""
     metadata: str
     first_line: int
     """The number of the first line of the metadata."""
@@ -26,7 +28,14 @@ class Envelope:
     @property
     def evidence(self) -> str:
         """What tells that this is front matter."""
+        if self.is_of_a_database:
+            return f"the form of {self.kind}"
         return f"{self.kind} front matter on lines {self.first_line} to {self.body_line - 1}"
+
+    @property
+    def is_of_a_database(self) -> bool:
+        """Whether it is a press database's, as which metadata are JSON and the body is text."""
+        return self.kind in databases.NAMES
 
 
 _LEAD = re.compile(r"\s*(?:<!--.*?-->\s*)?", re.DOTALL)
@@ -48,6 +57,21 @@ def open_envelope(text: str) -> Envelope | None:
 
 @lru_cache(maxsize=1)  # who asks first what it is reads it next
 def _open(text: str, start: int) -> Envelope | None:
+    form = databases.told(text[start : start + databases.HEAD].encode(errors="replace"))
+    return (form and _of_a_database(form, text, start)) or _written(text, start)
+
+
+def _of_a_database(form: databases.Form, text: str, start: int) -> Envelope | None:
+    """What a document of a press database states, before and behind its article."""
+    read = document.read(form, text[start:])
+    if read is None:
+        return None
+    values, body = read
+    line = text.count("\n", 0, start) + 1
+    return Envelope(form.name, json.dumps(values), line, body, line)
+
+
+def _written(text: str, start: int) -> Envelope | None:
     if text.startswith("{", start):
         return _json(text, start) or _broken_json(_lines(text, start))
     first = text[start : max(start, text.find("\n", start))]

@@ -16,7 +16,7 @@ from typing import Any
 from newsclean import keys
 from newsclean.document import Document
 from newsclean.readers import body as body_reader
-from newsclean.readers import markdown, restructured
+from newsclean.readers import markdown, plain, restructured
 from newsclean.readers.envelope import Envelope, open_envelope
 from newsclean.text import tidy
 
@@ -47,13 +47,15 @@ def _body(envelope: Envelope, values: dict[str, Any]) -> Document:
     if envelope.kind == "reStructuredText":
         body = restructured.to_markdown(envelope.body)
         return Document("front-matter", "", markdown.blocks(body, envelope.body_line, source=envelope.body))
+    if envelope.is_of_a_database:
+        return Document("front-matter", "", plain.blocks(envelope.body, envelope.body_line))
     if envelope.body.strip():
         return body_reader.read(envelope.body, envelope.body_line)
     return body_reader.read(keys.body(values), envelope.first_line)
 
 
 def _metadata(envelope: Envelope) -> tuple[dict[str, Any], tuple[str, ...]]:
-    parse = _PARSERS.get(envelope.kind)
+    parse = _json if envelope.is_of_a_database else _PARSERS.get(envelope.kind)
     if parse is None:
         return _by_lines(envelope.metadata), ()
     try:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newsclean import keys
+from newsclean import databases, keys
 from newsclean.document import InputError
 from newsclean.readers.envelope import open_envelope
 
@@ -37,8 +37,9 @@ def refuse(text: str) -> None:
 
     """
     for kind in _KINDS:
-        if kind.is_it(text):
-            raise InputError(kind.error, kind.message)
+        found = kind.is_it(text)
+        if found:
+            raise InputError(kind.error, kind.message.format(found))
 
 
 def _is_code(text: str) -> bool:
@@ -81,12 +82,19 @@ def _is_json(text: str) -> bool:
     return True
 
 
+def _database(text: str) -> str | None:
+    """The database of which it holds more than one document."""
+    form = databases.told(text[: databases.HEAD].encode(errors="replace"))
+    return form.name if form is not None and databases.several(form, text) else None
+
+
 class _Kind(NamedTuple):
     """What is no article, and what the user can do about it."""
 
     is_it: Callable[[str], object]
     error: str
     message: str
+    """`{}` is what was found."""
 
 
 _KINDS = (
@@ -112,6 +120,11 @@ _KINDS = (
         "many-articles",
         "It is JSON, and none of its keys is known to hold an article. Write one article a line, as "
         "jq -c '.articles[]' does, and name the key that holds the text, such as --field text.",
+    ),
+    _Kind(
+        _database,
+        "many-articles",
+        "It holds several documents of {}. newsclean ingest makes a record of each.",
     ),
     _Kind(
         _is_table,

@@ -1,0 +1,63 @@
+"""Documents of press databases: text in which labelled fields stand before and behind the article.
+
+Nexis, Factiva, ProQuest and others hand out articles in files of hundreds. How the documents of a database are told,
+where they begin and end and what their labels say is a row of `forms.FORMS`; `document` reads one by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from newsclean.databases.forms import FORMS, Form
+
+__all__ = ["HEAD", "NAMES", "Form", "documents", "several", "told"]
+
+NAMES = frozenset(form.name for form in FORMS)
+HEAD = 8192
+"""Bytes by which a document is told."""
+
+
+_LIKELY = re.compile(b"|".join(form.told_by[0].pattern for form in FORMS), re.MULTILINE)
+"""One search tells nearly all other texts."""
+
+
+def told(start: bytes) -> Form | None:
+    """The form of the document that begins with these bytes; None where it is no database's."""
+    start = b"\n" + start[:HEAD]
+    if not _LIKELY.search(start):
+        return None
+    return next((form for form in FORMS if all(pattern.search(start) for pattern in form.told_by)), None)
+
+
+def documents(form: Form, lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The documents in a file of such a form, in its order; what stands between two belongs to the second."""
+    held: list[bytes] = []
+    for line in lines:
+        if form.begins and form.begins.match(line) and _says(held):
+            yield from _held(form, held)
+            held = []
+        held.append(line)
+        if form.ends and form.ends.match(line):
+            yield from _held(form, held)
+            held = []
+    yield from _held(form, held)
+
+
+def _says(lines: list[bytes]) -> bytes:
+    """What stands in the lines; nothing where they are blank."""
+    return b"".join(lines).removeprefix(b"\xef\xbb\xbf").strip()
+
+
+def _held(form: Form, lines: list[bytes]) -> Iterator[bytes]:
+    """The lines as a document, unless they are blank or speak of the whole file."""
+    said = _says(lines)
+    if said and not form.of_the_file.fullmatch(said):
+        yield b"".join(lines)
+
+
+def several(form: Form, text: str) -> bool:
+    """Whether a text of such a form holds more than one document."""
+    lines = text.encode(errors="replace").splitlines(keepends=True)
+    return len(list(islice(documents(form, lines), 2))) > 1
