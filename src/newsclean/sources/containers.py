@@ -9,6 +9,7 @@ from functools import partial
 from io import BufferedReader
 from typing import NamedTuple
 
+from newsclean import databases
 from newsclean.exports import EXPORTS, Export, articles, substack
 from newsclean.sources.item import Item
 from newsclean.sources.streams import EXPORT, Meter, whole
@@ -55,6 +56,12 @@ def _articles(export: Export, stream: BufferedReader, _: Meter) -> Iterator[Item
         yield Item(name, data, warnings=warnings)
 
 
+def _documents(stream: BufferedReader, _: Meter) -> Iterator[Item]:
+    from newsclean.sources import documents  # noqa: PLC0415
+
+    return documents.documents(stream)
+
+
 def _nothing(_stream: BufferedReader, _meter: Meter) -> Iterator[Item]:
     """A table that belongs to an export beside it holds no article."""
     return iter(())
@@ -65,6 +72,7 @@ CONTAINERS = (
     Container("tar archive", re.compile(rb".{257}ustar", re.DOTALL).match, _tar),
     Container("WARC file", re.compile(rb"WARC/\d").match, _warc),
     *(Container(f"{export.name} export", export.sniff, partial(_articles, export)) for export in EXPORTS),
+    Container("file of a press database", databases.told, _documents),
     Container("Substack table", substack.is_table, _nothing),
 )
 _JSON_LINES = re.compile(rb'\s*\{[ \t]*"')

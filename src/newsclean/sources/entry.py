@@ -40,7 +40,9 @@ class Entry(NamedTuple):
     None for a file that is yet to be read."""
 
     def holding(self, item: Item) -> Self:
-        """The input that a container holds which this is."""
+        """The input that a container holds which this is; a nameless one is all that it holds, and called as it is."""
+        if not item.name:
+            return self._replace(hints=(*self.hints, *item.hints), warnings=(*self.warnings, *item.warnings))
         return self._replace(
             name=f"{self.name}!{item.name}",
             relative=f"{self.relative}!{mirrored(item.name)}",

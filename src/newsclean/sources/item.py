@@ -13,7 +13,7 @@ class Item:
     """One thing in a container."""
 
     name: str
-    """What it is called there."""
+    """What it is called there; empty where it is all that there is, and the file is no container after all."""
     content: BufferedReader | bytes | InputError
     """A stream may hold a container again, and is read before the next item is asked for; bytes are an input; an error
     tells of an input that cannot be read."""
