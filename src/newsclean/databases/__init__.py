@@ -57,7 +57,10 @@ def _held(form: Form, lines: list[bytes]) -> Iterator[bytes]:
         yield b"".join(lines)
 
 
-def several(form: Form, text: str) -> bool:
-    """Whether a text of such a form holds more than one document."""
+def several(text: str) -> str | None:
+    """The database of which a text holds more than one document; None where it is no database's, or has one."""
+    form = told(text[:HEAD].encode(errors="replace"))
+    if form is None:
+        return None
     lines = text.encode(errors="replace").splitlines(keepends=True)
-    return len(list(islice(documents(form, lines), 2))) > 1
+    return form.name if len(list(islice(documents(form, lines), 2))) > 1 else None

@@ -18,6 +18,8 @@ CAPTION = "caption"
 """Captions follow, in as many paragraphs as they need."""
 CREDIT = "credit"
 """The author, where no other label states one."""
+DAY = "day"
+"""The date, with more in its line."""
 NAMES = "names"
 """Authors, as catalogues write them, the family's name first."""
 SENTENCE = "sentence"
@@ -150,6 +152,16 @@ _GALE = _labels(
     caption="copyright",
     nothing="publisher|document type|length|content level|lexile measure|source citation|gale document number",
 )
+EUROPRESSE = _labels(
+    issue="docpublicationname",
+    day="docheader",
+    title="titrearticle",
+    author="docauthors",
+    excerpt="rdp__subtitle",
+    body="dococurrcontainer|doctext",
+    nothing="public-lblnodoc",
+)
+"""The classes of its elements; see `pages`."""
 _DOCUMENT = r"Document [A-Z\d]+\d{8}[a-z][a-z\d]{6,10}"
 _OF_FACTIVA = re.compile(rb"(?:Search Summary|\xc2\xa9 \d{4} Factiva).*", re.DOTALL)
 
@@ -194,6 +206,12 @@ FORMS = (
         lead=Lead.TITLE,
         labels=_PROQUEST,
         bare=frozenset({"illustration"}),
+        opened=True,
+    ),
+    Form(
+        name="Europresse",
+        told_by=(_somewhere("DocPublicationName:.*"),),
+        labels=EUROPRESSE,
         opened=True,
     ),
     Form(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from newsclean.databases.forms import BODY, CAPTION, CREDIT, ISSUE, MORE, NAMES, SENTENCE
+from newsclean.databases.forms import BODY, CAPTION, CREDIT, DAY, ISSUE, MORE, NAMES, SENTENCE
 
 Values = dict[str, str | list[str]]
 
 _SHARE = re.compile(r"\s*\(\d+%\)")
 _PLACE = re.compile(r"\s*;\s*(?:Pg|Page|Version|Column|S)\b[.:]?[^;]*", re.IGNORECASE)
 """Where in the paper it stood."""
-_ISSUE = re.compile(r"(.+?)\s*(?:;|\((?=Vol)|[.,]\s(?=\d)|$)")
+_ISSUE = re.compile(r"(.+?)\s*(?:;|\((?=Vol)|[.,]\s(?=\d|no\b)|$)")
 _DAY = re.compile(r"\b(\d{1,2} [A-Z][a-z]{2} \d{4})\b|\b(\d\d)/(\d\d)/(\d{4})\b")
 
 
@@ -75,6 +75,14 @@ def _issue(written: str) -> Values:
     return values
 
 
+_FULL_DAY = re.compile(r"\d{1,2}(?:er|\.)? [^\W\d]+ \d{4}|[^\W\d]+ \d{1,2}, \d{4}")
+
+
+def _day(written: str) -> Values:
+    found = _FULL_DAY.search(written)
+    return {"date": found[0]} if found else {}
+
+
 def _nothing(_: str) -> Values:
     return {}
 
@@ -86,6 +94,7 @@ _READ: dict[str, Callable[[str], Values]] = {
     NAMES: _names,
     SENTENCE: _title,
     ISSUE: _issue,
+    DAY: _day,
     CREDIT: _byline,
     BODY: _nothing,
     MORE: _nothing,

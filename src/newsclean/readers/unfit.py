@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from newsclean import databases, keys
+from newsclean.databases import pages
 from newsclean.document import InputError
 from newsclean.readers.envelope import open_envelope
 
@@ -84,8 +85,7 @@ def _is_json(text: str) -> bool:
 
 def _database(text: str) -> str | None:
     """The database of which it holds more than one document."""
-    form = databases.told(text[: databases.HEAD].encode(errors="replace"))
-    return form.name if form is not None and databases.several(form, text) else None
+    return databases.several(text) or pages.several(text)
 
 
 class _Kind(NamedTuple):

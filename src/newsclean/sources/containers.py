@@ -10,6 +10,7 @@ from io import BufferedReader
 from typing import NamedTuple
 
 from newsclean import databases
+from newsclean.databases import pages
 from newsclean.exports import EXPORTS, Export, articles, substack
 from newsclean.sources.item import Item
 from newsclean.sources.streams import EXPORT, Meter, whole
@@ -62,6 +63,12 @@ def _documents(stream: BufferedReader, _: Meter) -> Iterator[Item]:
     return documents.documents(stream)
 
 
+def _pages(stream: BufferedReader, _: Meter) -> Iterator[Item]:
+    from newsclean.sources import documents  # noqa: PLC0415
+
+    return documents.of_a_page(stream)
+
+
 def _nothing(_stream: BufferedReader, _meter: Meter) -> Iterator[Item]:
     """A table that belongs to an export beside it holds no article."""
     return iter(())
@@ -73,6 +80,7 @@ CONTAINERS = (
     Container("WARC file", re.compile(rb"WARC/\d").match, _warc),
     *(Container(f"{export.name} export", export.sniff, partial(_articles, export)) for export in EXPORTS),
     Container("file of a press database", databases.told, _documents),
+    Container("page of a press database", pages.told, _pages),
     Container("Substack table", substack.is_table, _nothing),
 )
 _JSON_LINES = re.compile(rb'\s*\{[ \t]*"')
