@@ -74,3 +74,40 @@ def test_one_article_is_read(text: str, format: str) -> None:
 
 def test_who_names_the_format_has_the_text_read() -> None:
     assert clean(f'[{{"text": "{FERRY}"}}]'.encode(), "x", format="plain-text").article.format == "plain-text"
+
+
+ROW = "Title: {}\nDate: 2024-03-01\n\n{}\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ROW.format("Ferry", FERRY) + ROW.format("Fares", FARES),
+        "=====\n" + ("=" * 30 + "\n").join([ROW.format("Ferry", FERRY), ROW.format("Fares", FARES)]),
+        f"\ufeffDATE: 1 May 2024\n\nTITLE: Ferry\n\n{FERRY}\n\nDATE: 2 May 2024\n\nTITLE: Fares\n\n{FARES}\n",
+        f'<doc id="1" title="Ferry">\n<p>{FERRY}</p>\n</doc>\n<doc id="2" title="Fares">\n<p>{FARES}</p>\n</doc>\n',
+        f"<?xml version='1.0'?>\n<teiCorpus><TEI><p>{FERRY}</p></TEI><TEI xml:id='b'><p>{FARES}</p></TEI></teiCorpus>",
+    ],
+)
+def test_several_articles_are_not_one(text: str) -> None:
+    with pytest.raises(InputError, match="several articles"):
+        clean(text.encode(), "x")
+
+
+@pytest.mark.parametrize("begin", ["", "<doc>\n<s>\n"])
+def test_a_word_a_line_is_no_text(begin: str) -> None:
+    words = "\n".join(f"{word}\tXY\t{word.lower()}" for word in (FERRY + FARES + FERRY).split())
+    with pytest.raises(InputError, match="a word a line"):
+        clean((begin + words).encode(), "x")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ROW.format("Ferry", FERRY) + f"Title: holder since 2016, the ferry keeps its name.\n\n{FARES}\n",
+        f"<article><h1>Ferry</h1><p>{FERRY}</p></article><article><h2>Fares</h2><p>{FARES}</p></article>",
+        "Home\tNews\tSport\n" * 5 + f"Ferry\n\n{FERRY}\n",
+    ],
+)
+def test_what_looks_like_several_is_read(text: str) -> None:
+    assert FERRY in clean(text.encode(), "x").article.text

@@ -88,6 +88,49 @@ def _database(text: str) -> str | None:
     return databases.several(text) or pages.several(text)
 
 
+_PAIR = re.compile(r"([^\W\d][\w -]{0,30}):.*\n+([^\W\d][\w -]{0,30}):")
+_RULE = re.compile(r"(?:[\s#=*_~<>-]*\n)?+")
+"""What may stand above the first."""
+
+
+def _repeated_head(text: str) -> str | None:
+    """The key with which more than one article of a text begins.
+
+    The first two lines state what is known of an article, and so do others like them further below.
+    """
+    rule = _RULE.match(text)
+    first = _PAIR.match(text, rule.end() if rule else 0)
+    if first is None or not (keys.field_of(first[1]) and keys.field_of(first[2])):
+        return None
+    head = re.compile(rf"^{re.escape(first[1])}:.*\n+{re.escape(first[2])}:", re.MULTILINE)
+    return first[1] if len(head.findall(text)) > 1 else None
+
+
+_ELEMENT = re.compile(r"\s*(?:<\?xml[^<>]*>\s*|<!DOCTYPE [^h][^<>]*>\s*|<!--.*?-->\s*)*<(?!html\b|!)[\w:]+", re.DOTALL)
+_OF_A_CORPUS = re.compile(r"<(doc|TEI|nitf|newsItem)[\s>]")
+
+
+def _repeated_element(text: str) -> str | None:
+    """The element that holds an article, where a corpus in XML has more than one."""
+    if not _ELEMENT.match(text):
+        return None
+    found = _OF_A_CORPUS.search(text)
+    return found[1] if found and len(re.findall(rf"<{found[1]}[\s>]", text)) > 1 else None
+
+
+_TOKEN = re.compile(r"[^\s<]\S*(?:\t\S*)+")
+_TOKENS = 40
+"""So many lines of a corpus with a word a line are looked at."""
+
+
+def _is_vertical(text: str) -> bool:
+    """Whether it is a corpus with a word a line, and what is said of it behind tabs."""
+    if "\t" not in text[:1000]:
+        return False
+    lines = [line for line in text[:10_000].split("\n")[:-1] if line.strip() and not line.startswith("<")][:_TOKENS]
+    return len(lines) == _TOKENS and all(map(_TOKEN.fullmatch, lines))
+
+
 class _Kind(NamedTuple):
     """What is no article, and what the user can do about it."""
 
@@ -131,5 +174,20 @@ _KINDS = (
         "many-articles",
         "It is a table (CSV). Write a row a line as JSON, as to_json(orient='records', lines=True) of pandas does, and "
         "name the column that holds the text, such as --field text.",
+    ),
+    _Kind(
+        _is_vertical,
+        "not-text",
+        "It is a corpus with a word a line. Write the words of each article into a text of its own.",
+    ),
+    _Kind(
+        _repeated_head,
+        "many-articles",
+        "It holds several articles, each below a line that begins with {}. Write each into a file of its own.",
+    ),
+    _Kind(
+        _repeated_element,
+        "many-articles",
+        "It holds several articles, each an element <{}>. Write each into a file of its own.",
     ),
 )
