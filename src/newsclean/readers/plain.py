@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from newsclean.document import Block, Document
 from newsclean.readers import markdown
+from newsclean.readers.hyphens import are_hyphenated, is_cut, joined
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
@@ -119,9 +120,10 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     if spaced and markdown.is_marked(text):
         return markdown.blocks(text, first_line, html=False)
     width = _wrap_width(lines)
+    hyphenated = are_hyphenated((a.text, b.text) for a, b in pairwise(lines) if not b.after_blank) if width else False
     made: list[Block] = []
     for group in _groups(lines, width):
-        made.append(_block(group, made, spaced=spaced))
+        made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
     return tuple(made)
 
 
@@ -209,11 +211,14 @@ def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
     return begun and words > 0
 
 
-def _block(group: list[_Line], before: list[Block], *, spaced: bool) -> Block:
+def _block(group: list[_Line], before: list[Block], *, spaced: bool, hyphenated: bool) -> Block:
     first = group[0]
     text = first.text
     for line in group[1:]:
-        text += _glue(text, line.text) + line.text
+        if is_cut(text, line.text):
+            text = joined(text, line.text, hyphenated=hyphenated)
+        else:
+            text += _glue(text, line.text) + line.text
     mark = _LIST_MARK.match(text)
     in_list = bool(mark) and bool(before) and bool(before[-1].mark)
     return Block(
