@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Block, Document
-from newsclean.readers import hidden, savers
+from newsclean.readers import hidden, news_xml, savers
 from newsclean.readers.markup import BlockBuilder
 from newsclean.readers.metadata import page_hints
 
@@ -94,7 +94,7 @@ def page(text: str, evidence: str) -> Document:
     builder = BlockBuilder(text, _ATTRIBUTES, start=max(0, text.find("<body")))
     if tree.body is not None:
         _walk_page(tree.body, builder)
-    hints = (*savers.of_page(page_hints(tree)), *savers.address(text))
+    hints = (*savers.of_page(page_hints(tree)), *savers.address(text), *news_xml.hints(text, tree))
     blocks, warnings = hidden.reveal(text, tree, builder.finish(), hints, sound)
     return Document("html", evidence, blocks, hints, warnings)
 
