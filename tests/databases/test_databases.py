@@ -344,6 +344,16 @@ def test_cover_of_a_download() -> None:
     assert article(cover + uni(PARAGRAPHS[0])).text == PARAGRAPHS[0]
 
 
+def test_spaces_that_do_not_break() -> None:
+    text = uni(PARAGRAPHS[0]).replace("Length: 512 words", "Length:\xa0512\xa0words").replace("Byline: ", "Byline:\xa0")
+    assert (article(text).text, article(text).authors) == (PARAGRAPHS[0], ("Jonas Field",))
+
+
+def test_running_lines_of_pages_go() -> None:
+    turned = f"\n\nPage 1 of 2\n\n\f{TITLE}\n\n".join(PARAGRAPHS)
+    assert article(uni(turned)).text == "\n\n".join(PARAGRAPHS)
+
+
 def test_without_a_text_there_is_no_text() -> None:
     found = article(proquest("").replace("Full text: ", "Abstract: In short, it is shut."))
     assert (found.text, found.excerpt) == ("", "In short, it is shut.")

@@ -42,6 +42,12 @@ def test_byte_order_mark_is_no_document() -> None:
     assert [name for name, _ in inputs("a.txt")] == ["a.txt!1", "a.txt!2"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_other_encodings(encoding: str) -> None:
+    Path("a.txt").write_bytes((SAMPLES / "nexis.txt").read_text(encoding="utf-8").encode(encoding))
+    assert [name for name, _ in inputs("a.txt")] == ["a.txt!1", "a.txt!2"]
+
+
 def test_line_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     Path("a.txt").write_bytes((SAMPLES / "nexis.txt").read_bytes() + b"x" * 5000)
     monkeypatch.setattr("newsclean.sources.documents.LIMIT", 4000)

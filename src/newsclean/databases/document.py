@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclean.databases.forms import BODY, CAPTION, MORE, NOTHING, Form, Lead
-from newsclean.databases.leads import FURNITURE, LEADS, RIGHTS, in_order
+from newsclean.databases.leads import LEADS, RIGHTS, in_order, is_furniture
 from newsclean.databases.values import Values, stated
 from newsclean.text import is_terminated, words_of
 
@@ -41,17 +41,22 @@ def read(form: Form, text: str) -> tuple[Values, str] | None:
         return None
     begin = _begin(form, lines, first)
     end = _end(lines, begin)
-    values = LEADS[form.lead](raw[:first])
-    before = raw[:first] if values is None else [""] * first
-    article = map(_said, raw[begin:end], lines[begin:end])
-    fields = (*_fields(lines[first:begin]), *_fields(lines[end:]))
-    return (values or {}) | stated(fields), "\n".join([*before, *[""] * (begin - first), *article])
+    lead = LEADS[form.lead](raw[:first])
+    before = raw[:first] if lead is None else [""] * first
+    values = (lead or {}) | stated((*_fields(lines[first:begin]), *_fields(lines[end:])))
+    article = (
+        _said(text, line, values.get("title")) for text, line in zip(raw[begin:end], lines[begin:end], strict=True)
+    )
+    return values, "\n".join([*before, *[""] * (begin - first), *article])
 
 
-def _said(text: str, line: _Line) -> str:
-    """What a line says in the article: there a label is a word of it, unless it opens it."""
-    said = line.text if line.states in {BODY, MORE} else text
-    return "" if FURNITURE.fullmatch(said) else said.strip()
+def _said(text: str, line: _Line, title: object) -> str:
+    """What a line says in the article: there a label is a word of it, unless it opens it.
+
+    The title stands again at the head of each page.
+    """
+    said = (line.text if line.states in {BODY, MORE} else text).strip()
+    return "" if said == title or is_furniture(said) else said
 
 
 _LABEL = re.compile(r"[ \t]*([^\W\d][\w /&-]{0,40}?)[ \t\xa0]*:(?:[ \t\xa0]+(.*)|[ \t\xa0]*$)")
@@ -89,7 +94,7 @@ def _begin(form: Form, lines: Sequence[_Line], first: int) -> int:
     if form.opened:
         return len(lines)
     unlabelled = (n for n, line in enumerate(lines) if n > first and line.opens and line.states is None)
-    return next((n for n in unlabelled if not FURNITURE.fullmatch(lines[n].text)), len(lines))
+    return next((n for n in unlabelled if not is_furniture(lines[n].text)), len(lines))
 
 
 _SENTENCE = 12
@@ -125,7 +130,7 @@ def _is_sentence(text: str) -> bool:
 
 def _is_paragraph(line: _Line) -> bool:
     """Whether a line without a label is no more of the value above it."""
-    if FURNITURE.fullmatch(line.text):
+    if is_furniture(line.text):
         return False
     return line.opens or _is_sentence(line.text)
 
@@ -134,7 +139,7 @@ def _fields(lines: Sequence[_Line]) -> Iterator[tuple[str, list[str]]]:
     """What the labels state, and the lines of their values."""
     states, value = None, list[str]()
     for line in (*lines, _Line("", NOTHING)):
-        text = line.text.strip()
+        text = " ".join(line.text.split())
         if line.states is not None:
             if states and value:
                 yield states, value

@@ -9,7 +9,7 @@ from enum import Enum
 
 COUNTER = r"\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document \d+ de \d+|Documento \d+ de \d+"
 """With what each document of Nexis begins."""
-LENGTH = r"\d[\d,.]* (?:words?|W\S+rter|mots|palabras|parole|woorden|palavras)"
+LENGTH = r"\d[\d,.]*[ \xc2\xa0]+(?:words?|W\S+rter|mots|palabras|parole|woorden|palavras)"
 BODY = "body"
 """The article follows."""
 MORE = "more"
@@ -175,7 +175,10 @@ FORMS = (
     ),
     Form(
         name="Nexis Uni",
-        told_by=(_somewhere(rf"[^\s:]+:\s*{LENGTH}"), _somewhere("Body|BODY:.*|(?:LOAD-DATE|BYLINE|SECTION):.*")),
+        told_by=(
+            _somewhere(rf"[^\s:]+:[ \t\xc2\xa0]*{LENGTH}"),
+            _somewhere("Body[ \xc2\xa0]*|BODY:.*|(?:LOAD-DATE|BYLINE|SECTION):.*"),
+        ),
         ends=_line("End of Document|Ende des Dokuments|Fin du document|Fin del documento"),
         lead=Lead.OUTLET,
         labels=_NEXIS,

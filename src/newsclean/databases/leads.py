@@ -8,11 +8,17 @@ from collections.abc import Callable, Sequence
 from newsclean.databases.forms import COUNTER, LENGTH, Lead
 from newsclean.databases.values import Values
 
-FURNITURE = re.compile(
-    rf"\s*(?:Page \d+ of \d+|{COUNTER}|Document \d+ of \d+|_{{20,}}|ProQuest document link|"
-    r"End of Document|Ende des Dokuments|Fin du document|Fin del documento)?\s*"
+_FURNITURE = re.compile(
+    rf"(?:Page \d+ of \d+|{COUNTER}|Document \d+ of \d+|_{{20,}}|ProQuest document link|"
+    r"End of Document|Ende des Dokuments|Fin du document|Fin del documento)?"
 )
-"""Lines of the file, not of the document; blank ones."""
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line is the file's, not the document's, or blank."""
+    return _FURNITURE.fullmatch(line.strip()) is not None
+
+
 RIGHTS = re.compile(
     r"\s*(?:(?:Copyright|©|\(c\))(?:\W*\d{4}|.{0,80}$| of .+ is the property of )|"
     r"All rights reserved|Alle Rechte vorbehalten|Tous droits réservés)",
@@ -30,7 +36,7 @@ def _paragraphs(lines: Sequence[str]) -> list[list[str]]:
     """The lines that say something of the document, those of a paragraph together."""
     made: list[list[str]] = [[]]
     for line in lines:
-        if FURNITURE.fullmatch(line) or RIGHTS.match(line):
+        if is_furniture(line) or RIGHTS.match(line):
             made.append([])
         else:
             made[-1].append(line.strip())

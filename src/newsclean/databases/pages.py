@@ -41,12 +41,19 @@ def several(text: str) -> str | None:
 
 def documents(page: Page, markup: str) -> Iterator[str]:
     """The documents in a page as text."""
+    markup = _without_comments(markup)
     places = [found.start() for found in page.begins.finditer(markup)]
     for begin, end in pairwise([*places, len(markup)]):
         reader = _Reader()
         reader.feed(markup[begin:end])
         reader.close()
         yield reader.text
+
+
+def _without_comments(markup: str) -> str:
+    """The parser seeks the end of each anew, also of thousands that have none."""
+    first, *rest = markup.split("<!--")
+    return "".join([first, *(part.partition("-->")[2] for part in rest)])
 
 
 _LINES = frozenset("div td tr table section article header br h1 h2 h3 h4 li ul ol".split())

@@ -9,9 +9,9 @@ from functools import partial
 from io import BufferedReader
 from typing import NamedTuple
 
-from newsclean import databases
 from newsclean.databases import pages
 from newsclean.exports import EXPORTS, Export, articles, substack
+from newsclean.sources import documents
 from newsclean.sources.item import Item
 from newsclean.sources.streams import EXPORT, Meter, whole
 
@@ -58,14 +58,10 @@ def _articles(export: Export, stream: BufferedReader, _: Meter) -> Iterator[Item
 
 
 def _documents(stream: BufferedReader, _: Meter) -> Iterator[Item]:
-    from newsclean.sources import documents  # noqa: PLC0415
-
     return documents.documents(stream)
 
 
 def _pages(stream: BufferedReader, _: Meter) -> Iterator[Item]:
-    from newsclean.sources import documents  # noqa: PLC0415
-
     return documents.of_a_page(stream)
 
 
@@ -79,7 +75,7 @@ CONTAINERS = (
     Container("tar archive", re.compile(rb".{257}ustar", re.DOTALL).match, _tar),
     Container("WARC file", re.compile(rb"WARC/\d").match, _warc),
     *(Container(f"{export.name} export", export.sniff, partial(_articles, export)) for export in EXPORTS),
-    Container("file of a press database", databases.told, _documents),
+    Container("file of a press database", documents.told, _documents),
     Container("page of a press database", pages.told, _pages),
     Container("Substack table", substack.is_table, _nothing),
 )

@@ -798,7 +798,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "edition",
         "end of document",
         "filter by",
-        "full text",
         "get started [today|now|for free|here]",
         "go back",
         "go home",
