@@ -116,3 +116,19 @@ def test_the_outlet_behind_the_headline_in_a_page_s_title(title: str, expected: 
     body = f"<h1>Old ferry to stay</h1><p>By Oona Brandreth</p><p>{PROSE}</p><p>{PROSE}</p>"
     fields = find(read(f"<html><head><title>{title}</title></head><body>{body}</body></html>"))
     assert fields.source == expected
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("www.tarnmouthcourier.example", "Tarnmouth Courier"),
+        ("courier.example:80", "Tarnmouth Courier"),
+        ("tc.example", "Tarnmouth Courier"),
+        ("gull.example", None),
+        ("[x", None),
+    ],
+)
+def test_an_outlet_in_a_page_s_title_has_the_page_s_address(host: str, expected: str | None) -> None:
+    head = f'<title>Old ferry to stay - Tarnmouth Courier</title><link rel="canonical" href="https://{host}/ferry">'
+    body = f"<h1>Old ferry to stay</h1><p>{PROSE}</p><p>{PROSE}</p>"
+    assert find(read(f"<html><head>{head}</head><body>{body}</body></html>")).source == expected

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block, Document
-from newsclean.fields.addresses import is_absolute, original
+from newsclean.fields.addresses import is_absolute, original, stated
 from newsclean.fields.found import Found, by_strength, hints, is_exported
 from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, is_handle, names_outlet
 from newsclean.fields.prose import Prose
@@ -38,6 +38,9 @@ _FIRST_PUBLISHED_LENGTH = 16
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
 _BAR = re.compile(r"\s+(?:[|«»·–—-]|::)\s+|\s*\|\s*")
+_HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)", re.IGNORECASE)
+_TELLING_WORD = 4
+"""Letters; shorter words stand in many addresses by chance."""
 _TITLE_NAME_WORDS = 5
 _PARTS = re.compile(r"\s+[/|]\s+")
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -108,9 +111,9 @@ _DOMAIN = re.compile(r"\.(?:com|net|org)$")
 
 def outlets(document: Document, prose: Prose) -> tuple[str, ...]:
     """The names by which metadata calls the outlet; where it names none, the holder of the copyright."""
-    stated = [hint.value for hint in by_strength(document, "source", _STRENGTH) if _is_name(hint.value)]
-    holder = None if stated else _copyright_holder(document.blocks, prose)
-    return tuple(dict.fromkeys(stated or filter(None, [holder])))
+    said = [hint.value for hint in by_strength(document, "source", _STRENGTH) if _is_name(hint.value)]
+    holder = None if said else _copyright_holder(document.blocks, prose)
+    return tuple(dict.fromkeys(said or filter(None, [holder])))
 
 
 def find(document: Document, prose: Prose, called: Sequence[str], headline: Title, authors: Sequence[str]) -> Source:
@@ -165,7 +168,20 @@ def _in_page_title(document: Document, headline: Title, authors: Sequence[str]) 
     if not normal_form(title).startswith(normal_form(headline.found.value)) or not is_handle(name, _TITLE_NAME_WORDS):
         return None
     named = not name.islower() and not any(map(str.isdigit, name)) and name not in authors
-    return Found(name, "title-element") if named else None
+    hosts = (_HOST.match(address) for address, _ in stated(document))
+    at_home = all(_is_host_of(name, host[1].lower()) for host in hosts if host)
+    return Found(name, "title-element") if named and at_home else None
+
+
+def _is_host_of(name: str, host: str) -> bool:
+    """Whether an address is one of the outlet `name`: it holds the name, a word of it, or its initials."""
+    words = normal_form(name).split()
+    labels, letters = host.split("."), host.replace("-", "")
+    return (
+        "".join(words) in letters
+        or any(word in labels or (len(word) >= _TELLING_WORD and word in letters) for word in words)
+        or "".join(word[0] for word in words) in labels
+    )
 
 
 def _is_name(value: str) -> bool:
