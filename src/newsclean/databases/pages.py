@@ -27,6 +27,10 @@ PAGES = (
 )
 
 
+_SEARCHED = 50_000
+"""Characters in which a page's first document begins."""
+
+
 def told(start: bytes) -> Page | None:
     """The kind of the page that begins with these bytes, a document's first ones among them; None for other pages."""
     page = next((page for page in PAGES if page.told_by in start), None)
@@ -35,7 +39,8 @@ def told(start: bytes) -> Page | None:
 
 def several(text: str) -> str | None:
     """The database that shows more than one document in a page; None where it is no database's, or has one."""
-    page = next((page for page in PAGES if page.told_by.decode() in text), None)
+    head = text[:_SEARCHED]
+    page = next((page for page in PAGES if page.told_by.decode() in head), None)
     return page.name if page and len(page.begins.findall(text)) > 1 else None
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import accumulate
 from typing import Any
 
 from newsclean.document import Block, Hint
@@ -71,10 +72,10 @@ def reveal(
         The Blocks, and a warning where a hidden article is among them.
 
     """
-    prose = [block for block in blocks if _is_prose(block)]
-    candidates = list(_candidates(tree, hints)) or list(_states(tree, prose))
+    candidates = list(_candidates(tree, hints)) or list(_states(tree, blocks))
     if not candidates:
         return blocks, ()
+    prose = [block for block in blocks if _is_prose(block)]
     length = _TIMES * sum(len(block.text) for block in prose)
     for one in candidates:
         if len(one.markup) < length:  # so it is on nearly all pages, and nothing more needs to be known
@@ -97,9 +98,10 @@ def _candidates(tree: Any, hints: Sequence[Hint]) -> Iterator[_Candidate]:
             yield _Candidate("noscript element", "<noscript", node.inner_html or "", in_order=True)
 
 
-def _states(tree: Any, prose: Sequence[Block]) -> Iterator[_Candidate]:
+def _states(tree: Any, blocks: Sequence[Block]) -> Iterator[_Candidate]:
     """The article in a script's state, looked for where the page shows none: that takes long."""
-    if sum(block.prose for block in prose) < _ENOUGH:
+    shown = accumulate(block.prose for block in blocks if _is_prose(block))
+    if all(words < _ENOUGH for words in shown):
         markup, mark = states.article(tree)
         if markup:
             yield _Candidate("scripts", mark, markup, in_order=False)
