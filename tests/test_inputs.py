@@ -413,7 +413,7 @@ def test_13_line_of_furniture_is_dropped(prompt: str) -> None:
 
 LITERAL = (
     "Profit < 5% at AT&T & Sons, as <Company> told its owners.",
-    "Write to <ceo@example.com> or to AT&amp;T: the harbour board reads every letter, says its chair.",
+    "Write to <ceo@example.com> or to AT&T: the harbour board reads every letter, says its chair.",
     "If a < b and c > d, the table in the statement is wrong, and x*y*z is not what the board_of_trustees meant.",
 )
 

@@ -132,6 +132,20 @@ def test_short_lines_are_not_joined(lines: str) -> None:
     assert [block.text for block in blocks(f"{lines}\n\n{FERRY}")] == [*lines.split("\n"), FERRY]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("&ldquo;The ferry,&rdquo; she said, &#8220;isn&#x27;t late&#8221;", "“The ferry,” she said, “isn't late”"),
+        ("Roth &amp; Sons, fran&ccedil;ais, K&uuml;ste, 5&nbsp;&euro;", "Roth & Sons, français, Küste, 5 €"),
+        ("the board&amp;rsquo;s boat &amp;amp; crew", "the board’s boat & crew"),
+        ("&lt;p&gt; begins a paragraph", "&lt;p&gt; begins a paragraph"),
+        ("AT&T, R&D; Q&A; &c.", "AT&T, R&D; Q&A; &c."),
+    ],
+)
+def test_characters_as_html_writes_them(line: str, expected: str) -> None:
+    assert blocks(line)[0].text == expected
+
+
 @pytest.mark.parametrize("mark", ["-", "*", "•", "·", "‣", "+", "●"])
 def test_list_marks(mark: str) -> None:
     text = f"{FERRY}\n\n{mark} Two sailings a day\n{mark} Half fare for islanders\n\n{FARES}"

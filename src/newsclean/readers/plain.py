@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 from itertools import pairwise
 
 from newsclean.document import Block, Document
@@ -24,6 +25,12 @@ _GLUED = re.compile(
 )
 """Where a copyright line begins that stands on the line of the article's last sentence."""
 _RESERVED = len("reserved... ")
+_ENTITY = re.compile(
+    r"&(?:amp;)?(?:nbsp|[lr][sd]quo|[bs]bquo|[lr]aquo|[mn]dash|hellip|amp|quot|apos|euro|pound|copy|deg|shy|[aeo]+lig|szlig"
+    r"|[a-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)|#\d{2,6}|#x[\da-f]{2,5});",
+    re.IGNORECASE,
+)
+"""A character as HTML writes it, left in text whose tags were taken out; angle brackets may be spoken of."""
 _LONG = 600
 _BREAKS = 5
 _WIDE = re.compile(r"(?<![ \xa0])[ \xa0]{2,}+(?=\S)")
@@ -130,12 +137,16 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
 def _lines(text: str, first_line: int) -> Iterator[_Line]:
     after_blank = True
     for number, raw in enumerate(text.split("\n"), first_line):
-        parts = _paragraphs(raw)
+        parts = _paragraphs(_unescaped(raw))
         for part in parts:
             clean = tidy(part)
             if clean:
                 yield _Line(number, clean, after_blank or len(parts) > 1)
             after_blank = not clean
+
+
+def _unescaped(line: str) -> str:
+    return _ENTITY.sub(lambda found: unescape(unescape(found[0])), line) if "&" in line else line
 
 
 def _paragraphs(line: str) -> list[str]:
