@@ -211,3 +211,12 @@ def test_what_a_wire_says_to_editors_is_no_headline() -> None:
     title = "Council of Tarnmouth keeps the old ferry"
     slug = "BC-EU--Old Ferry, 2nd Ld-Writethru\n\nEds: UPDATES with mayor's comment. ADDS byline."
     assert find(read(f"{slug}\n\n{title}\n\nBy IDA ROTH\n\n{PROSE}\n\n{PROSE}", "plain-text")).title == title
+
+
+def test_the_upper_of_two_lines_that_look_like_headlines_is_the_headline() -> None:
+    lines = (
+        "Harbour report: old ferry faces a four-week pause",
+        "Tarnmouth is threatened by another winter without boats",
+    )
+    for text in (f"{lines[0]}\n\n{lines[1]}", f"{lines[1]}\n\n{lines[0]}"):
+        assert find(read(f"{text}\n\n{PROSE}\n\n{PROSE}", "plain-text")).title == text.split("\n")[0]

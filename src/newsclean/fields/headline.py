@@ -34,6 +34,8 @@ _SURE = 0.4
 """So probable, among all lines and none, has the headline to be."""
 _SURE_IN_PLAIN_TEXT = 0.15
 """Whoever kept a text without its page's menus mostly kept its headline: the dumps that were learned from did not."""
+_NEARLY, _NEAR = 0.5, 2
+"""Of two lines with one between them at the most the upper is the headline where it is half as likely as the lower."""
 
 _NO_HEADLINE = re.compile(
     r"(?:(?:news |photo |image |picture )?(?:source|credit|photo|image|video|watch|listen|read|read also|also read|"
@@ -123,14 +125,27 @@ def _likeliest(lines: Lines, searched: Sequence[int], odds: NDArray[float32]) ->
 
     together: dict[str, float] = {}
     chosen: dict[str, tuple[float, int]] = {}
-    for n, one in zip(searched, np.exp(odds).tolist(), strict=True):
+    weights = np.exp(odds).tolist()
+    for n, one in zip(searched, weights, strict=True):
         normal = lines.blocks[n].normal
         together[normal] = together.get(normal, 0.0) + one
         chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
     best = max(together, key=together.__getitem__)
     line = chosen[best][1]
     needed = _SURE_IN_PLAIN_TEXT if lines.begin_an_article else _SURE
-    return line if together[best] >= needed * (1 + sum(together.values())) else None
+    if together[best] < needed * (1 + sum(together.values())):
+        return None
+    return _uppermost(line, searched, weights) if lines.begin_an_article else line
+
+
+def _uppermost(line: int, searched: Sequence[int], weights: Sequence[float]) -> int:
+    """The first of the lines at the top of an article that may be its headline, unless another is far likelier.
+
+    Below a headline stands the deck; what stands above one, such as a section, hardly ever looks like it.
+    """
+    enough = _NEARLY * weights[searched.index(line)]
+    pairs = zip(searched, weights, strict=True)
+    return next(n for n, weight in pairs if n >= line - _NEAR and weight >= enough)
 
 
 @cache
