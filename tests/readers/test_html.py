@@ -213,3 +213,20 @@ def test_what_stands_in_the_shadow_of_an_element_is_shown() -> None:
     shadow = f'<x-story><template shadowrootmode="open"><style>p {{}}</style><p>{FERRY}</p></template></x-story>'
     document = read(f"<!DOCTYPE html><body>{shadow}<template><p>A dialogue.</p></template><p>{FARES}</p></body>")
     assert [block.text for block in document.blocks] == [FERRY, FARES]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<b>What it costs</b>Fares stay", "What it costs Fares stay"),
+        ("all year.<a href=/x>Read on</a>", "all year. Read on"),
+        ("<i>Osmund</i>’s quay and <b>mid</b>night", "Osmund’s quay and midnight"),
+        (
+            "<span>T</span>he quay, <b>Mc</b>Gull, e<i>Ferry</i>, <b>OSMUND</b>Island",
+            "The quay, McGull, eFerry, OSMUNDIsland",
+        ),
+        ("a.m.<b>Ferry</b>, www.<b>osmund</b>.example", "a.m.Ferry, www.osmund.example"),
+    ],
+)
+def test_words_that_meet_where_elements_do(markup: str, text: str) -> None:
+    assert [block.text for block in read(f"<html><body><p>{markup}</p></body></html>").blocks] == [text]

@@ -82,7 +82,8 @@ _FIRST_PAGE = "1990"
 _DATES_OF_ONE = 4
 _LATE_DATES = 2
 """More dates than these are those of other articles in a list."""
-_UNDER_PROSE = 3
+_UNDER_PROSE = 4
+"""The date under an article stands so few Blocks below its prose: tags and the byline may stand between."""
 _REST_WORDS = 3
 """So many words may stand beside a date on a line that states it: a place, an outlet, half a name."""
 
