@@ -266,3 +266,35 @@ def test_both_readers_make_the_same_blocks() -> None:
     text = f"Home\nNews\nSports\n\n{FERRY}\n\n- one\n- two\n"
     assert read_plain(text).blocks == read_scraped(text).blocks
     assert (read_plain(text).format, read_scraped(text).format) == ("plain-text", "scraped-text")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("She has", "said", "that it will run again next year, once the quay is mended."), 1),
+        (("If the weather holds, then", "Osmund Gull", "will sail for the island at noon on Sunday."), 1),
+        (("Timetables", "Osmund Gull", "will sail for the island at noon on Sunday."), 3),
+        (("She has", "said", "That it will run again next year is what the board hopes for."), 3),
+    ],
+)
+def test_a_link_cuts_no_sentence(lines: tuple[str, ...], expected: int) -> None:
+    text = "\n".join((FERRY, *lines, FARES))
+    assert len(blocks(text)) == expected + 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("T", "he winter timetable, with two boats a day, begins in May."), "The winter timetable, with two boats"),
+        (("A", "fter that it will not sail on Sundays."), "After that it will"),
+        (("A", "ferry of its own is what Osmund Island wants; the old ferry is let."), "A ferry of its own"),
+    ],
+)
+def test_a_drop_cap_on_a_line_of_its_own(lines: tuple[str, str], expected: str) -> None:
+    made = blocks("\n".join((FERRY, *lines, FARES)))
+    assert len(made) == 3
+    assert made[1].text.startswith(expected)
+
+
+def test_a_letter_that_is_no_drop_cap() -> None:
+    assert [block.text for block in blocks(f"{FERRY}\nB\nmenu\n{FARES}")][1] == "B"

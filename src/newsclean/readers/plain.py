@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from newsclean.document import Block, Document
 from newsclean.readers import markdown
@@ -59,6 +59,9 @@ _AMID_SHARE = 1 / 3
 
 _LABEL_WORDS = 4
 _LABELS_OF_A_PAGE = 3
+_LINK_WORDS = 8
+_WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
+"""Letters that are a word in some language."""
 _SENTENCE_WORDS = 12
 
 
@@ -122,7 +125,7 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     """
     if markdown.has_links(text):
         return markdown.blocks(text, first_line, html=False)
-    lines = list(_lines(text, first_line))
+    lines = list(_with_drop_caps(list(_lines(text, first_line)), text))
     spaced = _spaced(lines)
     if spaced and markdown.is_marked(text):
         return markdown.blocks(text, first_line, html=False)
@@ -143,6 +146,30 @@ def _lines(text: str, first_line: int) -> Iterator[_Line]:
             if clean:
                 yield _Line(number, clean, after_blank or len(parts) > 1)
             after_blank = not clean
+
+
+def _with_drop_caps(lines: list[_Line], text: str) -> Iterator[_Line]:
+    """The lines, the first letter of a paragraph being put back where it stands on a line of its own."""
+    letter: _Line | None = None
+    for line, following in zip_longest(lines, lines[1:]):
+        if letter is not None:
+            parted = " " if _is_word(letter.text, line.text, text) else ""
+            yield _Line(letter.number, letter.text + parted + line.text, letter.after_blank)
+            letter = None
+        elif following is not None and not following.after_blank and _is_drop_cap(line.text, following.text):
+            letter = line
+        else:
+            yield line
+
+
+def _is_drop_cap(line: str, following: str) -> bool:
+    return len(line) == 1 and line.isupper() and following[0].islower() and words_of(following) >= _LABEL_WORDS
+
+
+def _is_word(letter: str, line: str, text: str) -> bool:
+    """Whether a first letter is a word, as in `A ferry`: what follows is one too, which the text has elsewhere."""
+    word = re.escape(line.split(" ", 1)[0])
+    return letter in _WORDS_OF_ONE and len(re.findall(rf"(?<!\w){word}(?!\w)", text)) > 1
 
 
 def _unescaped(line: str) -> str:
@@ -186,8 +213,8 @@ def _spaced(lines: list[_Line]) -> bool:
 def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
     """Lines that make one Block: the parts of a wrapped paragraph, of a sentence cut at its links."""
     group: list[_Line] = []
-    for line in lines:
-        if group and not line.after_blank and _goes_on(group, line, width) and not _BEGINS.match(line.text):
+    for line, after in zip_longest(lines, lines[1:]):
+        if group and not line.after_blank and _goes_on(group, line, after, width) and not _BEGINS.match(line.text):
             group.append(line)
             continue
         if group:
@@ -197,14 +224,16 @@ def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
         yield group
 
 
-def _goes_on(group: list[_Line], line: _Line, width: int) -> bool:
+def _goes_on(group: list[_Line], line: _Line, after: _Line | None, width: int) -> bool:
     """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
     if width and _is_full(last, line.text, width) and len(last) >= width // 2:
         return not (is_terminated(last) and _is_label(line.text, width))
     if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
-    return not is_terminated(last) and _mid_sentence(group, last, line.text)
+    if is_terminated(last):
+        return False
+    return _mid_sentence(group, last, line.text) or (after is not None and _is_link(last, line.text, after))
 
 
 def _is_label(line: str, width: int) -> bool:
@@ -220,6 +249,19 @@ def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
     words = words_of(last)
     begun = len(group) > 1 or words >= _LABEL_WORDS or prose_words(last) > 0 or (lower and last.endswith(","))
     return begun and words > 0
+
+
+def _is_link(before: str, text: str, after: _Line) -> bool:
+    """Whether a line is a link's text within a sentence: above it that has begun, and below it it goes on."""
+    *begun, word = before.split(" ")
+    if not begun or not word.islower() or is_terminated(text):
+        return False
+    return (
+        not after.after_blank
+        and after.text[0].islower()
+        and words_of(text) <= _LINK_WORDS
+        and prose_words(after.text) > 0
+    )
 
 
 def _block(group: list[_Line], before: list[Block], *, spaced: bool, hyphenated: bool) -> Block:
