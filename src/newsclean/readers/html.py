@@ -123,6 +123,8 @@ def _walk_page(root: Any, builder: BlockBuilder) -> None:
                     parents.append(node)
                     node = child
                     continue
+                if tag == "span":
+                    builder.empty_span(node)
                 builder.end(tag)
         node = node.next
 
@@ -212,6 +214,8 @@ def _walk_fragment(root: Tag, builder: BlockBuilder) -> None:
             if not isinstance(child, PreformattedString):  # a comment, a declaration
                 builder.text(str(child))
         elif isinstance(child, Tag) and builder.start(child.name, child):
+            if child.name == "span" and not child.contents:
+                builder.empty_span(child)
             stack.append((child.name, iter(child.contents)))
 
 

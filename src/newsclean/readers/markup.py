@@ -115,6 +115,11 @@ class BlockBuilder:
         elif self.blocks:
             self._opens = True
 
+    def empty_span(self, node: Any) -> None:
+        """A span that holds nothing: some pages write their line breaks so, `<span class="br">`."""
+        if "br" in _words(self._attributes(node)):
+            self._break()
+
     def _enter(self, tag: str, node: Any) -> None:
         if tag in {"ul", "menu", "dl"}:
             self._lists.append(None)
