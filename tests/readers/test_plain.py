@@ -274,7 +274,8 @@ def test_both_readers_make_the_same_blocks() -> None:
         (("She has", "said", "that it will run again next year, once the quay is mended."), 1),
         (("If the weather holds, then", "Osmund Gull", "will sail for the island at noon on Sunday."), 1),
         (("Timetables", "Osmund Gull", "will sail for the island at noon on Sunday."), 3),
-        (("She has", "said", "That it will run again next year is what the board hopes for."), 3),
+        (("The", "winter timetable", ", with two boats a day, begins in May."), 1),
+        (("Harbour news", "weather", "That it will run again next year is what the board hopes for."), 3),
     ],
 )
 def test_a_link_cuts_no_sentence(lines: tuple[str, ...], expected: int) -> None:

@@ -60,6 +60,8 @@ _AMID_SHARE = 1 / 3
 _LABEL_WORDS = 4
 _LABELS_OF_A_PAGE = 3
 _LINK_WORDS = 8
+_BEGUN_WORDS = 6
+"""A line of so many words before a link is hardly a heading, although it ends with a name or a German noun."""
 _WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
 """Letters that are a word in some language."""
 _SENTENCE_WORDS = 12
@@ -243,18 +245,18 @@ def _is_label(line: str, width: int) -> bool:
 
 def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
     """Whether a sentence was cut between the two lines, as it is at links in some dumps."""
-    lower = following[0].islower()
-    if not lower and last.rsplit(" ", 1)[-1].casefold() not in _FUNCTION_WORDS:
+    lower, open_ended = following[0].islower(), last.rsplit(" ", 1)[-1].casefold() in _FUNCTION_WORDS
+    if not lower and not open_ended:
         return False
     words = words_of(last)
-    begun = len(group) > 1 or words >= _LABEL_WORDS or prose_words(last) > 0 or (lower and last.endswith(","))
-    return begun and words > 0
+    begun = len(group) > 1 or words >= _LABEL_WORDS or prose_words(last) > 0
+    return words > 0 and (begun or (lower and (open_ended or last.endswith(","))))
 
 
 def _is_link(before: str, text: str, after: _Line) -> bool:
     """Whether a line is a link's text within a sentence: above it that has begun, and below it it goes on."""
     *begun, word = before.split(" ")
-    if not begun or not word.islower() or is_terminated(text):
+    if not begun or not (word.islower() or words_of(before) >= _BEGUN_WORDS) or is_terminated(text):
         return False
     return (
         not after.after_blank
