@@ -299,3 +299,15 @@ def test_a_drop_cap_on_a_line_of_its_own(lines: tuple[str, str], expected: str) 
 
 def test_a_letter_that_is_no_drop_cap() -> None:
     assert [block.text for block in blocks(f"{FERRY}\nB\nmenu\n{FARES}")][1] == "B"
+
+
+def test_a_line_in_which_paragraphs_are_glued_is_parted() -> None:
+    paragraphs = [FERRY, FARES] * 4
+    assert [block.text for block in blocks("".join(paragraphs))] == paragraphs
+    rights = "© 2021 Osmund Gull. All rights reserved."
+    assert [block.text for block in blocks("".join([*paragraphs, rights]))] == [*paragraphs, rights]
+
+
+def test_a_missing_space_ends_no_paragraph() -> None:
+    line = " ".join([FERRY, FARES] * 3) + FERRY
+    assert len(blocks(line)) == 1

@@ -40,6 +40,8 @@ _LOST_ENDS = re.compile(
 _SENTENCE_END = re.compile(r"[a-zß-ÿ)][.!?][\"”’»)]? (?=[\"“‘«(]?[A-ZÀ-Ý])")
 """Where so long a line has wide gaps, and sentences in it that end without, the gaps were the ends of its paragraphs,
 and so was where nothing stands between two sentences."""
+_NO_GAP = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?])(?=[“‘«]?[A-ZÀ-Ý][a-zß-ÿ])|(?<=[a-zß-ÿ][.!?][\"”’»])(?=[A-ZÀ-Ý][a-zß-ÿ])")
+"""Where nothing stands between two sentences, in a line that has so many such places, a paragraph ended."""
 
 _FUNCTION_WORDS = frozenset(
     "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are "
@@ -180,9 +182,18 @@ def _unescaped(line: str) -> str:
 
 def _paragraphs(line: str) -> list[str]:
     """What a line is made of that lost the line ends within it."""
-    if len(line) >= _LONG and len(_WIDE.findall(line)) >= _BREAKS and len(_SENTENCE_END.findall(line)) >= _BREAKS:
+    parts = _without_ends(line) if len(line) >= _LONG else [line]
+    if "reserved" in parts[-1][-_RESERVED:].lower():
+        parts += _GLUED.split(parts.pop())
+    return parts
+
+
+def _without_ends(line: str) -> list[str]:
+    """The paragraphs of a line, if it was made of several: they are parted by wide gaps, or by nothing."""
+    if len(_WIDE.findall(line)) >= _BREAKS and len(_SENTENCE_END.findall(line)) >= _BREAKS:
         return _LOST_ENDS.split(line)
-    return _GLUED.split(line) if "reserved" in line[-_RESERVED:].lower() else [line]
+    parts = _NO_GAP.split(line)
+    return parts if len(parts) > _BREAKS else [line]
 
 
 def _wrap_width(lines: list[_Line]) -> int:
