@@ -231,3 +231,34 @@ def test_what_stands_in_the_shadow_of_an_element_is_shown() -> None:
 )
 def test_words_that_meet_where_elements_do(markup: str, text: str) -> None:
     assert [block.text for block in read(f"<html><body><p>{markup}</p></body></html>").blocks] == [text]
+
+
+WRAPPED = (
+    "The ferry to Osmund Island will run twice a day",
+    "from the first of May, the harbour board decided",
+    "on Tuesday after a debate that lasted well into",
+    "the night. Fares stay as they are, and children",
+    "travel free.",
+)
+
+
+@pytest.mark.parametrize(
+    "markup", ["<p>{}</p>".format("<br>\n".join(WRAPPED)), "<pre>{}</pre>".format("\n".join(WRAPPED))]
+)
+def test_a_paragraph_that_was_wrapped_is_one(markup: str) -> None:
+    page = read(f"<html><body><h1>Ferry</h1>{markup * 2}<p>{FARES}<br>{FERRY}</p></body></html>")
+    paragraph = " ".join(WRAPPED)
+    assert [block.text for block in page.blocks] == ["Ferry", paragraph, paragraph, FARES, FERRY]
+    assert [block.opens for block in page.blocks] == [True, True, True, True, False]
+
+
+def test_lines_of_verse_and_of_code_are_lines() -> None:
+    lines = (
+        "O ferry, that comes in the morning",
+        "and goes in the evening, unseen,",
+        "why do you stay?",
+        "Nobody knows.",
+    )
+    code = ("def fare(age: int) -> int:", "    return 0 if age < 12 else 9", "print(fare(11))")
+    page = read("<html><body><p>{}</p><pre>{}</pre></body></html>".format("<br>".join(lines * 3), "\n".join(code)))
+    assert len(page.blocks) == 15

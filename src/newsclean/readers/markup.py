@@ -13,6 +13,7 @@ from html import unescape
 from typing import Any
 
 from newsclean.document import Block, Element
+from newsclean.readers.wraps import unwrapped
 from newsclean.text import split_words, tidy
 
 IGNORED = frozenset(
@@ -266,7 +267,7 @@ class BlockBuilder:
     def finish(self) -> tuple[Block, ...]:
         """All Blocks, the stream being over."""
         self._flush()
-        return tuple(self.blocks)
+        return unwrapped(self.blocks)
 
 
 def _is_seam(before: str, after: str) -> bool:

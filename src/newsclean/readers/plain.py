@@ -12,6 +12,7 @@ from itertools import pairwise, zip_longest
 from newsclean.document import Block, Document
 from newsclean.readers import markdown
 from newsclean.readers.hyphens import are_hyphenated, is_cut, joined
+from newsclean.readers.wraps import is_full, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
@@ -51,13 +52,6 @@ _FUNCTION_WORDS = frozenset(
     "el los las una unos unas del al y o u e en con por para que sobre".split()
 )
 """Words after which no line of a text ends unless its sentence goes on; English, German, French, Spanish."""
-
-_WRAP_WIDEST = 120
-_WRAP_NARROWEST = 40
-_WRAPPED_SHARE = 0.6
-"""A text is hard-wrapped when so many of its line ends stand where the next word would not have fitted."""
-_AMID_SHARE = 1 / 3
-"""And when so many of the next lines begin without a capital, as a list of headlines does not."""
 
 _LABEL_WORDS = 4
 _LABELS_OF_A_PAGE = 3
@@ -133,8 +127,9 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     spaced = _spaced(lines)
     if spaced and markdown.is_marked(text):
         return markdown.blocks(text, first_line, html=False)
-    width = _wrap_width(lines)
-    hyphenated = are_hyphenated((a.text, b.text) for a, b in pairwise(lines) if not b.after_blank) if width else False
+    pairs = [(line.text, following.text) for line, following in pairwise(lines) if not following.after_blank]
+    width = width_of(pairs)
+    hyphenated = width > 0 and are_hyphenated(pairs)
     made: list[Block] = []
     for group in _groups(lines, width):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
@@ -196,26 +191,6 @@ def _without_ends(line: str) -> list[str]:
     return parts if len(parts) > _BREAKS else [line]
 
 
-def _wrap_width(lines: list[_Line]) -> int:
-    """The width at which the text was wrapped; 0 where it was not."""
-    # shorter lines are labels, which no width wraps
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank and len(a.text) >= _WRAP_NARROWEST]
-    lengths = sorted(len(a.text) for a, _ in pairs)
-    if len(lengths) < 3:
-        return 0
-    width = lengths[int(len(lengths) * 0.95)]
-    if width > _WRAP_WIDEST:
-        return 0
-    full = sum(_is_full(a.text, b.text, width) for a, b in pairs)
-    amid = sum(not b.text[0].isupper() for _, b in pairs)
-    return width if full >= _WRAPPED_SHARE * len(pairs) and amid >= _AMID_SHARE * len(pairs) else 0
-
-
-def _is_full(line: str, following: str, width: int) -> bool:
-    """Whether the next line's first word would not have fitted on the line."""
-    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
-
-
 def _spaced(lines: list[_Line]) -> bool:
     """Whether blank lines separate the paragraphs, so that a single line end is only a line's."""
     long = (line for line in lines[1:] if len(line.text) >= _SENTENCE_WORDS)  # no shorter one has so many words
@@ -240,7 +215,7 @@ def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
 def _goes_on(group: list[_Line], line: _Line, after: _Line | None, width: int) -> bool:
     """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
-    if width and _is_full(last, line.text, width) and len(last) >= width // 2:
+    if width and is_full(last, line.text, width) and len(last) >= width // 2:
         return not (is_terminated(last) and _is_label(line.text, width))
     if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
