@@ -18,12 +18,12 @@ class Page(NamedTuple):
     told_by: bytes
     """Stands in every one, and in hardly any other page."""
     begins: re.Pattern[str]
-    """The tag with which a document begins."""
+    """How the tag begins with which a document does."""
 
 
 PAGES = (
-    Page("Factiva", b"articleParagraph", re.compile(r"<div\b[^<>]*\bclass=[\"']article [a-z]{2}Article\b[^<>]*>")),
-    Page("Europresse", b"DocPublicationName", re.compile(r"<article\b[^<>]*>")),
+    Page("Factiva", b"articleParagraph", re.compile(r"<div\b[^<>]*\bclass=[\"']article [a-z]{2}Article\b")),
+    Page("Europresse", b"DocPublicationName", re.compile(r"<article\b")),
 )
 
 

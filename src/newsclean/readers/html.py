@@ -31,7 +31,7 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 """BeautifulSoup makes one line end of all the white space between two tags; a paragraph separator in it survives."""
 _XML = re.compile(r"<\?xml\s[^<>]*>|<!\[CDATA\[|\]\]>")
 """BeautifulSoup warns of the declaration, and gives such a section no place in the tree."""
-_SHADOW = re.compile(r"<template\b[^<>]*\sshadowroot(?:mode)?\s*=[^<>]*>", re.IGNORECASE)
+_SHADOW = re.compile(r"<template\b(?=[^<>]*+>)[^<>]*\sshadowroot(?:mode)?\s*=[^<>]*>", re.IGNORECASE)
 """Where a page writes down what stands in the shadow of an element, as SingleFile does: browsers show it there."""
 _ATTRIBUTES = attrgetter("attributes")
 """How selectolax gives the attributes of a node."""

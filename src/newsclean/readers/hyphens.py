@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_CUT = re.compile(r"[^\W\d_]{2}-$")
 _WORD = re.compile(r"([^\W\d_][\w'’-]*)[\W_]*(?:\s|$)")
 _AND = frozenset("and or to und oder bis sowie et ou y o e en of och og eller i oraz lub".split())
 """Words behind a hyphen that stands for the rest of a compound: `two- and threefold`."""
+_END = 3
+"""Characters of two letters and the hyphen."""
 _FEWEST = 3
 _SHARE = 0.04
 """A text that is hyphenated has so many cut words, and so many a line; where lines end at spaces and hyphens alone, few
@@ -17,7 +18,7 @@ end at a hyphen."""
 
 def is_cut(left: str, right: str) -> bool:
     """Whether the last word of a line goes on at the beginning of the next."""
-    if not left.endswith("-") or not _CUT.search(left):
+    if not left.endswith("-") or len(left) < _END or not left[-_END:-1].isalpha():
         return False
     rest = _WORD.match(right)
     return rest is not None and rest[1].lower() not in _AND

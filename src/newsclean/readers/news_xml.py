@@ -27,7 +27,7 @@ _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?(Z|[+-]\d\d:?
 
 def hints(text: str, tree: Any) -> Iterator[Hint]:
     """What `text` states, which was parsed to `tree`; nothing where it does not declare to be XML."""
-    if not text.lstrip("\ufeff \t\n").startswith("<?xml"):
+    if not text.lstrip().startswith("<?xml"):
         return
     for selector, attribute, field in _STATED:
         node = tree.css_first(selector)

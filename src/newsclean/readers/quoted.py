@@ -49,8 +49,8 @@ def _from_json(text: str) -> str:
 
 def _from_python(text: str) -> str:
     """Such as `str(paragraphs)` or `repr(text)` writes it."""
-    bare = text[:_LONGEST].strip()
-    begun = _PYTHON.match(bare)
+    bare = text.strip()
+    begun = _PYTHON.match(bare) if len(bare) <= _LONGEST else None
     if begun is None or not bare.endswith(begun["mark"] or "]") or "\n" in bare:
         return text
     try:

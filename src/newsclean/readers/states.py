@@ -14,9 +14,7 @@ from typing import Any
 
 from newsclean.keys import plain
 
-_ASSIGNED = re.compile(
-    r"""\s*(?:(?:window|self|var|let|const)\b)?[\s.]*[\w$.]*(?:\[["'][\w$]+["']\])?\s*=\s*(?=[{\["'])"""
-)
+_ASSIGNED = re.compile(r"""(?:(?:var|let|const)\s++)?[\w$.]++(?:\[["'][\w$]+["']\])?\s*+=\s*+""")
 _SHORTEST, _LONGEST = 400, 5_000_000
 """Characters of a script that may hold an article; the article has as many at least, a notice hardly ever."""
 _BODIES = frozenset(
@@ -41,12 +39,12 @@ def article(tree: Any) -> tuple[str, str]:
 
 
 def _loaded(script: Any) -> Any:
-    text = script.text()
+    text = script.text().lstrip()
     if not _SHORTEST <= len(text) <= _LONGEST:
         return None
     assigned = _ASSIGNED.match(text)
-    start = assigned.end() if assigned else len(text) - len(text.lstrip())
-    if text[start : start + 1] not in set("{["):
+    start = assigned.end() if assigned else 0
+    if not text.startswith(("{", "["), start):
         return None
     try:
         return json.JSONDecoder(strict=False).raw_decode(text, start)[0]

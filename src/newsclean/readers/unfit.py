@@ -106,7 +106,7 @@ def _repeated_head(text: str) -> str | None:
     return first[1] if len(head.findall(text)) > 1 else None
 
 
-_ELEMENT = re.compile(r"\s*(?:<\?xml[^<>]*>\s*|<!DOCTYPE [^h][^<>]*>\s*|<!--.*?-->\s*)*<(?!html\b|!)[\w:]+", re.DOTALL)
+_ELEMENT = re.compile(r"\s*(?:(?:<\?xml[^<>]*>|<!DOCTYPE [^h][^<>]*>|<!--.*?-->)\s*)*+<(?!html\b|!)[\w:]", re.DOTALL)
 _OF_A_CORPUS = re.compile(r"<(doc|TEI|nitf|newsItem)[\s>]")
 
 
