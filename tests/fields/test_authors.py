@@ -260,12 +260,21 @@ def test_who_speaks_in_an_interview_is_no_author() -> None:
         ("โดย สมหญิง ใจดี", "สมหญิง ใจดี"),
         ("Írta: Fehér Júlia", "Fehér Júlia"),
         ("Аутор: Милена Петровић", "Милена Петровић"),
-        ("Na Zuhura Mweupe", "Zuhura Mweupe"),
         ("记者节前夕", None),
         ("文化新闻", None),
         ("기자 회견", None),
+        ("시민기자", None),
+        ("लेखक की मौत", None),
+        ("เรื่องเล่า จากชายแดน", None),
+        ("በአዲስ አበባ", None),
     ],
 )
 def test_bylines_of_other_scripts_and_languages(line: str, expected: str | None) -> None:
     body = f"<h1>Council keeps the old ferry</h1><p>{line}</p><p>2021-05-03</p><p>{PROSE}</p><p>{PROSE}</p>"
     assert find(read(f"<html><body>{body}</body></html>")).authors == ((expected,) if expected else ())
+
+
+def test_a_place_behind_a_preposition_is_no_author() -> None:
+    found = find(read(f"Council keeps the old ferry\n\n{PROSE}\n\nNa Casa Branca\n\n{PROSE}\n\n{PROSE}", "plain-text"))
+    assert found.authors == ()
+    assert "used-as-byline" not in found.used.values()

@@ -22,7 +22,7 @@ BY = re.compile(
     rf"(?:(?:{_BYS.replace(' ', '|')})(?:\s+of\s+the\s+article|\(s\))?(?=[\s:：]|$)"
     r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:])|(?:作者|記者|记者|撰文|文)[:：]|"
     r"(?:haber|írta|szerzők?|autorė|autorius|autors|autore|аутор|συντάκτης|tác giả)(?=\s*[:：])|"
-    r"(?:na|ni|daga|της|του)(?=\s+(?-i:[A-ZÀ-ÝΆ-Ω]))|հեղինակ(?=\s*[՝:]))"
+    r"(?:της|του)(?=\s+(?-i:[Ά-Ω]))|հեղինակ(?=\s*[՝:]))"
     r"\s*[:：՝]?\s*(?:by\s+)?",
     re.IGNORECASE,
 )
@@ -33,11 +33,29 @@ PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
 _CASELESS_WORD = (
     r"[\u05d0-\u05ea\u0620-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10ff\u1200-\u137f\u1780-\u17d3\u200c]{2,}"
 )
+_CASELESS_BY = (
+    "מאת|"  # Hebrew
+    "بقلم|"  # Arabic
+    "በ|"  # Amharic
+    "โดย"  # Thai
+)
+_CASELESS_WRITER = (
+    "كتبت?|"  # Arabic
+    "نویسنده|"  # Persian
+    "مصنف|تحریر|"  # Urdu
+    "लेखक|"  # Hindi
+    "লেখক|"  # Bengali
+    "ავტორი|"  # Georgian
+    "เรื่อง"  # Thai
+)
+"""Words with which headings begin, too: these need a colon."""
+_KIND_OF_REPORTER = "선임|수석|인턴|객원|전문|시민|사진|취재"
 CASELESS_BYLINE = re.compile(
     r"(?:本[报報])?(?:記者|记者)\s*(?P<reported>[\u4e00-\u9fff]{2,4})\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道)|"
     r"(?:本[报報])?(?:記者|记者|作者|撰文|文)\s*[:：／/\s]\s*(?P<han>[\u4e00-\u9fff]{2,4})|"
-    r"(?P<hangul>[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4})*)\s?(?:(?:선임|수석|인턴|객원|전문)?기자|특파원)(?:\s+\S+@\S+)?|"
-    r"(?:מאת|نویسنده|مصنف|تحریر|بقلم|كتبت?|लेखक|লেখক|ავტორი|በ|โดย|เรื่อง)\s*[:：]?\s*"
+    rf"(?!(?:{_KIND_OF_REPORTER})\s?기자)(?P<hangul>[가-힣]{{2,4}}(?:\s?[·,]\s?[가-힣]{{2,4}})*)"
+    rf"\s?(?:(?:{_KIND_OF_REPORTER})?기자|특파원)(?:\s+\S+@\S+)?|"
+    rf"(?:(?:{_CASELESS_BY})(?:\s|\s*[:：])|(?:{_CASELESS_WRITER})\s*[:：])\s*"
     rf"(?P<other>{_CASELESS_WORD}(?:\s{_CASELESS_WORD}){{1,3}})"
 )
 """A byline in a script without capitals, by which names are told elsewhere: its cue is needed, and nothing else."""
