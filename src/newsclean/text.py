@@ -52,6 +52,9 @@ _SENTENCE_END = re.compile(
 
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
+PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
+"""The words of a byline that stand before a name within a line, too; others mean something else there."""
+
 _END = 120
 """Characters; an attribution stands at the end of its sentence."""
 _SAID = (

@@ -9,7 +9,12 @@ from enum import Enum
 
 COUNTER = r"\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document \d+ de \d+|Documento \d+ de \d+"
 """With what each document of Nexis begins."""
+END = "End of Document|Ende des Dokuments|Fin du document|Fin del documento"
+"""With what each of Nexis Uni ends."""
+DOCUMENT = r"Document [A-Z\d]+\d{8}[a-z][a-z\d]{6,10}"
+"""With what each of Factiva ends."""
 LENGTH = r"\d[\d,.]*[ \xc2\xa0]+(?:words?|W\S+rter|mots|palabras|parole|woorden|palavras)"
+"""In bytes of whatever encoding, and in text."""
 BODY = "body"
 """The article follows."""
 MORE = "more"
@@ -162,7 +167,6 @@ EUROPRESSE = _labels(
     nothing="public-lblnodoc",
 )
 """The classes of its elements; see `pages`."""
-_DOCUMENT = r"Document [A-Z\d]+\d{8}[a-z][a-z\d]{6,10}"
 _OF_FACTIVA = re.compile(rb"(?:Search Summary|\xc2\xa9 \d{4} Factiva).*", re.DOTALL)
 
 FORMS = (
@@ -179,7 +183,7 @@ FORMS = (
             _somewhere(rf"[^\s:]+:[ \t\xc2\xa0]*{LENGTH}"),
             _somewhere("Body[ \xc2\xa0]*|BODY:.*|(?:LOAD-DATE|BYLINE|SECTION):.*"),
         ),
-        ends=_line("End of Document|Ende des Dokuments|Fin du document|Fin del documento"),
+        ends=_line(END),
         lead=Lead.OUTLET,
         labels=_NEXIS,
         bare=frozenset({"body", "graphic", "classification"}),
@@ -187,7 +191,7 @@ FORMS = (
     Form(
         name="Factiva",
         told_by=tuple(_somewhere(rf"(?:{code})(?:[ \t].*)?") for code in ("HD", "PD", "SN", "LP|TD")),
-        ends=_line(rf"(?:AN[ \t]+)?{_DOCUMENT}"),
+        ends=_line(rf"(?:AN[ \t]+)?{DOCUMENT}"),
         of_the_file=_OF_FACTIVA,
         labels=_CODES,
         codes=True,
@@ -196,7 +200,7 @@ FORMS = (
     Form(
         name="Factiva",
         told_by=(_somewhere(rf"{LENGTH}[ \t\r]*\n\d{{1,2}} [^\s\d]+ \d{{4}}[ \t\r]*\n(?:\d\d:\d\d[ \t\r]*\n)?.+"),),
-        ends=_line(_DOCUMENT),
+        ends=_line(DOCUMENT),
         of_the_file=_OF_FACTIVA,
         lead=Lead.ALL,
         labels={},

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from newsclean.databases.forms import COUNTER, LENGTH, Lead
-from newsclean.databases.values import Values
+from newsclean.databases.forms import COUNTER, DOCUMENT, END, LENGTH, Lead
+from newsclean.databases.values import BYLINE, Values
 
-_FURNITURE = re.compile(
-    rf"(?:Page \d+ of \d+|{COUNTER}|Document \d+ of \d+|_{{20,}}|ProQuest document link|"
-    r"End of Document|Ende des Dokuments|Fin du document|Fin del documento)?"
-)
+_FURNITURE = re.compile(rf"(?:Page \d+ of \d+|{COUNTER}|{END}|Document \d+ of \d+|_{{20,}}|ProQuest document link)?")
 
 
 def is_furniture(line: str) -> bool:
@@ -75,9 +72,8 @@ LEADS: dict[Lead, Callable[[Sequence[str]], Values | None]] = {
 """None where the lines say something else, so that they are read as the article's."""
 
 _LENGTH = re.compile(rf"\s*{LENGTH}\s*")
-_BYLINE = re.compile(r"(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
 _TIME = re.compile(r"\d\d:\d\d")
-_LAST = re.compile(r"\s*(?:Document [A-Z\d]+\d{8}[a-z][a-z\d]{6,10}|© \d{4} Factiva.*)\s*")
+_LAST = re.compile(rf"\s*(?:{DOCUMENT}|© \d{{4}} Factiva.*)\s*")
 
 
 def in_order(lines: Sequence[str]) -> tuple[Values, str] | None:
@@ -91,7 +87,7 @@ def in_order(lines: Sequence[str]) -> tuple[Values, str] | None:
     known = [line.strip() for line in lines[length + 1 : begin] if not _TIME.fullmatch(line.strip())]
     values: Values = dict(zip(("date", "source"), known, strict=False))
     above = [line.strip() for line in lines[:length] if line.strip()]
-    title = max(range(len(above)), key=lambda n: len(above[n]) * (not _BYLINE.match(above[n])), default=None)
+    title = max(range(len(above)), key=lambda n: len(above[n]) * (not BYLINE.match(above[n])), default=None)
     if title is not None:
         values["title"] = above[title]
         values |= {"author": " ".join(above[title + 1 :])} if above[title + 1 :] else {}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from newsclean.databases.forms import BODY, CAPTION, CREDIT, DAY, ISSUE, MORE, NAMES, SENTENCE
+from newsclean.text import PREPOSITION
 
 Values = dict[str, str | list[str]]
 
@@ -39,7 +40,8 @@ def _read(states: str, written: str) -> Values:
 
 _WEAK = frozenset({CREDIT, ISSUE})
 _CATALOGUED = re.compile(r"([^,]+), ([^,]+)")
-_BYLINE = re.compile(r"(?:by|von|par|por|di|door|af|av)\b", re.IGNORECASE)
+BYLINE = re.compile(rf"{PREPOSITION}\b", re.IGNORECASE)
+"""How a line begins that names an author."""
 
 
 def _names(written: str) -> Values:
@@ -50,7 +52,7 @@ def _names(written: str) -> Values:
 
 def _byline(written: str) -> Values:
     """What is labelled so is a byline, though the label may stand for its first word."""
-    return {"author": written if _BYLINE.match(written) else f"By {written}"}
+    return {"author": written if BYLINE.match(written) else f"By {written}"}
 
 
 def _title(written: str) -> Values:

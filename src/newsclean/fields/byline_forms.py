@@ -7,17 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block
-from newsclean.fields.names import (
-    BY,
-    CASELESS_BYLINE,
-    PREPOSITION,
-    ends_in_office,
-    is_handle,
-    is_place,
-    is_prompt,
-    people,
-)
+from newsclean.fields.names import BY, CASELESS_BYLINE, ends_in_office, is_handle, is_place, is_prompt, people
 from newsclean.fields.written_dates import rest_of, without_dates
+from newsclean.text import PREPOSITION
 
 _PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
 _PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")

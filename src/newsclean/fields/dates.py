@@ -11,7 +11,6 @@ from newsclean.document import Block, Document, Hint
 from newsclean.fields import addresses
 from newsclean.fields.calendar_words import MODIFIED
 from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
-from newsclean.fields.names import PREPOSITION
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import (
@@ -27,7 +26,7 @@ from newsclean.fields.written_dates import (
     states_date,
     written,
 )
-from newsclean.text import words_of
+from newsclean.text import PREPOSITION, words_of
 
 _PUBLISHED_STRENGTH = (
     "json-ld:datepublished",

@@ -27,8 +27,6 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name in a byline."""
-PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
-"""Those of these words that stand before a name within a line, too; the others mean something else there."""
 
 _CASELESS_WORD = (
     r"[\u05d0-\u05ea\u0620-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10ff\u1200-\u137f\u1780-\u17d3\u200c]{2,}"

@@ -10,9 +10,9 @@ from newsclean.document import Block, Document, Hint
 from newsclean.fields import headline
 from newsclean.fields.breadcrumb import Breadcrumb
 from newsclean.fields.found import Found, by_strength, is_exported, is_news
-from newsclean.fields.names import PREPOSITION, people
+from newsclean.fields.names import people
 from newsclean.fields.prose import Prose, is_prose
-from newsclean.text import normal_form, words_of
+from newsclean.text import PREPOSITION, normal_form, words_of
 
 _STRENGTH = (
     "json-ld:headline",
