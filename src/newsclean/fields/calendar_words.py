@@ -1,123 +1,219 @@
-"""Words that stand in dates and beside them."""
+"""Words that stand in dates and beside them, a line a language, so that who speaks it can check them."""
 
 from __future__ import annotations
 
 _MONTHS = """
-jan january januar jänner janvier janv enero ene gennaio gen janeiro januari gener stycznia styczeń sty января январь
- янв січня січень ocak oca ledna leden tammikuuta tammikuu januarie ianuarie január يناير جانفي ιανουαρίου ιανουαριου
- ιανουάριος ιαν януари јануар јануара јануари januara siječnja siječanj januára januarja sausio sausis janvāris
- janvārī jaanuar jaanuari ינואר בינואר जनवरी जानेवारी জানুয়ারি জানুয়ারী ஜனவரி జనవరి ജനുവരി જાન્યુઆરી ਜਨਵਰੀ جنوری
- ژانویه იანვარი հունվարի janairu janar студзеня มกราคม ม.ค មករា ມັງກອນ ဇန်နဝါရီ
-feb february februar februari février fevrier févr fevr febrero febbraio fevereiro fev febrer lutego luty lut февраля
- февраль фев лютого лютий şubat şub února únor helmikuuta helmikuu februarie február فبراير شباط فيفري φεβρουαρίου
- φεβρουαριου φεβρουάριος φεβ февруари фебруар фебруара februara veljače veljača februára februarja vasario vasaris
- februāris februārī veebruar veebruari פברואר בפברואר फ़रवरी फरवरी फेब्रुवारी ফেব্রুয়ারি ফেব্রুয়ারী பிப்ரவரி
- ఫిబ్రవరి ഫെബ്രുവരി ફેબ્રુઆરી ਫ਼ਰਵਰੀ فروری فوریه თებერვალი փետրվարի fabrairu pebrero shkurt лютага กุมภาพันธ์ ก.พ
- កុម្ភៈ ກຸມພາ ဖေဖော်ဝါရီ
-mar march märz maerz mär mars marzo março marco maart mrt març marts marca marzec марта март мар березня березень mart
- maret března březen maaliskuuta maaliskuu martie március مارس آذار μαρτίου μαρτιου μάρτιος μαρ marta ožujka ožujak
- kovo kovas märts märtsi מרץ מרס במרץ במרס मार्च মার্চ மார்ச் మార్చి മാർച്ച് માર્ચ ਮਾਰਚ مارچ მარტი մարտի machi maris
- marso сакавіка มีนาคม มี.ค មីនា ມີນາ မတ်
-apr april avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр квітня квітень nisan nis dubna duben
- huhtikuuta huhtikuu aprilie április أبريل نيسان أفريل ابريل απριλίου απριλιου απρίλιος απρ април априла aprila
- travnja travanj apríla apríl balandžio balandis aprīlis aprīlī aprill aprilli אפריל באפריל अप्रैल एप्रिल এপ্রিল
- ஏப்ரல் ఏప్రిల్ ഏപ്രിൽ એપ્રિલ ਅਪ੍ਰੈਲ اپریل اپريل آوریل აპრილი ապրիլի aprili afrilu prill красавіка เมษายน เม.ย មេសា
- ເມສາ ဧပြီ
-may mai mayo maggio mag maio mei maj maig maja мая май травня травень mayıs mayis května květen toukokuuta toukokuu
- május مايو أيار ماي μαΐου μαίου μαιου μάιος μαΐ мај маја svibnja svibanj mája máj gegužės gegužė maijs maijā מאי במאי
- मई मे মে மே మే മേയ് મે ਮਈ مئی მაისი մայիսի mayu траўня พฤษภาคม พ.ค ឧសភា ພຶດສະພາ မေ
-jun june juni juin junio giugno giu junho juny czerwca czerwiec cze июня июнь июн червня червень haziran haz června
- červen kesäkuuta kesäkuu iunie június يونيو حزيران جوان ιουνίου ιουνιου ιούνιος ιουν юни јун јуна јуни juna lipnja
- lipanj júna jún birželio birželis jūnijs jūnijā juuni יוני ביוני जून জুন ஜூன் జూన్ ജൂൺ જૂન ਜੂਨ جون ژوئن ივნისი
- հունիսի yuni hunyo qershor чэрвеня มิถุนายน มิ.ย មិថុនា ມິຖຸນາ ဇွန်
-jul july juli juillet juil julio luglio lug julho juliol lipca lipiec lip июля июль июл липня липень temmuz tem
- července červenec heinäkuuta heinäkuu iulie július يوليو تموز جويلية ιουλίου ιουλιου ιούλιος ιουλ юли јул јула јули
- jula srpnja srpanj júla júl liepos liepa jūlijs jūlijā juuli יולי ביולי जुलाई जुलै জুলাই ஜூலை జూలై ജൂലൈ જુલાઈ ਜੁਲਾਈ
- جولائی ژوئیه ივლისი հուլիսի julai yuli hulyo korrik ліпеня กรกฎาคม ก.ค កក្កដា ກໍລະກົດ ဇူလိုင်
-aug august août aout agosto ago augustus agost augusti sierpnia sierpień sie августа август авг серпня серпень ağustos
- agustos ağu srpna srpen elokuuta elokuu augusztus أغسطس آب اغسطس أوت αυγούστου αυγουστου αύγουστος αυγ avgust avgusta
- kolovoza kolovoz rugpjūčio rugpjūtis augusts augustā augusta אוגוסט באוגוסט अगस्त ऑगस्ट আগস্ট ஆகஸ்ட் ఆగస్టు ഓഗസ്റ്റ്
- ઑગસ્ટ ਅਗਸਤ اگست აგვისტო օգոստոսի agosti agusta gusht жніўня สิงหาคม ส.ค សីហា ສິງຫາ ဩဂုတ်
-sep sept september septembre septiembre setiembre settembre set setembro setembre września wrzesień wrz сентября
- сентябрь сен сент вересня вересень eylül eylul eyl září syyskuuta syyskuu septembrie szeptember سبتمبر أيلول
- σεπτεμβρίου σεπτεμβριου σεπτέμβριος σεπ септември септембар септембра septembar septembra rujna rujan rugsėjo
- rugsėjis septembris septembrī septembri ספטמבר בספטמבר सितंबर सितम्बर सप्टेंबर সেপ্টেম্বর செப்டம்பர் సెప్టెంబర్
- സെപ്റ്റംബർ સપ્ટેમ્બર ਸਤੰਬਰ ستمبر سپتامبر სექტემბერი սեպտեմբերի septemba satumba setyembre shtator верасня กันยายน ก.ย
- កញ្ញា ກັນຍາ စက်တင်ဘာ
-oct october oktober okt octobre octubre ottobre ott outubro out października październik paź октября октябрь окт
- жовтня жовтень ekim eki října říjen lokakuuta lokakuu octombrie október أكتوبر اكتوبر οκτωβρίου οκτωβριου οκτώβριος
- οκτ октомври октобар октобра oktobar oktobra októbra spalio spalis oktobris oktobrī oktoober oktoobri אוקטובר
- באוקטובר अक्टूबर अक्तूबर ऑक्टोबर অক্টোবর அக்டோபர் అక్టోబర్ ഒക്ടോബർ ઑક્ટોબર ਅਕਤੂਬਰ اکتوبر اکتبر ოქტომბერი հոկտեմբերի
- oktoba oktubre tetor кастрычніка ตุลาคม ต.ค តុលា ຕຸລາ အောက်တိုဘာ
-nov november novembre noviembre novembro listopada listopad lis ноября ноябрь ноя листопада листопад kasım kasim kas
- listopadu marraskuuta marraskuu noiembrie نوفمبر νοεμβρίου νοεμβριου νοέμβριος νοε ноември новембар новембра novembar
- novembra studenog studenoga studeni lapkričio lapkritis novembris novembrī novembri נובמבר בנובמבר नवंबर नवम्बर
- नोव्हेंबर নভেম্বর நவம்பர் నవంబర్ നവംബർ નવેમ્બર ਨਵੰਬਰ نومبر نوامبر ნოემბერი նոյեմբերի novemba nuwamba nobyembre nëntor
- лістапада พฤศจิกายน พ.ย វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ
-dec december dezember dez décembre decembre déc diciembre dic dicembre dezembro desembre desember des grudnia grudzień
- gru декабря декабрь дек грудня грудень aralık aralik ara prosince prosinec joulukuuta joulukuu decembrie ديسمبر
- δεκεμβρίου δεκεμβριου δεκέμβριος δεκ декември децембар децембра decembar decembra prosinca prosinac gruodžio gruodis
- decembris decembrī detsember detsembri דצמבר בדצמבר दिसंबर दिसम्बर डिसेंबर ডিসেম্বর டிசம்பர் డిసెంబర్ ഡിസംബർ ડિસેમ્બર
- ਦਸੰਬਰ دسمبر دسامبر დეკემბერი դեկտեմբերի desemba disamba disyembre dhjetor снежня ธันวาคม ธ.ค ធ្នូ ທັນວາ ဒီဇင်ဘာ
+English: january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep,
+ october|oct, november|nov, december|dec
+German: januar|jänner|jan, februar|feb, märz|maerz|mär, april|apr, mai, juni|jun, juli|jul, august|aug,
+ september|sept|sep, oktober|okt, november|nov, dezember|dez
+French: janvier|janv, février|fevrier|févr|fevr, mars, avril|avr, mai, juin, juillet|juil, août|aout, septembre|sept,
+ octobre|oct, novembre|nov, décembre|decembre|déc
+Spanish: enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago,
+ septiembre|setiembre|sept|set, octubre|oct, noviembre|nov, diciembre|dic
+Italian: gennaio|gen, febbraio|feb, marzo|mar, aprile|apr, maggio|mag, giugno|giu, luglio|lug, agosto|ago,
+ settembre|set, ottobre|ott, novembre|nov, dicembre|dic
+Portuguese: janeiro|jan, fevereiro|fev, março|marco|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago,
+ setembro|set, outubro|out, novembro|nov, dezembro|dez
+Dutch: januari|jan, februari|feb, maart|mrt, april|apr, mei, juni|jun, juli|jul, augustus|aug, september|sep,
+ oktober|okt, november|nov, december|dec
+Afrikaans: januarie|jan, februarie|feb, maart, april|apr, mei, junie|jun, julie|jul, augustus|aug, september|sept,
+ oktober|okt, november|nov, desember|des
+Catalan: gener|gen, febrer, març, abril|abr, maig, juny, juliol|jul, agost|ago, setembre|set, octubre|oct,
+ novembre|nov, desembre|des
+Swedish: januari|jan, februari|feb, mars, april|apr, maj, juni|jun, juli|jul, augusti|aug, september|sept|sep,
+ oktober|okt, november|nov, december|dec
+Danish: januar|jan, februar|feb, marts, april|apr, maj, juni|jun, juli|jul, august|aug, september|sept|sep,
+ oktober|okt, november|nov, december|dec
+Norwegian: januar|jan, februar|feb, mars, april|apr, mai, juni|jun, juli|jul, august|aug, september|sept|sep,
+ oktober|okt, november|nov, desember|des
+Polish: stycznia|styczeń|sty, lutego|luty|lut, marca|marzec|mar, kwietnia|kwiecień|kwi, maja|maj,
+ czerwca|czerwiec|cze, lipca|lipiec|lip, sierpnia|sierpień|sie, września|wrzesień|wrz, października|październik|paź,
+ listopada|listopad|lis, grudnia|grudzień|gru
+Russian: января|январь|янв, февраля|февраль|фев, марта|март|мар, апреля|апрель|апр, мая|май, июня|июнь|июн,
+ июля|июль|июл, августа|август|авг, сентября|сентябрь|сен|сент, октября|октябрь|окт, ноября|ноябрь|ноя,
+ декабря|декабрь|дек
+Ukrainian: січня|січень, лютого|лютий, березня|березень, квітня|квітень, травня|травень, червня|червень, липня|липень,
+ серпня|серпень, вересня|вересень, жовтня|жовтень, листопада|листопад, грудня|грудень
+Belarusian: студзеня, лютага, сакавіка, красавіка, траўня, чэрвеня, ліпеня, жніўня, верасня, кастрычніка, лістапада,
+ снежня
+Turkish: ocak|oca, şubat|şub, mart|mar, nisan|nis, mayıs|mayis, haziran|haz, temmuz|tem, ağustos|agustos|ağu,
+ eylül|eylul|eyl, ekim|eki, kasım|kasim|kas, aralık|aralik|ara
+Indonesian: januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus, september|sep,
+ oktober|okt, november|nov, desember|des
+Arabic: يناير|جانفي|كانون الثاني, فبراير|شباط|فيفري, مارس|آذار, أبريل|ابريل|أفريل|نيسان, مايو|أيار|ماي,
+ يونيو|حزيران|جوان, يوليو|تموز|جويلية, أغسطس|اغسطس|آب|أوت, سبتمبر|أيلول, أكتوبر|اكتوبر|تشرين الأول, نوفمبر|تشرين
+ الثاني, ديسمبر|كانون الأول
+Czech: ledna|leden, února|únor, března|březen, dubna|duben, května|květen, června|červen, července|červenec,
+ srpna|srpen, září, října|říjen, listopadu|listopad, prosince|prosinec
+Slovak: januára|január, februára|február, marca|marec, apríla|apríl, mája|máj, júna|jún, júla|júl, augusta|august,
+ septembra|september, októbra|október, novembra|november, decembra|december
+Slovenian: januarja|januar, februarja|februar, marca|marec, aprila|april, maja|maj, junija|junij, julija|julij,
+ avgusta|avgust, septembra|september, oktobra|oktober, novembra|november, decembra|december
+Croatian: siječnja|siječanj, veljače|veljača, ožujka|ožujak, travnja|travanj, svibnja|svibanj, lipnja|lipanj,
+ srpnja|srpanj, kolovoza|kolovoz, rujna|rujan, listopada|listopad, studenog|studenoga|studeni, prosinca|prosinac
+Serbian: јануара|јануар, фебруара|фебруар, марта|март, априла|април, маја|мај, јуна|јун, јула|јул, августа|август,
+ септембра|септембар, октобра|октобар, новембра|новембар, децембра|децембар
+Serbian in Latin letters: januara|januar, februara|februar, marta|mart, aprila|april, maja|maj, juna|jun, jula|jul,
+ avgusta|avgust, septembra|septembar, oktobra|oktobar, novembra|novembar, decembra|decembar
+Bulgarian: януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември
+Macedonian: јануари, февруари, март, април, мај, јуни, јули, август, септември, октомври, ноември, декември
+Greek: ιανουαρίου|ιανουαριου|ιανουάριος|ιαν, φεβρουαρίου|φεβρουαριου|φεβρουάριος|φεβ, μαρτίου|μαρτιου|μάρτιος|μαρ,
+ απριλίου|απριλιου|απρίλιος|απρ, μαΐου|μαίου|μαιου|μάιος|μαΐ, ιουνίου|ιουνιου|ιούνιος|ιουν,
+ ιουλίου|ιουλιου|ιούλιος|ιουλ, αυγούστου|αυγουστου|αύγουστος|αυγ, σεπτεμβρίου|σεπτεμβριου|σεπτέμβριος|σεπ,
+ οκτωβρίου|οκτωβριου|οκτώβριος|οκτ, νοεμβρίου|νοεμβριου|νοέμβριος|νοε, δεκεμβρίου|δεκεμβριου|δεκέμβριος|δεκ
+Romanian: ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie
+Hungarian: január, február, március, április, május, június, július, augusztus, szeptember, október, november,
+ december
+Finnish: tammikuuta|tammikuu, helmikuuta|helmikuu, maaliskuuta|maaliskuu, huhtikuuta|huhtikuu, toukokuuta|toukokuu,
+ kesäkuuta|kesäkuu, heinäkuuta|heinäkuu, elokuuta|elokuu, syyskuuta|syyskuu, lokakuuta|lokakuu, marraskuuta|marraskuu,
+ joulukuuta|joulukuu
+Estonian: jaanuar|jaanuari, veebruar|veebruari, märts|märtsi, aprill|aprilli, mai, juuni, juuli, august|augusti,
+ september|septembri, oktoober|oktoobri, november|novembri, detsember|detsembri
+Latvian: janvāris|janvārī, februāris|februārī, marts|martā, aprīlis|aprīlī, maijs|maijā, jūnijs|jūnijā, jūlijs|jūlijā,
+ augusts|augustā, septembris|septembrī, oktobris|oktobrī, novembris|novembrī, decembris|decembrī
+Lithuanian: sausio|sausis, vasario|vasaris, kovo|kovas, balandžio|balandis, gegužės|gegužė, birželio|birželis,
+ liepos|liepa, rugpjūčio|rugpjūtis, rugsėjo|rugsėjis, spalio|spalis, lapkričio|lapkritis, gruodžio|gruodis
+Albanian: janar, shkurt, mars, prill, maj, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor
+Armenian: հունվարի, փետրվարի, մարտի, ապրիլի, մայիսի, հունիսի, հուլիսի, օգոստոսի, սեպտեմբերի, հոկտեմբերի, նոյեմբերի,
+ դեկտեմբերի
+Georgian: იანვარი, თებერვალი, მარტი, აპრილი, მაისი, ივნისი, ივლისი, აგვისტო, სექტემბერი, ოქტომბერი, ნოემბერი,
+ დეკემბერი
+Hebrew: ינואר|בינואר, פברואר|בפברואר, מרץ|מרס|במרץ|במרס, אפריל|באפריל, מאי|במאי, יוני|ביוני, יולי|ביולי,
+ אוגוסט|באוגוסט, ספטמבר|בספטמבר, אוקטובר|באוקטובר, נובמבר|בנובמבר, דצמבר|בדצמבר
+Persian: ژانویه, فوریه, مارس, آوریل, مه, ژوئن, ژوئیه, اوت, سپتامبر, اکتبر, نوامبر, دسامبر
+Urdu: جنوری, فروری, مارچ, اپریل|اپريل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر
+Hindi: जनवरी, फ़रवरी|फरवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर|सितम्बर, अक्टूबर|अक्तूबर, नवंबर|नवम्बर,
+ दिसंबर|दिसम्बर
+Marathi: जानेवारी, फेब्रुवारी, मार्च, एप्रिल, मे, जून, जुलै, ऑगस्ट, सप्टेंबर, ऑक्टोबर, नोव्हेंबर, डिसेंबर
+Bengali: জানুয়ারি|জানুয়ারী, ফেব্রুয়ারি|ফেব্রুয়ারী, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট, সেপ্টেম্বর, অক্টোবর,
+ নভেম্বর, ডিসেম্বর
+Tamil: ஜனவரி, பிப்ரவரி, மார்ச், ஏப்ரல், மே, ஜூன், ஜூலை, ஆகஸ்ட், செப்டம்பர், அக்டோபர், நவம்பர், டிசம்பர்
+Telugu: జనవరి, ఫిబ్రవరి, మార్చి, ఏప్రిల్, మే, జూన్, జూలై, ఆగస్టు, సెప్టెంబర్, అక్టోబర్, నవంబర్, డిసెంబర్
+Malayalam: ജനുവരി, ഫെബ്രുവരി, മാർച്ച്, ഏപ്രിൽ, മേയ്, ജൂൺ, ജൂലൈ, ഓഗസ്റ്റ്, സെപ്റ്റംബർ, ഒക്ടോബർ, നവംബർ, ഡിസംബർ
+Gujarati: જાન્યુઆરી, ફેબ્રુઆરી, માર્ચ, એપ્રિલ, મે, જૂન, જુલાઈ, ઑગસ્ટ, સપ્ટેમ્બર, ઑક્ટોબર, નવેમ્બર, ડિસેમ્બર
+Punjabi: ਜਨਵਰੀ, ਫ਼ਰਵਰੀ, ਮਾਰਚ, ਅਪ੍ਰੈਲ, ਮਈ, ਜੂਨ, ਜੁਲਾਈ, ਅਗਸਤ, ਸਤੰਬਰ, ਅਕਤੂਬਰ, ਨਵੰਬਰ, ਦਸੰਬਰ
+Thai: มกราคม|ม.ค, กุมภาพันธ์|ก.พ, มีนาคม|มี.ค, เมษายน|เม.ย, พฤษภาคม|พ.ค, มิถุนายน|มิ.ย, กรกฎาคม|ก.ค, สิงหาคม|ส.ค,
+ กันยายน|ก.ย, ตุลาคม|ต.ค, พฤศจิกายน|พ.ย, ธันวาคม|ธ.ค
+Lao: ມັງກອນ, ກຸມພາ, ມີນາ, ເມສາ, ພຶດສະພາ, ມິຖຸນາ, ກໍລະກົດ, ສິງຫາ, ກັນຍາ, ຕຸລາ, ພະຈິກ, ທັນວາ
+Khmer: មករា, កុម្ភៈ, មីនា, មេសា, ឧសភា, មិថុនា, កក្កដា, សីហា, កញ្ញា, តុលា, វិច្ឆិកា, ធ្នូ
+Burmese: ဇန်နဝါရီ, ဖေဖော်ဝါရီ, မတ်, ဧပြီ, မေ, ဇွန်, ဇူလိုင်, ဩဂုတ်, စက်တင်ဘာ, အောက်တိုဘာ, နိုဝင်ဘာ, ဒီဇင်ဘာ
+Vietnamese: tháng 1, tháng 2, tháng 3, tháng 4, tháng 5, tháng 6, tháng 7, tháng 8, tháng 9, tháng 10, tháng 11, tháng
+ 12
+Filipino: enero, pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre
+Swahili: januari, februari, machi, aprili, mei, juni, julai, agosti, septemba, oktoba, novemba, desemba
+Hausa: janairu, fabrairu, maris, afrilu, mayu, yuni, yuli, agusta, satumba, oktoba, nuwamba, disamba
 """
-MONTHS = {
-    name: number
-    for number, names in enumerate(_MONTHS.strip().replace("\n ", " ").split("\n"), 1)
-    for name in names.split()
-} | {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12}
-MONTHS |= {f"tháng {number}": number for number in range(1, 13)}
-"""The number of each month by its names: English, German, French, Spanish, Italian, Portuguese, Dutch, Catalan,
-Scandinavian, Polish, Russian, Ukrainian, Turkish, Indonesian, Arabic, Czech, Finnish, Romanian, Hungarian, Greek,
-Bulgarian, Serbian, Macedonian, Croatian, Slovak, Slovenian, Albanian, Belarusian, Baltic, Hebrew, Hindi, Marathi,
-Bengali, Tamil, Telugu, Malayalam, Gujarati, Punjabi, Urdu, Persian (of the Gregorian year), Georgian, Armenian,
-Swahili, Hausa, Filipino, Vietnamese, Thai, Khmer, Lao, Burmese. Chinese, Japanese and Korean dates have numbers."""
-MONTHS_IN_CROATIAN = {"listopad": 10, "listopada": 10}
-"""What is November elsewhere."""
+"""January to December; a month's forms are parted by bars. Chinese, Japanese and Korean dates have numbers;
+the Persian names are those of the Gregorian year."""
+_BY_LANGUAGE = {
+    language: {name: number for number, names in enumerate(row.split(", "), 1) for name in names.split("|")}
+    for language, row in (line.split(": ") for line in _MONTHS.strip().replace("\n ", " ").split("\n"))
+}
+MONTHS_IN_CROATIAN = _BY_LANGUAGE.pop("Croatian")
+"""`listopad` is October there and November elsewhere."""
+MONTHS = MONTHS_IN_CROATIAN | {name: number for names in _BY_LANGUAGE.values() for name, number in names.items()}
+"""The number of each month by its names in all languages."""
 
 PUBLISHED = frozenset(
-    "published posted publication date first issued created original originally released filed uploaded on at "
-    "submitted written veröffentlicht erschienen erstellt datum stand publié publiée paru le à publicado publicada "
-    "fecha data pubblicato gepubliceerd geplaatst publicat publicerad publiceret udgivet offentliggjort publisert "
-    "opublikowano опубликовано опубліковано дата yayınlanma yayınlandı giriş tarih tarihi diterbitkan tayang "
-    "julkaistu publikováno vydáno megjelent közzétéve publicat δημοσίευση δημοσιεύθηκε δημοσιεύτηκε פורסם imechapishwa "
-    "公開日 公開 投稿日 掲載 発表 入力 입력 등록 게재 发布时间 发布 发表于 نشر "
-    "تاريخ النشر "
-    "el em il am um vom den op om kl alle ore a las às pada".split()
+    "published posted publication date first issued created original originally released filed "  # English
+    "uploaded submitted written on at "  # English
+    "veröffentlicht erschienen erstellt datum stand am um vom den "  # German
+    "publié publiée paru date le à "  # French
+    "publicado publicada fecha el a las "  # Spanish
+    "pubblicato data il alle ore "  # Italian
+    "publicado publicada data em às "  # Portuguese
+    "gepubliceerd geplaatst op om datum "  # Dutch
+    "publicat data "  # Catalan
+    "publicerad "  # Swedish
+    "publiceret udgivet offentliggjort kl "  # Danish
+    "publisert kl "  # Norwegian
+    "opublikowano data "  # Polish
+    "опубликовано дата "  # Russian
+    "опубліковано дата "  # Ukrainian
+    "yayınlanma yayınlandı giriş tarih tarihi "  # Turkish
+    "diterbitkan tayang pada "  # Indonesian
+    "julkaistu "  # Finnish
+    "publikováno vydáno "  # Czech
+    "megjelent közzétéve "  # Hungarian
+    "publicat data "  # Romanian
+    "δημοσίευση δημοσιεύθηκε δημοσιεύτηκε "  # Greek
+    "פורסם "  # Hebrew
+    "imechapishwa "  # Swahili
+    "公開日 公開 投稿日 掲載 発表 入力 "  # Japanese
+    "입력 등록 게재 "  # Korean
+    "发布时间 发布 发表于 "  # Chinese
+    "نشر تاريخ النشر".split()  # Arabic
 )
 """Words that introduce the day of publication."""
 
 MODIFIED = frozenset(
-    "updated update modified last changed revised edited aktualisiert geändert letzte änderung aktualisierung mis jour "
-    "actualisé actualizado actualizada última actualización modifié modificado aggiornato aggiornamento atualizado "
-    "atualização bijgewerkt gewijzigd uppdaterad opdateret oppdatert zaktualizowano aktualizacja обновлено оновлено "
-    "actualitzat güncelleme güncellendi diperbarui päivitetty aktualizováno 更新日 更新 最終更新 수정 更新时间 تحديث "
-    "آخر frissítve frissült actualizat ενημέρωση ενημερώθηκε עודכן imesasishwa".split()
+    "updated update modified last changed revised edited "  # English
+    "aktualisiert geändert letzte änderung aktualisierung "  # German
+    "mis jour actualisé modifié "  # French
+    "actualizado actualizada última actualización modificado "  # Spanish
+    "aggiornato aggiornamento modificato "  # Italian
+    "atualizado atualização modificado "  # Portuguese
+    "bijgewerkt gewijzigd "  # Dutch
+    "actualitzat "  # Catalan
+    "uppdaterad "  # Swedish
+    "opdateret "  # Danish
+    "oppdatert "  # Norwegian
+    "zaktualizowano aktualizacja "  # Polish
+    "обновлено "  # Russian
+    "оновлено "  # Ukrainian
+    "güncelleme güncellendi "  # Turkish
+    "diperbarui "  # Indonesian
+    "päivitetty "  # Finnish
+    "aktualizováno "  # Czech
+    "frissítve frissült "  # Hungarian
+    "actualizat "  # Romanian
+    "ενημέρωση ενημερώθηκε "  # Greek
+    "עודכן "  # Hebrew
+    "imesasishwa "  # Swahili
+    "更新日 更新 最終更新 "  # Japanese
+    "수정 "  # Korean
+    "更新时间 更新 "  # Chinese
+    "تحديث آخر".split()  # Arabic
 )
 """Words that introduce the day of a change."""
 
 BESIDE = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag "
-    "mandag tirsdag lørdag søndag "
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela "
-    "понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа п'ятниця субота неділя "
-    "pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu "
-    "klo ώρα בשעה ביום ב "
-    "월요일 화요일 수요일 목요일 금요일 토요일 일요일 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 "
-    "pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa hétfő kedd szerda "
-    "csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică maanantai tiistai "
-    "keskiviikko torstai perjantai lauantai sunnuntai δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή "
-    "понеделник сряда четвъртък петък събота неделя понедељак уторак четвртак петак недеља ponedjeljak ponedeljak "
-    "utorak srijeda četvrtak petak subota nedjelja nedelja pirmadienis antradienis trečiadienis ketvirtadienis "
-    "penktadienis šeštadienis sekmadienis pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena "
-    "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev יום ראשון שני שלישי רביעי חמישי שישי שבת thứ "
-    "hai ba tư năm sáu bảy chủ nhật ngày "
-    "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "
-    "et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest mez mesz ist gmt utc sgt hkt jst aest aedt wib uhr hrs h "
-    "г року года ч น d m gada godine στις "
-    "by the of de del and time am pm".split()
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "  # English
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "  # German
+    "lundi mardi mercredi jeudi vendredi samedi dimanche "  # French
+    "lunes martes miércoles jueves viernes sábado domingo "  # Spanish
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica "  # Italian
+    "segunda terça quarta quinta sexta feira sábado domingo "  # Portuguese
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "  # Dutch
+    "måndag tisdag onsdag torsdag fredag lördag söndag "  # Swedish
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag "  # Danish, Norwegian
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela "  # Polish
+    "понедельник вторник среда четверг пятница суббота воскресенье г года ч "  # Russian
+    "понеділок вівторок середа четвер п'ятниця субота неділя року "  # Ukrainian
+    "pazartesi salı çarşamba perşembe cuma cumartesi pazar "  # Turkish
+    "senin selasa rabu kamis jumat sabtu minggu "  # Indonesian
+    "월요일 화요일 수요일 목요일 금요일 토요일 일요일 "  # Korean
+    "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 "  # Japanese
+    "pondělí úterý středa čtvrtek pátek sobota neděle "  # Czech
+    "pondelok utorok streda štvrtok piatok sobota nedeľa "  # Slovak
+    "hétfő kedd szerda csütörtök péntek szombat vasárnap "  # Hungarian
+    "luni marți miercuri joi vineri sâmbătă duminică "  # Romanian
+    "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai klo "  # Finnish
+    "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ώρα στις "  # Greek
+    "понеделник вторник сряда четвъртък петък събота неделя "  # Bulgarian
+    "понедељак уторак среда четвртак петак субота недеља "  # Serbian
+    "ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja godine "  # Croatian, Serbian
+    "pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis m d "  # Lithuanian
+    "pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena gada "  # Latvian
+    "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev "  # Estonian
+    "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה ביום ב "  # Hebrew
+    "thứ hai ba tư năm sáu bảy chủ nhật ngày "  # Vietnamese
+    "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "  # Arabic
+    "น "  # Thai
+    "ponedeljek torek sreda četrtek petek sobota nedelja "  # Slovenian
+    "et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest mez mesz ist gmt utc sgt hkt jst aest aedt wib "  # zones
+    "uhr hrs h am pm "  # hours
+    "by the of de del and time".split()  # little words
 )
 """Weekdays, time zones and little words that a date line may hold as well."""
