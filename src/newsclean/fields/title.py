@@ -37,6 +37,8 @@ _CUT = 100
 """Characters; a search engine's rules cut the headlines of JSON-LD at 110."""
 _NEAR = 0.4
 """So much of a page's headline stands in its metadata too."""
+_LONGEST = 500
+"""Characters of a page's title in which bars are looked for: thousands of them are none that part a headline."""
 _RANKS = frozenset({"h2", "h3", "h4"})
 _LINKED = 0.5
 _PRINTED = 0.5
@@ -125,7 +127,7 @@ def _below_site(blocks: Sequence[Block], site: str, title: str) -> str | None:
 
 def _parts(title: str) -> list[str]:
     """What stands before and behind each bar of a page's title, where it is long enough for a headline."""
-    seams = list(_SEPARATOR.finditer(title))
+    seams = _SEPARATOR.finditer(title[:_LONGEST])
     parts = (part for seam in seams for part in (title[: seam.start()], title[seam.end() :]))
     return [part for part in parts if words_of(part) >= headline.FEWEST]
 
