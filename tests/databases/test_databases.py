@@ -384,6 +384,8 @@ def test_what_is_said_of_the_file_is_no_document() -> None:
         f"{TITLE}\n\n{PARAGRAPHS[0]}\n\nLength: 40 metres\n\n{PARAGRAPHS[1]}\n",
         f"{TITLE}\n\n3 of 4 documents\n\n{PARAGRAPHS[0]}\n",
         f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{'_' * 40}\n\n{PARAGRAPHS[1]}\n",
+        f"{TITLE}\n\n{'_' * 40}\n\n{PARAGRAPHS[0]}\n\nFull text: on the council's site.\n\n{PARAGRAPHS[1]}\n",
+        f"{TITLE}\n\n{PARAGRAPHS[0]}\n\nPublication info: it ran on Sunday.\n\n{PARAGRAPHS[1]}\n",
         f"HD\n\n{PARAGRAPHS[0]}\n\nSN\n",
     ],
 )

@@ -167,6 +167,8 @@ EUROPRESSE = _labels(
     nothing="public-lblnodoc",
 )
 """The classes of its elements; see `pages`."""
+_OF_PROQUEST = "(?:Title|Author|Credit|Abstract|Links|Full [Tt]ext|Publication (?:info|title|date|year)|ProQuest document ID|Database):"
+"""A line of prose may begin with one of these labels; two are a document's."""
 _OF_FACTIVA = re.compile(rb"(?:Search Summary|\xc2\xa9 \d{4} Factiva).*", re.DOTALL)
 
 FORMS = (
@@ -207,7 +209,10 @@ FORMS = (
     ),
     Form(
         name="ProQuest",
-        told_by=(_somewhere(r"(?:Publication info|ProQuest document ID):.*|_{20,}(?s:.*)\nFull [Tt]ext:.*"),),
+        told_by=(
+            _somewhere(r"(?:Publication info|ProQuest document ID):.*|_{20,}\s(?s:.*)\nFull [Tt]ext:.*"),
+            _somewhere(rf"{_OF_PROQUEST}(?s:.*)\n{_OF_PROQUEST}.*"),
+        ),
         begins=_line("_{20,}"),
         of_the_file=re.compile(rb"_+\s+(?:Contact us at|Copyright|Bibliography).*|_+", re.DOTALL),
         lead=Lead.TITLE,
