@@ -167,7 +167,7 @@ EUROPRESSE = _labels(
     nothing="public-lblnodoc",
 )
 """The classes of its elements; see `pages`."""
-_OF_PROQUEST = "(?:Title|Author|Credit|Abstract|Links|Full [Tt]ext|Publication (?:info|title|date|year)|ProQuest document ID|Database):"
+_OF_PROQUEST = "(?:Title|Author|Abstract|Links|Full [Tt]ext|Publication (?:info|title|date|year)|ProQuest document ID):"
 """A line of prose may begin with one of these labels; two are a document's."""
 _OF_FACTIVA = re.compile(rb"(?:Search Summary|\xc2\xa9 \d{4} Factiva).*", re.DOTALL)
 
