@@ -260,7 +260,25 @@ def test_suffix_that_is_not_written_is_wrong_usage(output: str) -> None:
     assert not Path(output).exists()
 
 
-@pytest.mark.parametrize("output", ["file/all.jsonl", "file/folder", "file"])
+@pytest.mark.parametrize(
+    ("output", "message"), [("file", "file is no folder."), (".", "not empty"), ("/", "not empty"), ("", "nothing")]
+)
+@pytest.mark.usefixtures("pile")
+def test_output_that_is_no_new_folder_is_wrong_usage(folder: Path, output: str, message: str) -> None:
+    (folder / "file").write_text("not a folder")
+    result = invoke("ingest", "pile", "-o", output)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert (folder / "file").read_text() == "not a folder"
+
+
+@pytest.mark.usefixtures("pile")
+def test_output_to_a_dash_is_standard_output() -> None:
+    assert invoke("ingest", "pile", "-o", "-").stdout == invoke("ingest", "pile").stdout
+    assert not Path("-").exists()
+
+
+@pytest.mark.parametrize("output", ["file/all.jsonl", "file/folder"])
 @pytest.mark.usefixtures("pile")
 def test_output_that_cannot_be_written(folder: Path, output: str) -> None:
     (folder / "file").write_text("not a folder")
@@ -276,6 +294,16 @@ def test_error_file_that_cannot_be_written() -> None:
     result = invoke("ingest", "pile", "--errors", "missing/errors.jsonl")
     assert result.exit_code == 1
     assert "missing/errors.jsonl" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+@pytest.mark.parametrize(
+    ("output", "where"), [([], "standard output or /dev/full"), (["-o", "all.jsonl"], "all.jsonl or /dev/full")]
+)
+def test_full_disk_under_the_error_file(output: list[str], where: str) -> None:
+    ran = run("ingest", "missing.txt", "--errors", "/dev/full", *output)
+    assert ran.returncode == 1
+    assert f"could not be written: No space left on device ({where})".encode() in ran.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
@@ -403,6 +431,14 @@ def test_file_that_may_not_be_read(pile: Path) -> None:
     result = invoke("ingest", "pile", "--errors", "errors.jsonl")
     assert result.exit_code == 1
     assert records(Path("errors.jsonl").read_bytes())[0]["error"] == "not-readable"
+
+
+@pytest.mark.parametrize("command", ["ingest", "detect", "explain"])
+def test_whether_a_named_file_may_be_read_shows_when_it_is_read(
+    pile: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)  # as Click asks beforehand
+    assert invoke(command, str(pile / "b.txt")).exit_code == 0
 
 
 def test_dangling_link_is_reported(pile: Path) -> None:

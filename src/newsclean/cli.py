@@ -32,6 +32,8 @@ _CONFIG = "newsclean.toml"
 _NOT_CONFIGURED = {"inputs", "config", "help", "resume"}
 """Parameters that are a matter of one run."""
 _NOTHING = "Nothing was found to read: the folders and containers hold no inputs, or no name matches."
+_INPUT = click.Path(readable=False)
+"""An input that may not be read is told when its turn comes, and the rest goes on."""
 _field = click.option("--field", metavar="KEY", help="Read JSON Lines: this key of each line holds the article.")
 _format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
 _rules = click.option(
@@ -61,17 +63,25 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
         except OSError as error:
             if error.filename is None:
                 _give_up(sys.stdout)
-            where = error.filename or "standard output"
-            click.echo(f"error: The output could not be written: {error.strerror or error} ({where}).", err=True)
-            sys.exit(1)
-        except (OutputError, sqlite3.Error) as error:
-            click.echo(f"error: The output could not be written: {error}.", err=True)
+            _end_unwritten(str(error.strerror or error), error.filename)
+        except sqlite3.Error as error:
+            _end_unwritten(str(error))
+        except OutputError as error:
+            click.echo(f"error: {error}", err=True)
             sys.exit(1)
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             sys.exit(130)
 
     return guarded
+
+
+def _end_unwritten(reason: str, path: str | None = None) -> NoReturn:
+    """End a run that could not write; where the system names no file, it is one of those that the run writes."""
+    said = click.get_current_context().params
+    where = path or " or ".join(filter(None, [said.get("output") or "standard output", said.get("errors")]))
+    click.echo(f"error: The output could not be written: {reason} ({where}).", err=True)
+    sys.exit(1)
 
 
 def _give_up(*streams: TextIO) -> None:
@@ -104,6 +114,13 @@ def _configured(context: click.Context, _: click.Parameter, path: str | None) ->
     context.default_map = {known[key]: value for key, value in said.items()}
 
 
+def _output(_context: click.Context, _parameter: click.Parameter, said: str | None) -> str | None:
+    """Where records go: a dash is standard output, as it is elsewhere."""
+    if said == "":
+        raise click.BadParameter("it names nothing. Leave it out to write to standard output.")
+    return None if said == "-" else said
+
+
 def _fields(_context: click.Context, _parameter: click.Parameter, said: str | None) -> tuple[str, ...]:
     """The keys that `--fields` names."""
     keys = tuple(key.strip() for key in said.split(",")) if said else ()
@@ -129,12 +146,13 @@ def _cores() -> int:
 
 
 @main.command()
-@click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=click.Path())
+@click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=_INPUT)
 @click.option(
     "-o",
     "--output",
     metavar="OUT",
     type=click.Path(),
+    callback=_output,
     help="A file that ends in .jsonl, .jsonl.gz, .jsonl.zst, .db (SQLite) or .parquet, or a folder for one .json file "
     "an input. Default: standard output.",
 )
@@ -374,7 +392,7 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 
 
 @main.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=_INPUT)
 @_field
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_guarded
@@ -398,7 +416,7 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("file", metavar="FILE", type=click.Path())
+@click.argument("file", metavar="FILE", type=_INPUT)
 @_field
 @_format
 @_rules

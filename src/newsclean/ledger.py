@@ -100,6 +100,7 @@ class Ledger:
         resume: Whether what is done counts; else it is begun anew.
 
     Raises:
+        OSError: It cannot be written.
         OutputError: What is there cannot be gone on with.
 
     """
@@ -111,6 +112,7 @@ class Ledger:
                 raise OutputError(f"{path} cannot be used: another run writes to it. {_ANEW}")
             path.unlink(missing_ok=True)
         self.found = path.exists()
+        path.touch()  # where that may not be, the system says why
         try:
             self._base = connected(path)
         except sqlite3.DatabaseError as error:

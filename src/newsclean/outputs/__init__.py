@@ -54,12 +54,11 @@ def suffix(output: str | None) -> str | None:
     known = next((suffix for suffix in SUFFIXES if output.endswith(suffix)), None)
     if known:
         return known
-    if not Path(output).suffix or Path(output).is_dir():
+    path = Path(output)
+    if path.is_dir() or not (path.suffix or path.exists()):
         return ""
-    raise OutputError(
-        f"newsclean does not write {Path(output).suffix!r} files. "
-        f"Name a file that ends in {', '.join(SUFFIXES)}, or a folder without a suffix."
-    )
+    wrong = f"newsclean does not write {path.suffix!r} files." if path.suffix else f"{output} is no folder."
+    raise OutputError(f"{wrong} Name a file that ends in {', '.join(SUFFIXES)}, or a folder without a suffix.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterabl
             what = "A Parquet file" if output else "Standard output"
             raise OutputError(f"{what} cannot be gone on with. Leave out --resume, or write a file of another kind.")
         return Stream(stdout) if output is None else _parquet(Path(output), terms.keys)
-    path = Path(os.path.abspath(output))  # noqa: PTH100  (`.` has no name of its own, and links stay as they are)
+    path = _absolute(output)
     path.parent.mkdir(parents=True, exist_ok=True)
     ledger = _ledger(path, output, terms)
     try:
@@ -148,14 +147,19 @@ def overwritten(read: Iterable[str], output: str | None, errors: str | None) -> 
         errors: The file for the inputs that failed.
 
     """
-    ours = output is None or _beside(Path(output), "state").exists()
+    ours = output is None or _beside(_absolute(output), "state").exists()
     written = {_file(path) for path in ("" if ours else output, errors) if path} - {None}
     return next((path for path in read if _file(path) in written), None)
 
 
+def _absolute(output: str) -> Path:
+    """The path of an output: `.` has no name of its own, and links stay as they are."""
+    return Path(os.path.abspath(output))  # noqa: PTH100
+
+
 def _beside(path: Path, ending: str) -> Path:
     """The name of a file that belongs to an output; it is hidden, so that it is never taken for an input."""
-    return path.with_name(f".{path.name}.{ending}")
+    return path.parent / f".{path.name}.{ending}"
 
 
 def _ledger(path: Path, output: str, terms: Terms) -> Ledger:
