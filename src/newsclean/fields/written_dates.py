@@ -18,6 +18,8 @@ _ISO = re.compile(
 )
 _CTIME = re.compile(r"(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,4}\s+\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+([A-Z]{3,4}\s+)?(\d{4})")
 """`Fri Apr 28 19:20:36 CEST 2023`, as programs print a date."""
+_SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
+"""Seconds or milliseconds since 1970, as pandas and databases write a moment: from 2001 to 2033."""
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff](?<!\w))"
 """Vowel signs of India and its neighbours are no letters to `\\w`."""
 _WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:الثاني|الأول))?|tháng\s\d{{1,2}}|[ก-เ][ก-ี]?\.[ก-ฮ])"
@@ -97,7 +99,7 @@ def parse(text: str, language: str | None = None, known: frozenset[str] = frozen
     """The day, and the time where it is stated, as ISO 8601; None where `text` is no possible date.
 
     Args:
-        text: A date as metadata states it: ISO 8601 or as people write it.
+        text: A date as metadata states it: ISO 8601, a count of seconds, or as people write it.
         language: The language by which `3/4/2021` is read.
         known: Days as ISO 8601 of which the text may speak: where one is the third of April, so is `3/4/2021`.
 
@@ -105,6 +107,9 @@ def parse(text: str, language: str | None = None, known: frozenset[str] = frozen
     iso = _ISO.fullmatch(text.strip())
     if iso is not None:
         return _iso(iso)
+    seconds = _SECONDS.fullmatch(text.strip())
+    if seconds is not None:
+        return datetime.fromtimestamp(int(seconds[1]), UTC).isoformat()
     found = written(_CTIME.sub(r"\1 \4 \2 \3", text))
     return found[0].read(language, known) if found else None
 
