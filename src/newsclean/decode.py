@@ -42,6 +42,7 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "an SQLite database"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"PAR1", "a Parquet file"),
     (b"ID3", "a sound file"),
     (b"OggS", "a sound file"),
 )
@@ -245,7 +246,7 @@ def lines_of(path: Path) -> list[str]:
         number = error.object.count(b"\n", 0, error.start) + 1
         raise InputError("not-text", f"{path}, line {number}: it is not UTF-8. Save the file as UTF-8.") from None
     except (OSError, ValueError) as error:
-        raise InputError("not-readable", f"{path} could not be read: {error}.") from None
+        raise InputError("not-readable", f"{path} could not be read: {getattr(error, 'strerror', error)}.") from None
 
 
 def _likeness(text: str) -> float:
