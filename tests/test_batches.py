@@ -341,6 +341,14 @@ def test_configuration_that_is_named(folder: Path) -> None:
     assert len(records((folder / "all.jsonl").read_bytes())[0]) > 10
 
 
+def test_configuration_of_one_or_many(folder: Path) -> None:
+    (folder / "newsclean.toml").write_text('fields = ["input", "title"]\nexclude = "b.txt"\n')
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(STORY)
+    (record,) = records(invoke("a.txt", "b.txt").stdout)
+    assert list(record) == ["input", "title"]
+
+
 @pytest.mark.parametrize(
     ("said", "message"),
     [

@@ -516,6 +516,11 @@ def test_name_with_control_characters_disturbs_no_line(folder: Path, name: str) 
     ran = run("ingest", name)
     assert inputs(ran.stdout) == [name]
     assert re.fullmatch(rb"warning: [^\x00-\x1f]+\n1 input: [^\x00-\x1f]+\n", ran.stderr)
+    assert re.fullmatch(rb"[^\x00-\x1f]+\n", run("detect", name).stdout)
+    assert re.match(rb"[^\x00-\x1f]+ is plain-text: ", run("explain", name).stdout)
+    (folder / name).write_bytes(b"\x89PNG\r\n")
+    for command in ("detect", "explain"):
+        assert re.fullmatch(rb"error: [^\x00-\x1f]+\n", run(command, name).stderr)
 
 
 def test_names_that_the_locale_cannot_show(folder: Path) -> None:

@@ -106,12 +106,20 @@ def _configured(context: click.Context, _: click.Parameter, path: str | None) ->
     try:
         said = tomllib.loads(Path(path or _CONFIG).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise click.UsageError(f"{path or _CONFIG} could not be read: {error}.") from None
-    known = {option.opts[-1].removeprefix("--"): option.name for option in context.command.params if option.name}
+        raise click.UsageError(f"{path or _CONFIG} could not be read: {getattr(error, 'strerror', error)}.") from None
+    known = {option.opts[-1].removeprefix("--"): option for option in context.command.params if option.name}
     wrong = [key for key in said if key not in known or key in _NOT_CONFIGURED]
     if wrong:
         raise click.UsageError(f"{path or _CONFIG} says what is no option: {', '.join(wrong)}.")
-    context.default_map = {known[key]: value for key, value in said.items()}
+    context.default_map = {known[key].name: _as_said(known[key], value) for key, value in said.items()}
+
+
+def _as_said(option: click.Parameter, value: object) -> object:
+    """A value of a configuration as its option takes it: one where many may be is a list, many where one may be are
+    parted by commas."""
+    if option.multiple:
+        return [value] if isinstance(value, str) else value
+    return ",".join(map(str, value)) if isinstance(value, list) else value
 
 
 def _output(_context: click.Context, _parameter: click.Parameter, said: str | None) -> str | None:
@@ -398,7 +406,7 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @_guarded
 def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and why."""
-    from newsclean import pipeline  # noqa: PLC0415
+    from newsclean import display, pipeline  # noqa: PLC0415
 
     entry, failed = None, False
     for entry in sources.find(files, field=field):
@@ -406,10 +414,11 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
             document = pipeline.read(sources.read(entry))
         except InputError as error:
             failed = True
-            click.echo(f"error: {entry.name}: {error}", err=True)
+            click.echo(f"error: {display.one_line(entry.name)}: {error}", err=True)
             continue
         found = {"input": entry.name, "format": document.input_format, "evidence": document.evidence}
-        _print(json.dumps(found, ensure_ascii=False) if as_json else "{input}: {format} ({evidence})".format(**found))
+        shown = display.one_line("{input}: {format} ({evidence})".format(**found))
+        _print(json.dumps(found, ensure_ascii=False) if as_json else shown)
     if entry is None:
         click.echo(f"error: {_NOTHING}", err=True)
     sys.exit(int(failed or entry is None))
@@ -441,7 +450,7 @@ def explain(file: str, field: str | None, format: str | None, rules: str | None,
     try:
         outcome = pipeline.process(sources.read(entry), format=format, phrases=phrases, tell=True)
     except InputError as error:
-        click.echo(f"error: {entry.name}: {error}", err=True)
+        click.echo(f"error: {display.one_line(entry.name)}: {error}", err=True)
         sys.exit(1)
     if as_json:
         _print(json.dumps(display.explained(outcome), ensure_ascii=False, indent=2))

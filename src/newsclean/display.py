@@ -170,6 +170,7 @@ def _bar() -> Progress:
         TextColumn,
         TimeRemainingColumn,
     )
+    from rich.table import Column  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
     class Rate(ProgressColumn):
@@ -185,17 +186,22 @@ def _bar() -> Progress:
         Rate(),
         TimeRemainingColumn(),
         plain("{task.fields[counts]}"),
-        plain("{task.fields[current]}"),
+        plain("{task.fields[current]}", table_column=Column(ratio=1, no_wrap=True)),  # a long name alone is cut
         console=_console(sys.stderr),
         transient=True,
+        expand=True,
     )
 
 
 def _writable(words: str, stream: TextIO) -> str:
-    """Words that the stream's encoding can hold and that stay on one line, whatever a file is called."""
+    """Words that the stream's encoding can hold and that stay on one line."""
     encoding = stream.encoding or "utf-8"
-    words = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
-    return words.encode(encoding, "backslashreplace").decode(encoding)
+    return one_line(words).encode(encoding, "backslashreplace").decode(encoding)
+
+
+def one_line(words: str) -> str:
+    """Words that stay on one line and move no cursor, whatever a file is called."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
 
 
 def _console(stream: TextIO) -> Console:
@@ -207,7 +213,7 @@ def _console(stream: TextIO) -> Console:
 def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
     """The explain view, line by line, each with a style: the fields, then every Block with its verdict."""
     article, document = outcome.article, outcome.document
-    yield "bold", f"{article.input} is {document.input_format}: {document.evidence}"
+    yield "bold", f"{one_line(article.input)} is {document.input_format}: {document.evidence}"
     for name in filter(article.provenance.__contains__, KEYS):
         value = getattr(article, name)
         shown = "; ".join(value) if isinstance(value, tuple) else value.replace("\n", " ")
