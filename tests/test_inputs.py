@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import ROOT
 from newsclean import Article, InputError, clean
 
 FERRY = (
@@ -559,6 +560,19 @@ def test_17_binary_is_an_error(data: bytes) -> None:
         clean(data, "picture.jpg")
     assert caught.value.error == "not-text"
     assert str(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize("name", ["wordpress.xml", "movable-type.txt", "ghost.json", "feed.xml", "nexis.txt"])
+def test_an_export_of_many_is_no_article(name: str) -> None:
+    data = (ROOT / "samples" / "front-matter" / name).read_bytes()
+    with pytest.raises(InputError, match="newsclean ingest makes a record of each") as caught:
+        clean(data, name)
+    assert caught.value.error == "many-articles"
+
+
+def test_a_crawl_is_no_article() -> None:
+    with pytest.raises(InputError, match="WARC file"):
+        clean(f"WARC/1.0\r\nWARC-Type: response\r\n\r\n{STORY}".encode(), "crawl.warc")
 
 
 def test_17_nul_byte_in_a_text() -> None:

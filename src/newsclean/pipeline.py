@@ -9,12 +9,14 @@ from dataclasses import replace
 
 from newsclean import readers
 from newsclean.decode import decode
-from newsclean.document import Article, Block, Document, Outcome, Removal, Source, Verdict
+from newsclean.document import Article, Block, Document, InputError, Outcome, Removal, Source, Verdict
 from newsclean.fields import find as find_fields
 from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
 from newsclean.judge.rules import own
 from newsclean.saved import opened
+from newsclean.sources import containers
+from newsclean.sources.streams import HEAD
 
 
 def clean(data: bytes, name: str, *, format: str | None = None, phrases: Sequence[str] = ()) -> Outcome:
@@ -31,6 +33,9 @@ def clean(data: bytes, name: str, *, format: str | None = None, phrases: Sequenc
         ValueError: Nothing can be made of a phrase: a bracket has no partner, or there is no word in it.
 
     """
+    container = containers.told(data[:HEAD], None) if format is None else None
+    if container is not None and container.many:
+        raise InputError("many-articles", f"It is a {container.kind}. newsclean ingest makes a record of each article.")
     return process(Source(name, data), format=format, phrases=phrases)
 
 

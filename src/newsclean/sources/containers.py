@@ -26,6 +26,8 @@ class Container(NamedTuple):
     """Tells it by its first bytes, once they are expanded; see `streams.HEAD`."""
     items: Items
     """Yields what is in it, in its order, from its beginning to its end."""
+    many: bool = False
+    """Whether it is never one article, nor anything that a person would not call a container."""
 
 
 def _zip(stream: BufferedReader, meter: Meter) -> Iterator[Item]:
@@ -72,9 +74,9 @@ def _nothing(_stream: BufferedReader, _meter: Meter) -> Iterator[Item]:
 
 CONTAINERS = (
     Container("zip archive", re.compile(rb"PK(?:\x03\x04|\x05\x06)").match, _zip),
-    Container("tar archive", re.compile(rb".{257}ustar", re.DOTALL).match, _tar),
-    Container("WARC file", re.compile(rb"WARC/\d").match, _warc),
-    *(Container(f"{export.name} export", export.sniff, partial(_articles, export)) for export in EXPORTS),
+    Container("tar archive", re.compile(rb".{257}ustar", re.DOTALL).match, _tar, many=True),
+    Container("WARC file", re.compile(rb"WARC/\d").match, _warc, many=True),
+    *(Container(f"{export.name} export", export.sniff, partial(_articles, export), many=True) for export in EXPORTS),
     Container("file of a press database", documents.told, _documents),
     Container("page of a press database", pages.told, _pages),
     Container("Substack table", substack.is_table, _nothing),
