@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from newsclean.exports import feed, ghost, movable_type, wxr
 from newsclean.exports.post import Post
 
-__all__ = ["EXPORTS", "Export", "articles"]
+__all__ = ["EXPORTS", "FENCED", "Export", "articles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ def articles(export: Export, data: bytes) -> Iterator[tuple[str, bytes, tuple[st
         yield name, _with_front_matter(post), post.warnings
 
 
+FENCED = "export"
+"""Stands behind the first fence, and tells an article of an export from a file that a person wrote."""
 _FENCES = 3
 """Lines of front matter before the body."""
 
@@ -59,4 +61,4 @@ def _with_front_matter(post: Post) -> bytes:
     """The article as a file, its body on the same line as in the export, so that removed lines can be looked up."""
     metadata = json.dumps(post.metadata, ensure_ascii=False)
     before = "\n" * max(0, post.line - 1 - _FENCES)
-    return f"{before};;;\n{metadata}\n;;;\n{post.body}".encode("utf-8", "replace")
+    return f"{before};;;{FENCED}\n{metadata}\n;;;\n{post.body}".encode("utf-8", "replace")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsclean import databases, keys
+from newsclean import databases, exports, keys
 from newsclean.databases import document
 
 
@@ -17,8 +17,8 @@ class Envelope:
     """The metadata and the body, as they stand in the text."""
 
     kind: str
-    """How the metadata are written: `YAML`, `TOML`, `JSON`, `reStructuredText`, as lines of `key and value`, or the
-    press database in whose form the fields stand."""
+    """How the metadata are written: `YAML`, `TOML`, `JSON`, `reStructuredText`, as lines of `key and value`, as
+    an article of an `export` has them, or the press database in whose form the fields stand."""
     metadata: str
     first_line: int
     """The number of the first line of the metadata."""
@@ -30,6 +30,8 @@ class Envelope:
         """What tells that this is front matter."""
         if self.is_of_a_database:
             return f"the form of {self.kind}"
+        if self.kind == exports.FENCED:
+            return "an article of an export"
         return f"{self.kind} front matter on lines {self.first_line} to {self.body_line - 1}"
 
     @property
@@ -41,7 +43,14 @@ class Envelope:
 _LEAD = re.compile(r"\s*(?:<!--.*?-->\s*)?", re.DOTALL)
 _FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z]*)[ \t]*")
 _KINDS = {"-": "YAML", "+": "TOML", ";": "JSON"}
-_LANGUAGES = {"yaml": "YAML", "yml": "YAML", "toml": "TOML", "json": "JSON", "js": "key and value"}
+_LANGUAGES = {
+    "yaml": "YAML",
+    "yml": "YAML",
+    "toml": "TOML",
+    "json": "JSON",
+    "js": "key and value",
+    exports.FENCED: exports.FENCED,
+}
 """What Eleventy lets stand behind the fence."""
 _KEY_LINE = re.compile(r"""\s*["']?[^\W\d][\w .:/-]{0,60}?["']?\s*[:=](?:\s|$|["'\[{])""")
 _INSIDE = re.compile(r"""\s+\S|\s*-\s|\s*[#\]}\[{"']|\s*$""")

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
-from newsclean import keys
+from newsclean import exports, keys
 from newsclean.document import Document
 from newsclean.readers import body as body_reader
 from newsclean.readers import markdown, plain, restructured
@@ -146,7 +146,7 @@ def _json(metadata: str) -> dict[str, Any]:
         raise _UnsoundError("it is nested too deeply") from None
 
 
-_PARSERS = {"YAML": _yaml, "TOML": _toml, "JSON": _json}
+_PARSERS = {"YAML": _yaml, "TOML": _toml, "JSON": _json, exports.FENCED: _json}
 
 
 def _mapping(values: object) -> dict[str, Any]:
