@@ -777,10 +777,12 @@ def test_what_a_page_says_of_its_address_comes_first(folder: Path) -> None:
     ("table", "message"),
     [
         (None, "could not be read"),
-        ("a.txt https://mail.example.com/ferry\n", "urls.tsv, line 1: there must be a path, a tab and an address."),
+        ("a.txt https://mail.example.com/ferry\n", "urls.tsv, line 1: there must be a path, a tab and an address"),
+        ("\na.txt\tmail.example.com/ferry\n", "urls.tsv, line 2: there must be a path, a tab and an address"),
+        ("path\turl\na.txt\thttps://mail.example.com/ferry\n", "urls.tsv, line 1: there must be a path"),
         ("c.txt\thttps://mail.example.com/ferry\n", "names none of the inputs"),
     ],
-    ids=["no table", "no tab", "no input"],
+    ids=["no table", "no tab", "no address", "headings", "no input"],
 )
 def test_a_table_of_addresses_that_is_of_no_use(folder: Path, table: str | None, message: str) -> None:
     (folder / "a.txt").write_text(STORY, encoding="utf-8")

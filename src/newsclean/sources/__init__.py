@@ -8,6 +8,7 @@ beginning to their end, and travels in its Entry: whoever holds many of them hol
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -92,14 +93,18 @@ def with_urls(entries: Iterable[Entry], table: Path) -> Iterator[Entry]:
     return (_with_url(entry, urls.get(Path(entry.name).resolve())) for entry in entries)
 
 
+_ADDRESS = re.compile(r"[a-z][a-z\d+.-]*://\S+", re.IGNORECASE)
+
+
 def _urls(table: Path) -> dict[Path, str]:
     urls: dict[Path, str] = {}
     for number, line in enumerate(lines_of(table), 1):
-        path, tab, url = line.partition("\t")
         if not line.strip():
             continue
-        if not tab or not url.strip():
-            raise InputError("not-text", f"{table}, line {number}: there must be a path, a tab and an address.")
+        path, _, url = line.partition("\t")
+        if not _ADDRESS.fullmatch(url.strip()):
+            said = "there must be a path, a tab and an address such as https://example.com/a"
+            raise InputError("not-text", f"{table}, line {number}: {said}.")
         urls[Path(path).resolve()] = urls[(table.parent / path).resolve()] = url.strip()
     if urls and not any(os.path.exists(path) or _container_of(str(path)) for path in urls):  # noqa: PTH110
         raise InputError("not-found", f"{table} names none of the inputs: its paths count from its own folder.")
