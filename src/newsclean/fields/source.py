@@ -12,7 +12,7 @@ from newsclean.fields.addresses import is_absolute, original, stated
 from newsclean.fields.found import Found, by_strength, hints, is_exported
 from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, is_handle, names_outlet
 from newsclean.fields.prose import Prose
-from newsclean.fields.title import Title
+from newsclean.fields.title import BARS, Title
 from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form, words_of
 
@@ -37,7 +37,7 @@ _FIRST_PUBLISHED_LENGTH = 16
 """Characters of `First appeared` and the shortest name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
-_BAR = re.compile(r"\s+(?:[|«»·–—-]|::)\s+|\s*\|\s*")
+_BAR = re.compile(BARS)
 _HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 _TELLING_WORD = 4
 """Letters; shorter words stand in many addresses by chance."""

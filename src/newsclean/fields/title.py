@@ -27,7 +27,9 @@ _STRENGTH = (
     "title-element",
     "json-ld:name",
 )
-_SEPARATOR = re.compile(r"\s+(?:[|»«•·›]|::?|[-–—])\s+|\s*\|\s*|:\s+")
+BARS = r"\s+(?:[|»«•·›]|::|[-–—])\s+|\s*\|\s*"
+"""What parts a page's title from the outlet's name, a section or a kicker."""
+_SEPARATOR = re.compile(rf"{BARS}|\s*:\s+")
 _LABEL = re.compile(r"(?:title|headline|titel|titre|título|titolo|schlagzeile)\s*:\s*(?=\S)|<title>\s*", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"\s*</title>\s*$", re.IGNORECASE)
 _KICKER_END = re.compile(r"[:|/–—-]\s*$")
