@@ -87,7 +87,8 @@ def in_order(lines: Sequence[str]) -> tuple[Values, str] | None:
     known = [line.strip() for line in lines[length + 1 : begin] if not _TIME.fullmatch(line.strip())]
     values: Values = dict(zip(("date", "source"), known, strict=False))
     above = [line.strip() for line in lines[:length] if line.strip()]
-    title = max(range(len(above)), key=lambda n: len(above[n]) * (not BYLINE.match(above[n])), default=None)
+    titles = (n for n, line in enumerate(above) if not BYLINE.match(line))
+    title = max(titles, key=lambda n: len(above[n]), default=None)
     if title is not None:
         values["title"] = above[title]
         values |= {"author": " ".join(above[title + 1 :])} if above[title + 1 :] else {}

@@ -13,19 +13,15 @@ from html import unescape
 from newsclean.document import Hint
 
 _ADDRESSES = (
-    ("saved-from", "saved from url=(", re.compile(r"<!--\s*saved from url=\(\d{4}\)(https?://\S+)")),  # browsers
+    ("saved-from", "saved from url=(", re.compile(r"<!--\s*saved from url=\(\d{4}\)(https?://\S+)")),
     ("singlefile", "saved with SingleFile", re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(https?://\S+)")),
     ("monolith", "using monolith", re.compile(r"<!-- Saved from (https?://\S+) at \S+ using monolith")),
-    (
-        "reader-view",
-        "reader-domain",
-        re.compile(r'<a class="domain reader-domain" href="(https?://[^"\s]+)"'),
-    ),  # Firefox
+    ("reader-view", "reader-domain", re.compile(r'<a class="domain reader-domain" href="(https?://[^"\s]+)"')),
     ("wayback", "__wm.wombat(", re.compile(r'__wm\.wombat\("(https?://[^"\s]+)"')),
     ("wayback", "wmtbURL", re.compile(r'\bid="wmtbURL" value="(https?://[^"\s]+)"')),
 )
-"""By what each program writes the address of the page, above or at the beginning of its body: first words that no other
-page has, for nearly all have none of these."""
+"""By what browsers (Firefox's reader view, too), programs and archives write the address of the page, above or at the
+beginning of its body: first words that no other page has, for nearly all have none of these."""
 _SEARCHED = 50_000
 """Characters in which that is looked for."""
 _NO_PAGE = re.compile(r"https?://internet\.e-mail")
