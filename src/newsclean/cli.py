@@ -162,7 +162,7 @@ def _cores() -> int:
     type=click.Path(),
     callback=_output,
     help="A file that ends in .jsonl, .jsonl.gz, .jsonl.zst, .db (SQLite) or .parquet, or a folder for one .json file "
-    "an input. Default: standard output.",
+    "an input. Default: standard output, as for -.",
 )
 @click.option(
     "--files-from",
@@ -255,9 +255,9 @@ def ingest(
     """Clean articles: one JSON record for each.
 
     INPUT is a file, a folder (all files below it, hidden ones aside), a pattern in quotes, an address such as s3://…
-    or - for standard input. Compressed files are expanded; of zip and tar archives, WARC files and, with --field, JSON
-    Lines each item is an input, called CONTAINER!ITEM. Records go to standard output in the order of the inputs,
-    everything else to standard error.
+    or - for standard input. Compressed files are expanded; of zip and tar archives, WARC files, exports of many
+    articles and, with --field, JSON Lines each item is an input, called CONTAINER!ITEM. Records go to standard output
+    in the order of the inputs, everything else to standard error.
 
     PATTERN is one of the shell's: * stands for any text, / too. It matches a whole name, or what stands between any
     / or ! in it: a folder or a container is matched with all that is in it.
