@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conftest import ROOT
 from newsclean import InputError
 from newsclean.decode import decode
 
@@ -69,6 +70,11 @@ def test_unstated_encoding_is_guessed_and_told(text: str, encoding: str) -> None
     decoded = decode(text.encode(encoding))
     assert decoded.text == text
     assert decoded.warning is not None
+
+
+def test_a_name_in_an_english_text_is_western() -> None:
+    text = (ROOT / "samples" / "front-matter" / "factiva.txt").read_text(encoding="utf-8").replace("Orrin", "Örrin")
+    assert decode(text.encode("cp1252")).text == text
 
 
 @pytest.mark.parametrize(
