@@ -40,7 +40,7 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
     "source_url": _TEXT_OR_NULL | {"description": "The original that this copy credits."},
     "language": _TEXT_OR_NULL | {"description": "BCP 47."},
     "text": _TEXT | {"description": "Paragraphs separated by one blank line."},
-    "truncated": {"type": "boolean", "description": "Whether the input breaks off."},
+    "truncated": {"type": "boolean", "description": "Whether the article shows that it breaks off."},
     "warnings": _TEXTS | {"description": "What was in doubt, in sentences."},
     "provenance": {
         "type": "object",
