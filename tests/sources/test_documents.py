@@ -53,3 +53,10 @@ def test_line_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsclean.sources.documents.LIMIT", 4000)
     assert streams.LIMIT > 4000
     assert inputs("a.txt")[-1] == ("a.txt", "too-large")
+
+
+def test_a_page_of_documents_below_a_long_head() -> None:
+    head = f"<html><head><style>{'p { margin: 0 }' * 2000}</style></head><body>"
+    shown = '<div class="article enArticle"><p class="articleParagraph">The bridge is shut.</p></div>'
+    Path("a.html").write_text(head + shown * 2)
+    assert [name for name, _ in inputs("a.html")] == ["a.html!1", "a.html!2"]

@@ -18,8 +18,9 @@ FREE = 1 << 30
 RATIO = 200
 """One file may expand to FREE bytes, or to RATIO times its size: pages in one archive shrink to a twentieth, archives
 that are made to do harm to a thousandth and less."""
-HEAD = 8192
-"""Bytes by which a file is told: the mark of a tar archive stands at 257, and comments may stand first in XML."""
+HEAD = 1 << 16
+"""Bytes by which a file is told: the mark of a tar archive stands at 257, comments may stand first in XML, and style
+sheets in the pages of press databases."""
 DEEPEST = 3
 """So many containers may stand in one another, and so many layers of compression."""
 _PIECE = 1 << 20
@@ -97,7 +98,7 @@ class _Counted(io.RawIOBase):
 
 def buffered(source: IO[bytes], count: Callable[[int], None], kind: str) -> io.BufferedReader:
     """A stream whose bytes are counted and that can be looked into."""
-    return _Buffered(_Counted(source, count, kind), 8 * HEAD)
+    return _Buffered(_Counted(source, count, kind), HEAD)
 
 
 class _Buffered(io.BufferedReader):
