@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from newsclean.document import Block, Document
-from newsclean.readers import html, markdown, plain
+from newsclean.readers import html, markdown, news_xml, plain
 from newsclean.readers.mending import mended
 from newsclean.readers.shortcodes import unwrapped
 
@@ -54,7 +54,7 @@ def _evidence(text: str) -> str | None:
 
 def _declared(text: str) -> str | None:
     """The evidence that `text` declares to be XML, whatever its elements are called."""
-    return "declares to be XML" if text.lstrip().startswith("<?xml") else None
+    return "declares to be XML" if news_xml.is_declared(text) else None
 
 
 _LAID_OUT = re.compile(r"<(?:div|section|article|main|aside|header|footer|nav|form|button|svg)\b", re.IGNORECASE)

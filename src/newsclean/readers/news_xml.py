@@ -25,9 +25,14 @@ case."""
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?(Z|[+-]\d\d:?\d\d)?")
 
 
+def is_declared(text: str) -> bool:
+    """Whether `text` declares to be XML."""
+    return text.lstrip().startswith("<?xml")
+
+
 def hints(text: str, tree: Any) -> Iterator[Hint]:
     """What `text` states, which was parsed to `tree`; nothing where it does not declare to be XML."""
-    if not text.lstrip().startswith("<?xml"):
+    if not is_declared(text):
         return
     for selector, attribute, field in _STATED:
         node = tree.css_first(selector)
