@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from newsclean.databases.forms import FORMS, Form
@@ -25,10 +26,15 @@ _LIKELY = re.compile(b"|".join(form.told_by[0].pattern for form in FORMS), re.MU
 
 def told(start: bytes) -> Form | None:
     """The form of the document that begins with these bytes; None where it is no database's."""
-    start = b"\n" + start[:HEAD]
-    if not _LIKELY.search(start):
+    return _told(start[:HEAD])
+
+
+@lru_cache(maxsize=1)  # whether a text holds several is asked first, then what its one document states
+def _told(head: bytes) -> Form | None:
+    head = b"\n" + head
+    if not _LIKELY.search(head):
         return None
-    return next((form for form in FORMS if all(pattern.search(start) for pattern in form.told_by)), None)
+    return next((form for form in FORMS if all(pattern.search(head) for pattern in form.told_by)), None)
 
 
 def documents(form: Form, lines: Iterable[bytes]) -> Iterator[bytes]:

@@ -27,7 +27,7 @@ class Container(NamedTuple):
     items: Items
     """Yields what is in it, in its order, from its beginning to its end."""
     many: bool = False
-    """Whether it is never one article, nor anything that a person would not call a container."""
+    """Whether it is text that holds articles by the dozen: whoever makes one record of a text has to refuse it."""
 
 
 def _zip(stream: BufferedReader, meter: Meter) -> Iterator[Item]:
