@@ -167,7 +167,7 @@ def test_phrases_speak_for_rules_that_exist() -> None:
     assert {rule for _, rule, _ in PHRASES} <= known
 
 
-def test_phrases_can_be_filed_and_compiled() -> None:
+def test_phrases_can_be_filed() -> None:
     wrong = []
     for name, _, phrase in PHRASES:
         try:
@@ -176,7 +176,6 @@ def test_phrases_can_be_filed_and_compiled() -> None:
             keys = []
         if not keys or any(len(key) < 2 for key in keys):
             wrong.append(name)
-        wording._pattern(phrase)
     assert wrong == []
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from sys import maxsize
 from typing import TypeAlias
 
@@ -26,6 +26,8 @@ _LONGEST = 160
 """Words; furniture longer than that is found by other means, and prose need not be searched."""
 _LONGEST_UNSPACED = 240
 """The same where characters count."""
+_FEW, _PARTS = 6, 3
+"""So many words at the most does `*` stand for, and so many, all of them of digits, does `<n>`."""
 _RARE = 3
 """Letters; a shorter word stands in too many lines to file phrases under it."""
 
@@ -58,17 +60,16 @@ def search(index: Index, normal: str, longest: int = maxsize, longest_unspaced: 
     if len(words) > longest:
         return ()
     if not normal.isascii() and UNSPACED.search(normal):
-        normal = _spaced(normal)
-        words = normal.split()
+        words = _spaced(normal).split()
         keys = words + [first + second for first, second in pairwise(words)]
         if len(words) > longest_unspaced:
             return ()
-    line = normal + " "
+    line = (*words, "")
     found: dict[str, None] = {}
     for word in filter(index.__contains__, dict.fromkeys(keys)):
         for rule, phrase, begins, ends in index[word]:
             fits = (not begins or words[0] in begins) and (not ends or words[-1] in ends)
-            if fits and rule not in found and _pattern(phrase).fullmatch(line):
+            if fits and rule not in found and _fits(phrase, line):
                 found[rule] = None
     return tuple(found)
 
@@ -144,20 +145,47 @@ def _key(words: str) -> str:
     return max(pairs, default=max(_spaced(longest).split(), key=len, default=""))
 
 
+def _fits(phrase: str, words: Sequence[str]) -> bool:
+    """Whether a phrase matches words as a whole, an empty one standing behind the last.
+
+    The places that it may have reached are carried from token to token, so a line takes no longer for being hostile;
+    and to compile a regular expression would take as long as trying a hundred phrases.
+    """
+    places = {0}
+    for options in _tokens(phrase):
+        places = set[int]().union(*(_reached(option, words, places) for option in options))
+        if not places:
+            return False
+    return len(words) - 1 in places
+
+
+def _reached(option: Iterable[str], words: Sequence[str], places: set[int]) -> set[int]:
+    """The places in front of which those words end that begin at one of the places."""
+    for word in option:
+        if word in _WILD:
+            places = set[int]().union(*(_passed(word, words, place) for place in places))
+        else:
+            places = {place + 1 for place in places if words[place] == word}
+    return places
+
+
+def _passed(wild: str, words: Sequence[str], place: int) -> Iterable[int]:
+    """The places that may be reached from one where any words stand, or where numbers do."""
+    if wild == "<n>":
+        numbers = takewhile(lambda at: words[at][:1].isdecimal(), range(place, place + _PARTS))
+        return [at + 1 for at in numbers]
+    last = len(words) - 1
+    return range(place, (last if wild == "**" else min(place + _FEW, last)) + 1)
+
+
 @cache
-def _pattern(phrase: str) -> re.Pattern[str]:
-    return re.compile("".join(_expression(token) for token in _TOKEN.findall(phrase)))
+def _tokens(phrase: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """The tokens of a phrase, each as its choices, each of them as words."""
+    return tuple(_choices(token) for token in _TOKEN.findall(phrase))
 
 
-def _expression(token: str) -> str:
-    """The regular expression for one token; every word carries the space behind it."""
-    if token in {"*", "**", "<n>"}:
-        return {"*": r"(?:\S+ ){0,6}", "**": r"(?:\S+ )*", "<n>": r"(?:\d\S* ){1,3}"}[token]
-    if token[0] in "([":
-        options = "|".join(_sequence(option) for option in token[1:-1].split("|"))
-        return f"(?:{options})" + ("?" if token[0] == "[" else "")
-    return re.escape(token) + " "
-
-
-def _sequence(words: str) -> str:
-    return "".join(_expression(word) for word in words.split())
+def _choices(token: str) -> tuple[tuple[str, ...], ...]:
+    if token[0] not in "([":
+        return ((token,),)
+    choices = tuple(tuple(option.split()) for option in token[1:-1].split("|"))
+    return (*choices, ()) if token[0] == "[" else choices

@@ -7,7 +7,7 @@ than letters, digits and `' & @ © % #` one space, no space at either end. In a 
     plain words      must stand there, in this order
     *                zero to six words
     **               any number of words
-    <n>              a number: one word that begins with a digit
+    <n>              a number: one to three words that begin with a digit
     (a|b c|d)        one of these
     [a|b]            one of these or nothing
 
