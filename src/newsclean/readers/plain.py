@@ -10,7 +10,7 @@ from html import unescape
 from itertools import pairwise, zip_longest
 
 from newsclean.document import Block, Document
-from newsclean.readers import markdown
+from newsclean.readers import glued, markdown
 from newsclean.readers.hyphens import are_hyphenated, is_cut, joined
 from newsclean.readers.wraps import is_full, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
@@ -138,8 +138,11 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
 
 def _lines(text: str, first_line: int) -> Iterator[_Line]:
     after_blank = True
+    words = glued.meetings(text)
     for number, raw in enumerate(text.split("\n"), first_line):
-        parts = _paragraphs(_unescaped(raw))
+        line = _unescaped(raw)
+        elements = [line] if words is None else glued.elements(line, words)
+        parts = [part for element in elements for part in _paragraphs(element)]
         for part in parts:
             clean = tidy(part)
             if clean:
