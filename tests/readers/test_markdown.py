@@ -80,3 +80,26 @@ def test_markdown_without_front_matter_is_read_as_such() -> None:
     assert article.text == "\n\nThe fares\n\n".join(paragraphs).replace("*", "")
     lines = text.replace("\n\n", "\n")  # where blank lines part nothing, line ends do
     assert "\n" in clean(lines.encode(), "x").article.text
+
+
+@pytest.mark.parametrize("html", [True, False])
+def test_a_wrapped_address_is_a_links_all_the_same(html: bool) -> None:
+    link = '[minutes](https://board.example/2025/minutes-of-the-\nmeeting-in-\nmay "Minutes")'
+    text = f"The board met ({link}) on Friday.\n\nIt rose."
+    assert [(block.text, block.line) for block in blocks(text, html=html)] == [
+        ("The board met (minutes) on Friday.", 1),
+        ("It rose.", 5),
+    ]
+
+
+@pytest.mark.parametrize("html", [True, False])
+@pytest.mark.parametrize("marks", ["* " * 60, "> " * 60, ">" * 200, "1. " * 60, "- 1. " * 60])
+def test_what_is_nested_deeper_than_anyone_nests_is_read(marks: str, html: bool) -> None:
+    text = f"# Ferry\n\n{marks}The ferry left.\n\nIt came back."
+    assert [block.text for block in blocks(text, html=html)][1:] == ["The ferry left.", "It came back."]
+
+
+def test_lists_in_lists_keep_their_words() -> None:
+    items = [f"Item {number}" for number in range(80)]
+    text = "".join(f"{'  ' * depth}* {item}\n" for depth, item in enumerate(items))
+    assert " ".join(block.text for block in blocks(f"{text}\nThe end.")) == " ".join([*items, "The end."])

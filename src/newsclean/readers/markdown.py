@@ -12,7 +12,11 @@ from newsclean.readers import html as html_reader
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
-_LINK = re.compile(r"\[[^\[\]]{0,300}\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+_PART = r"(?:[^()\s]|\([^()\s]*\))*"
+_ADDRESS = rf"{_PART}(?:(?<=-)\n{_PART})*"
+"""Where a link leads to; programs that wrap lines wrap it, too, behind a hyphen."""
+_LINK = re.compile(rf"\[[^\[\]]{{0,300}}\]\({_ADDRESS}(?:\s+\"[^\"]*\")?\)")
+_WRAPPED_ADDRESS = re.compile(rf"(?<=\]\(){_PART}(?:(?<=-)\n{_PART})+(?=[\s)])")
 _LINKS = 3
 """So many links mean Markdown; a text that shows one or two in brackets may be prose about it."""
 
@@ -49,10 +53,11 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
 
     """
     source = text if source is None else source
+    text = _WRAPPED_ADDRESS.sub(lambda address: address[0].replace("\n", ""), text)
     if not html:
-        return html_reader.sound(_parser(html=False).render(text), source, first_line)
+        return html_reader.sound(_rendered(text, html=False), source, first_line)
     text = _TABLE.sub(_wide_enough, _NOTE.sub(_written_note, _NO_REFERENCE.sub(r"\1\\\2", text)))
-    markup = _parser(html=True).render(text)
+    markup = _rendered(text, html=True)
     return html_reader.sound(
         _ITALIC_CAPTION.sub(r"<figure><figcaption>\1</figcaption></figure>", markup), source, first_line
     )
@@ -93,11 +98,26 @@ def _written_note(match: re.Match[str]) -> str:
     return f"\n{match[1]}\\[{match[2]}\\] " if match[2] else f"\\[{match[3]}\\]"
 
 
+_DEEPEST = 100
+"""Lists and quotations in one another; the parser passes over what is nested deeper."""
+_INDENTED = re.compile(r"^[ \t]*(?:(?:[*+>-]|\d{1,9}[.)](?=[ \t]))[ \t]*){3,}(?=[^\s*+>-])|^[ \t]+", re.MULTILINE)
+
+
+def _rendered(text: str, *, html: bool) -> str:
+    """The HTML that a text stands for; one that is nested too deep loses its indents rather than its words."""
+    parser = _parser(html=html)
+    tokens = parser.parse(text)
+    if any(token.level >= _DEEPEST - 2 for token in tokens):
+        tokens = parser.parse(_INDENTED.sub("", text))
+    rendered: str = parser.renderer.render(tokens, parser.options, {})
+    return rendered
+
+
 @lru_cache(maxsize=2)
 def _parser(*, html: bool) -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415  (imported where it is used: 30 ms)
 
-    parser = MarkdownIt("commonmark", {"html": html}).enable("table")
+    parser = MarkdownIt("commonmark", {"html": html, "maxNesting": _DEEPEST}).enable("table")
     if html:
         return parser.enable("strikethrough")
     return parser.disable(["code", "lheading", "html_block", "html_inline"])
