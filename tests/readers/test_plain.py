@@ -71,6 +71,23 @@ def test_lines_of_a_wrapped_page_are_joined_among_its_labels(width: int) -> None
     assert [block.text for block in blocks(text)] == [*menu, FERRY, "Advertisement", FARES, "Related", "Contact us"]
 
 
+@pytest.mark.parametrize("width", [50, 60, 72, 80])
+def test_many_lines_that_nobody_wraps_do_not_hide_the_wrapped_ones(width: int) -> None:
+    teasers = [f"Osmund Courier has seen what the harbour board wrote in letter {number}" for number in range(30)]
+    text = "\n".join([*teasers, "", wrapped(FERRY, width), "", wrapped(FARES, width), "", wrapped(FERRY, width)])
+    assert [block.text for block in blocks(text)] == [*teasers, FERRY, FARES, FERRY]
+
+
+def test_wrapped_characters_are_as_wide_as_two() -> None:
+    text = "港の委員会は火曜日、五月一日からオスマンド島への渡し船を一日二便にすると決めた。" * 6
+    lines, at = [], 0
+    for size in (36, 35, 36, 34, 36, 35, 36):  # no line begins with a comma or a full stop
+        lines.append(text[at : at + size])
+        at += size
+    joined = "".join(lines)
+    assert [block.text for block in blocks("\n".join(lines))] == [joined]
+
+
 def test_a_list_of_headlines_is_not_wrapped() -> None:
     headlines = [
         "Ferry to Osmund Island runs twice a day from the first of May",

@@ -12,7 +12,7 @@ from itertools import pairwise, zip_longest
 from newsclean.document import Block, Document
 from newsclean.readers import glued, markdown
 from newsclean.readers.hyphens import are_hyphenated, is_cut, joined
-from newsclean.readers.wraps import is_full, width_of
+from newsclean.readers.wraps import columns, is_full, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
@@ -218,7 +218,7 @@ def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
 def _goes_on(group: list[_Line], line: _Line, after: _Line | None, width: int) -> bool:
     """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
-    if width and is_full(last, line.text, width) and len(last) >= width // 2:
+    if width and is_full(last, line.text, width) and columns(last) >= width // 2:
         return not (is_terminated(last) and _is_label(line.text, width))
     if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
@@ -229,7 +229,7 @@ def _goes_on(group: list[_Line], line: _Line, after: _Line | None, width: int) -
 
 def _is_label(line: str, width: int) -> bool:
     """Whether a line of a wrapped text is none of a paragraph's: it would go on, or end as one does."""
-    return len(line) < width // 2 and not is_terminated(line) and not line.endswith(":")
+    return columns(line) < width // 2 and not is_terminated(line) and not line.endswith(":")
 
 
 def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:

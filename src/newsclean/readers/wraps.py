@@ -5,42 +5,68 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from unicodedata import east_asian_width
 
 from newsclean.document import Block
-from newsclean.text import prose_words, words_of
+from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
 
 _WIDEST = 120
 _NARROWEST = 40
+"""Columns."""
 _WRAPPED_SHARE = 0.6
 """A text is wrapped when so many of its line ends stand where the next word would not have fitted."""
-_AMID_SHARE = 1 / 3
+_SMALL_SHARE = 1 / 3
 """And when so many of the next lines begin without a capital, as a list of headlines does not."""
+_AMID, _AMID_SHARE = 8, 0.75
+"""So many line ends amid sentences tell alone, if so many of them stand there: a page has lists that nobody wraps."""
 _FEWEST = 3
 """Fewer lines tell of no width."""
+_HANGING = 5
+"""Columns that a line may be wider than nearly all others; one that is wider still was not wrapped."""
+_CHARACTERS = 4
+"""Columns that may be left where a line may end behind any character, but none may begin with a comma."""
 
 
 def width_of(pairs: Sequence[tuple[str, str]]) -> int:
-    """The width at which a text was wrapped, in characters; 0 where it was not.
+    """The width at which a text was wrapped, in columns; 0 where it was not.
 
     Args:
         pairs: Each two lines of it that follow each other with no blank line between.
 
     """
-    pairs = [pair for pair in pairs if len(pair[0]) >= _NARROWEST]  # shorter lines are labels, which no width wraps
-    lengths = sorted(len(line) for line, _ in pairs)
-    if len(lengths) < _FEWEST:
-        return 0
+    pairs = [pair for pair in pairs if columns(pair[0]) >= _NARROWEST]  # shorter lines are labels, which no width wraps
+    amid = [pair for pair in pairs if _is_amid(*pair)]
+    if len(amid) >= _AMID and (width := _width(amid, _AMID_SHARE)):
+        return width
+    small = sum(not following[0].isupper() for _, following in pairs)
+    return _width(pairs, _WRAPPED_SHARE) if len(pairs) >= _FEWEST and small >= _SMALL_SHARE * len(pairs) else 0
+
+
+def _is_amid(line: str, following: str) -> bool:
+    """Whether a line ends amid a sentence, whatever ended it."""
+    return following[0].isalpha() and not following[0].isupper() and not is_terminated(line)
+
+
+def _width(pairs: Sequence[tuple[str, str]], share: float) -> int:
+    """The width that nearly all lines keep to, if so large a share of them is full."""
+    lengths = sorted(columns(line) for line, _ in pairs)
     width = lengths[int(len(lengths) * 0.95)]
     if width > _WIDEST:
         return 0
-    full = sum(is_full(*pair, width) for pair in pairs)
-    amid = sum(not following[0].isupper() for _, following in pairs)
-    return width if full >= _WRAPPED_SHARE * len(pairs) and amid >= _AMID_SHARE * len(pairs) else 0
+    return width if sum(is_full(*pair, width) for pair in pairs) >= share * len(pairs) else 0
 
 
 def is_full(line: str, following: str, width: int) -> bool:
     """Whether the next line's first word would not have fitted on the line."""
-    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+    first = _CHARACTERS if UNSPACED.match(following) else len(following.split(" ", 1)[0])
+    return width - first <= columns(line) <= width + _HANGING
+
+
+def columns(line: str) -> int:
+    """How wide a line is: a character of East Asia is as wide as two others."""
+    if line.isascii() or not UNSPACED.search(line):
+        return len(line)
+    return len(line) + sum(east_asian_width(character) in "WF" for character in line)
 
 
 def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:
