@@ -37,6 +37,19 @@ SERBIAN = (
 )
 JAPANESE = "港湾局は火曜日、五月一日から島へのフェリーを一日二便運航することを決めた。会議は深夜まで続いた。" * 4
 
+CHINESE = "港务局星期二决定，从五月一日起每天开行两班往返岛上的渡轮。会议一直开到深夜，居民要求重新调查交通。" * 4
+TAIWANESE = "港務局星期二決定，從五月一日起每天開行兩班往返島上的渡輪。會議一直開到深夜，居民要求重新調查交通。" * 4
+SPANISH = (
+    "La comisión del puerto aplazó el martes por la noche la votación sobre la nueva estación marítima. Los vecinos "
+    "llenaron el salón y pidieron otro estudio de tráfico; «el año próximo será», dijo la señora que la preside."
+)
+HUNGARIAN = (
+    "A kikötői bizottság kedd este elhalasztotta az új kompállomásról szóló szavazást. A Kőfejtő utca lakói "
+    "megtöltötték a termet, és új forgalmi felmérést kértek; az ülés csak éjfél körül ért véget. "
+)
+GREEK = "Η επιτροπή του λιμανιού ανέβαλε το βράδυ της Τρίτης την ψηφοφορία για τον νέο σταθμό των πλοίων. " * 3
+ARABIC = "أرجأت لجنة الميناء مساء الثلاثاء التصويت على محطة العبارات الجديدة، وملأ السكان القاعة حتى منتصف الليل. " * 3
+
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 @pytest.mark.parametrize(
@@ -64,12 +77,25 @@ def test_utf_16_without_a_mark(encoding: str) -> None:
         pytest.param(RUSSIAN, "koi8-r", id="russian-koi8"),
         pytest.param(JAPANESE, "shift_jis", id="japanese"),
         pytest.param(JAPANESE, "euc_jp", id="japanese-euc"),
+        pytest.param(JAPANESE, "iso2022_jp", id="japanese-escaped"),
+        pytest.param(CHINESE, "gb18030", id="chinese"),
+        pytest.param(TAIWANESE, "big5", id="chinese-traditional"),
+        pytest.param(KOREAN, "euc_kr", id="korean"),
+        pytest.param(SPANISH, "cp1252", id="spanish"),
+        pytest.param(SPANISH, "mac_roman", id="spanish-mac"),
+        pytest.param(SPANISH, "cp850", id="spanish-dos"),
+        pytest.param(HUNGARIAN, "cp1250", id="hungarian"),
+        pytest.param(HUNGARIAN, "iso8859-2", id="hungarian-iso"),
+        pytest.param(TURKISH, "iso8859-9", id="turkish"),
+        pytest.param(LITHUANIAN, "cp1257", id="lithuanian"),
+        pytest.param(GREEK, "cp1253", id="greek"),
+        pytest.param(ARABIC, "cp1256", id="arabic"),
     ],
 )
 def test_unstated_encoding_is_guessed_and_told(text: str, encoding: str) -> None:
     decoded = decode(text.encode(encoding))
     assert decoded.text == text
-    assert decoded.warning is not None
+    assert (decoded.warning is None) == (encoding == "iso2022_jp")  # which says itself what it is
 
 
 def test_a_name_in_an_english_text_is_western() -> None:
@@ -105,13 +131,66 @@ def test_western_names_mean_windows_1252(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [(RUSSIAN, "koi8-r"), (RUSSIAN, "cp1251"), (JAPANESE, "shift_jis"), (KOREAN, "euc-kr")]
+    ("text", "encoding"),
+    [
+        (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "cp1251"),
+        (JAPANESE, "shift_jis"),
+        (KOREAN, "euc-kr"),
+        (POLISH, "iso8859-2"),
+        (CZECH, "cp1250"),
+        (TURKISH, "iso8859-9"),
+    ],
 )
 def test_other_letters_outweigh_a_western_declaration(text: str, encoding: str) -> None:
     page = f"<meta charset=iso-8859-1><style>p {{ margin: 0 }}</style><p class=story>{text}</p>"
     decoded = decode(page.encode(encoding))
     assert decoded.text == page
     assert decoded.warning is not None
+
+
+@pytest.mark.parametrize("text", ["La forêt, le café – l’été", "½ cup of “Açaí”, 3 °C", NATURAL, SPANISH])
+@pytest.mark.parametrize("name", ["iso-8859-1", "windows-1252"])
+def test_a_western_declaration_that_fits(text: str, name: str) -> None:
+    page = f"<meta charset={name}><p class=story>{text}</p>"
+    decoded = decode(page.encode("cp1252"))
+    assert decoded.text == page
+    assert decoded.warning is None
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding", "text"),
+    [
+        ("gb2312", "gb18030", CHINESE + "镕"),  # a letter that GB 2312 has not
+        ("big5", "big5", TAIWANESE),
+        ("shift_jis", "cp932", JAPANESE + "①"),
+        ("euc-kr", "cp949", KOREAN + "똠"),
+        ("iso-8859-9", "cp1254", TURKISH + "“”"),
+        ("iso-2022-jp", "iso2022_jp", JAPANESE),
+    ],
+)
+def test_declared_names_mean_what_browsers_read(name: str, encoding: str, text: str) -> None:
+    page = f"<meta charset={name}><p>{text}</p>"
+    decoded = decode(page.encode(encoding))
+    assert decoded.text == page
+    assert decoded.warning is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("gb18030", CHINESE), ("big5", TAIWANESE), ("euc-jp", JAPANESE), ("euc-kr", KOREAN)]
+)
+@pytest.mark.parametrize("declaration", ["<meta charset={}>", ""], ids=["declared", "unstated"])
+def test_a_last_character_cut_in_two_does_not_speak_against_the_rest(declaration: str, name: str, text: str) -> None:
+    page = declaration.format(name) + text
+    decoded = decode((page + text[0]).encode(name)[:-1])
+    assert decoded.text == page + "�"
+    assert decoded.warning is not None
+
+
+@pytest.mark.parametrize("name", ["utf-16", "utf-16le", "utf-32"])
+def test_what_can_be_read_byte_by_byte_is_in_no_wide_encoding(name: str) -> None:
+    page = f"<meta charset={name}>{NATURAL}" + " " * 3
+    assert decode(page.encode("cp1252")).text == page
 
 
 @pytest.mark.parametrize(("text", "encoding"), [(TURKISH, "cp1254"), (LITHUANIAN, "cp1257")])

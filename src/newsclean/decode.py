@@ -5,12 +5,11 @@ from __future__ import annotations
 import codecs
 import io
 import re
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 
 from newsclean.document import InputError
+from newsclean.guessing import WESTERN, contradicts, guess
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -53,23 +52,27 @@ _BINARY_SHARE = 0.05
 """Control bytes in a text file are strays; text in any encoding in use has under one in twenty."""
 
 _ASSUMED = {
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
+    "iso8859-1": WESTERN,
+    "ascii": WESTERN,
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
 }
 """What browsers read where a page declares the encoding on the left (WHATWG Encoding Standard, section 4.2), as Python
 calls it."""
-_WESTERN = "cp1252"
-_WESTERN_PAGE = 50
-"""A page in a language of Western Europe seldom has one letter with an accent in fewer bytes."""
-_WESTERN_SHARE = 0.35
-"""Of the letters of such a page fewer have accents; Icelandic has most, one in six."""
-_NOT_ASCII = bytes(range(0x80, 0x100))
-_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MARKUP = re.compile(rb"<(?:script|style)\b(?:[^<]++|<(?!/(?:script|style)))*+|<[^<>]*>", re.IGNORECASE)
 _NO_ENCODINGS = frozenset("unicode-escape raw-unicode-escape idna punycode undefined utf-7 mbcs oem".split())
 """Python's codecs that are no encodings of documents."""
-_GUESSES = 6
-"""So many of the likeliest encodings of Latin letters are looked at; other letters leave no doubt."""
+_WIDE = ("utf-16", "utf-32")
+"""What a declaration that can be read byte by byte names in vain."""
+_ESCAPED = re.compile(rb"\x1b\$[@B]")
+"""Begins what is Japanese in ISO-2022-JP, which is all ASCII, and so would be valid UTF-8."""
+_SOUND_FOR_EACH = 50
+"""Characters beyond ASCII that have to be sound for each that is not: text in another encoding has far fewer."""
 _C1 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
 
 
@@ -93,7 +96,7 @@ def decode(data: bytes) -> Decoded:
 
     """
     _refuse_binary(data)
-    found = _marked(data) or _utf8(data) or _declared(data) or _guessed(data)
+    found = _marked(data) or _escaped(data) or _utf8(data) or _declared(data) or _guessed(data)
     text = found.text.lstrip("\ufeff")  # a program that adds a mark does not look whether there is one
     if "\r" in text:
         text = io.IncrementalNewlineDecoder(None, translate=True).decode(text, final=True)
@@ -149,6 +152,10 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
+def _escaped(data: bytes) -> Decoded | None:
+    return read_as(data, "iso2022_jp_2") if data.isascii() and _ESCAPED.search(data) else None
+
+
 def _utf8(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
@@ -195,42 +202,55 @@ def _declared(data: bytes) -> Decoded | None:
     if not match:
         return None
     name = (match[1] or match[2]).decode("ascii").lower()
-    found = read_as(data, name)
-    if found and not (found.encoding == _WESTERN and _is_of_other_letters(data)):
+    found = None if name.startswith(_WIDE) else read_as(data, name) or _nearly(data, name)
+    other = contradicts(data) if found and found.encoding == WESTERN else None
+    if found and other is None:
         return found
-    guess = _guessed(data)
-    if guess.encoding == _WESTERN and found:
-        return found
-    warning = f"The declared encoding {name!r} does not fit the bytes; they were read as {guess.encoding}."
-    return Decoded(guess.text, guess.encoding, warning)
+    guessed = _read_as_guessed(data, other or guess(data))
+    return replace(
+        guessed, warning=f"The declared encoding {name!r} does not fit the bytes; they were read as {guessed.encoding}."
+    )
 
 
-def _is_of_other_letters(data: bytes) -> bool:
-    """Whether so many letters of a page are no ASCII that it is in no language of Western Europe, whatever it declares.
-
-    Programs declared their own encoding for texts in any, and servers told browsers the right one.
-    """
-    if _others(data) * _WESTERN_PAGE < len(data):
-        return False
-    text = _MARKUP.sub(b" ", data)
-    others = _others(text)
-    return others > _WESTERN_SHARE * (others + len(text) - len(text.translate(None, _LETTERS)))
+def _guessed(data: bytes) -> Decoded:
+    guessed = _read_as_guessed(data, guess(data))
+    return replace(guessed, warning=f"The encoding is not stated and not UTF-8; read as {guessed.encoding}.")
 
 
-def _others(data: bytes) -> int:
-    return len(data) - len(data.translate(None, _NOT_ASCII))
+def _read_as_guessed(data: bytes, encoding: str) -> Decoded:
+    """Decode bytes by a guess, which may be wrong: then as Windows-1252, in which no byte is lost."""
+    return read_as(data, encoding) or _nearly(data, encoding) or Decoded(_cp1252(data), WESTERN)
+
+
+def _nearly(data: bytes, name: str) -> Decoded | None:
+    """Decode what is in an encoding but for some damage, such as a last character cut in two; None if it is not."""
+    encoding = _known(name)
+    if encoding is None:
+        return None
+    found = _lossy(data, encoding)
+    beyond_ascii = len(found.text) - sum(map(str.isascii, found.text))
+    return found if found.text.count("�") * _SOUND_FOR_EACH <= beyond_ascii else None
 
 
 def read_as(data: bytes, name: str) -> Decoded | None:
     """Decode what is said to be in an encoding, as browsers do; None if there is none such, or it does not fit."""
+    encoding = _known(name)
+    if encoding is None:
+        return None
+    try:
+        return Decoded(_cp1252(data) if encoding == WESTERN else data.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _known(name: str) -> str | None:
+    """The encoding that browsers take a name for, as Python calls it; None if there is none such."""
     try:
         known = codecs.lookup(name).name
-        encoding = _ASSUMED.get(known, name)
-        if known in _NO_ENCODINGS:
-            return None
-        return Decoded(_cp1252(data) if encoding == "cp1252" else data.decode(encoding), encoding)
-    except (LookupError, ValueError):
+        " ".encode(known)
+    except (LookupError, ValueError):  # there is none, or it is none of text
         return None
+    return None if known in _NO_ENCODINGS else _ASSUMED.get(known, name)
 
 
 def lines_of(path: Path) -> list[str]:
@@ -247,32 +267,3 @@ def lines_of(path: Path) -> list[str]:
         raise InputError("not-text", f"{path}, line {number}: it is not UTF-8. Save the file as UTF-8.") from None
     except (OSError, ValueError) as error:
         raise InputError("not-readable", f"{path} could not be read: {getattr(error, 'strerror', error)}.") from None
-
-
-def _likeness(text: str) -> float:
-    """How much a text is like one in a language: the statistics of bytes alone waver between near kin."""
-    from pycld2 import detect, error  # noqa: PLC0415  (needed here alone)
-
-    try:
-        reliable, _, found = detect(text[:20_000].encode())
-    except error:
-        return 0.0
-    return float(found[0][2] / 100 + found[0][3] / 10_000 + reliable)
-
-
-_LIKELIER = 0.005
-"""By so much another encoding has to be likelier: one name with an accent in an English text makes less."""
-
-
-def _guessed(data: bytes) -> Decoded:
-    from charset_normalizer import from_bytes  # noqa: PLC0415  (20 ms, and most inputs are UTF-8)
-
-    guesses = {_WESTERN: _cp1252(data)}
-    for match in islice(from_bytes(data[:200_000]), 1 if _is_of_other_letters(data) else _GUESSES):
-        if match.encoding not in {_WESTERN, "latin_1", "iso8859_15"}:
-            with suppress(UnicodeDecodeError, LookupError):
-                guesses[match.encoding] = data.decode(match.encoding)
-    likeness = {guess: _likeness(text) for guess, text in guesses.items()}
-    encoding = max(guesses, key=lambda guess: likeness[guess] + _LIKELIER * (guess == _WESTERN))
-    text = guesses[encoding]
-    return Decoded(text, encoding, f"The encoding is not stated and not UTF-8; read as {encoding}.")
