@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newsclean.document import InputError
+from newsclean.garbled import repaired
 from newsclean.guessing import WESTERN, contradicts, guess
 
 _MARKS = (
@@ -89,7 +90,7 @@ def decode(data: bytes) -> Decoded:
     """Decode one input.
 
     The evidence, strongest first: a byte order mark, valid UTF-8, what a page or XML declaration says, the bytes'
-    statistics. Line ends become `\\n`, and marks go.
+    statistics. Line ends become `\\n`, and marks go. What had been read wrongly before it was saved is put right.
 
     Raises:
         InputError: The bytes are not text in any encoding.
@@ -100,7 +101,11 @@ def decode(data: bytes) -> Decoded:
     text = found.text.lstrip("\ufeff")  # a program that adds a mark does not look whether there is one
     if "\r" in text:
         text = io.IncrementalNewlineDecoder(None, translate=True).decode(text, final=True)
-    return replace(found, text=text)
+    undone = repaired(text)
+    if undone is None:
+        return replace(found, text=text)
+    warning = f"{undone.characters} characters had been read in a wrong encoding before; they were put right."
+    return replace(found, text=undone.text, warning=" ".join(filter(None, (found.warning, warning))))
 
 
 def _refuse_binary(data: bytes) -> None:
