@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean
 from newsclean.fields import find
+from newsclean.fields.calendars import of_solar
 from newsclean.fields.written_dates import is_date_line, parse
 from newsclean.readers import read
 
@@ -93,6 +95,88 @@ def test_a_date_is_as_precise_as_it_is_stated(stated: str, expected: str | None)
 )
 def test_an_ambiguous_date_is_read_by_language(language: str | None, expected: str) -> None:
     assert parse("3/4/2021", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("2567-11-04", "2024-11-04"),
+        ("4 พฤศจิกายน 2567", "2024-11-04"),
+        ("4 พ.ย. พ.ศ. 2567", "2024-11-04"),
+        ("๔ พฤศจิกายน ๒๕๖๗", "2024-11-04"),
+        ("4 พ.ย. 67", None),
+        ("令和6年11月4日", "2024-11-04"),
+        ("令和６年１１月４日", "2024-11-04"),
+        ("令和元年5月1日 10:22", "2019-05-01T10:22:00"),
+        ("平成31年4月30日", "2019-04-30"),
+        ("昭和64年1月7日", "1989-01-07"),
+        ("2024年（令和6年）11月4日", "2024-11-04"),
+        ("令和6年（2024年）11月4日", "2024-11-04"),
+        ("中華民國113年11月4日", "2024-11-04"),
+        ("民國113年2月30日", None),
+        ("113年11月4日", None),
+        ("4 تشرين ثاني 2024", "2024-11-04"),
+        ("٤ كانون الثاني ٢٠٢٤", "2024-01-04"),
+        ("4 نيسان/أبريل 2024", "2024-04-04"),
+        ("4 تشرين الثاني/نوفمبر 2024", "2024-11-04"),
+        ("2 جمادى الأولى 1446", None),
+        ("02 جمادى الأولى 1446هـ - 4 نوفمبر 2024", "2024-11-04"),
+        ("1446/05/02", None),
+        ("۱۴ آبان ۱۴۰۳", "2024-11-04"),
+        ("دوشنبه ۱۴ آبان ۱۴۰۳ ساعت ۱۲:۳۰", "2024-11-04T12:30:00"),
+        ("14 آبان ماه 1403", "2024-11-04"),
+        ("۱۴ عقرب ۱۴۰۳", "2024-11-04"),
+        ("۱۴ لړم ۱۴۰۳", "2024-11-04"),
+        ("31 آبان 1403", None),
+        ("1403/08/14", None),
+        ("14 Aban 1403", None),
+    ],
+)
+def test_other_calendars(stated: str, expected: str | None) -> None:
+    assert parse(stated) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "expected"),
+    [
+        ("fa", "1403/08/14", "2024-11-04"),
+        ("fa-IR", "۱۴۰۳/۰۸/۱۴ - ۱۲:۳۰", "2024-11-04T12:30:00"),
+        ("fa", "1403-08-14T12:30:00+03:30", "2024-11-04T12:30:00+03:30"),
+        ("ps", "1403/8/14", "2024-11-04"),
+        ("fa", "2024/11/04", "2024-11-04"),
+        ("fa", "1403/12/30", "2025-03-20"),
+        ("fa", "1402/12/30", None),
+        ("fa", "1403/07/31", None),
+        ("ar", "1403/08/14", None),
+        (None, "1403-08-14", None),
+    ],
+)
+def test_years_of_iran_are_told_by_the_language(language: str | None, stated: str, expected: str | None) -> None:
+    assert parse(stated, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ((1300, 1, 1), "1921-03-21"),
+        ((1357, 11, 22), "1979-02-11"),
+        ((1375, 12, 30), "1997-03-20"),
+        ((1399, 12, 30), "2021-03-20"),
+        ((1400, 1, 1), "2021-03-21"),
+        ((1404, 1, 1), "2025-03-21"),
+        ((1499, 12, 29), "2121-03-20"),
+    ],
+)
+def test_days_of_the_year_of_iran(day: tuple[int, int, int], expected: str) -> None:
+    assert of_solar(*day).isoformat() == expected
+
+
+def test_the_date_line_of_a_persian_text() -> None:
+    prose = "شورای بندر سه‌شنبه شب تصمیم گرفت که کشتی جزیره از اول بهار روزی دو بار حرکت کند. " * 3
+    text = f"کشتی جزیره روزی دو بار حرکت می‌کند\n\nتاریخ انتشار: ۱۴ آبان ۱۴۰۳ - ۱۲:۳۰\n\n{prose}\n\n{prose}\n"
+    article = clean(text.encode(), "ferry.txt").article
+    assert article.published == "2024-11-04T12:30:00"
+    assert "۱۴۰۳" not in article.text
 
 
 def test_croatian_has_names_of_its_own_for_the_months() -> None:

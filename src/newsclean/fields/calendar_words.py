@@ -41,9 +41,9 @@ Turkish: ocak|oca, şubat|şub, mart|mar, nisan|nis, mayıs|mayis, haziran|haz, 
  eylül|eylul|eyl, ekim|eki, kasım|kasim|kas, aralık|aralik|ara
 Indonesian: januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus, september|sep,
  oktober|okt, november|nov, desember|des
-Arabic: يناير|جانفي|كانون الثاني, فبراير|شباط|فيفري, مارس|آذار, أبريل|ابريل|أفريل|نيسان, مايو|أيار|ماي,
- يونيو|حزيران|جوان, يوليو|تموز|جويلية, أغسطس|اغسطس|آب|أوت, سبتمبر|أيلول, أكتوبر|اكتوبر|تشرين الأول, نوفمبر|تشرين
- الثاني, ديسمبر|كانون الأول
+Arabic: يناير|جانفي|كانون الثاني|كانون ثاني, فبراير|شباط|فيفري, مارس|آذار, أبريل|ابريل|أفريل|نيسان, مايو|أيار|ماي,
+ يونيو|حزيران|جوان, يوليو|تموز|جويلية, أغسطس|اغسطس|آب|أوت, سبتمبر|أيلول, أكتوبر|اكتوبر|تشرين الأول|تشرين أول|تشرين
+ اول, نوفمبر|تشرين الثاني|تشرين ثاني, ديسمبر|كانون الأول|كانون أول|كانون اول
 Czech: ledna|leden, února|únor, března|březen, dubna|duben, května|květen, června|červen, července|červenec,
  srpna|srpen, září, října|říjen, listopadu|listopad, prosince|prosinec
 Slovak: januára|január, februára|február, marca|marec, apríla|apríl, mája|máj, júna|jún, júla|júl, augusta|august,
@@ -115,6 +115,19 @@ MONTHS_IN_CROATIAN = _BY_LANGUAGE.pop("Croatian")
 MONTHS = MONTHS_IN_CROATIAN | {name: number for names in _BY_LANGUAGE.values() for name, number in names.items()}
 """The number of each month by its names in all languages."""
 
+_SOLAR_MONTHS = """
+Persian: فروردین, اردیبهشت, خرداد, تیر, مرداد|امرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند
+Dari: حمل, ثور, جوزا, سرطان, اسد, سنبله, میزان, عقرب, قوس, جدی, دلو, حوت
+Pashto: وری, غویی, غبرګولی, چنګاښ, زمری, وږی, تله, لړم, لیندۍ, مرغومی, سلواغه, کب
+"""
+SOLAR_MONTHS = {
+    name: number
+    for line in _SOLAR_MONTHS.strip().split("\n")
+    for number, names in enumerate(line.split(": ")[1].split(", "), 1)
+    for name in names.split("|")
+}
+"""The number of each month of the year that begins in March, as Iran and Afghanistan count."""
+
 PUBLISHED = frozenset(
     "published posted publication date first issued created original originally released filed "  # English
     "uploaded submitted written on at "  # English
@@ -143,7 +156,8 @@ PUBLISHED = frozenset(
     "公開日 公開 投稿日 掲載 発表 入力 "  # Japanese
     "입력 등록 게재 "  # Korean
     "发布时间 发布 发表于 "  # Chinese
-    "نشر تاريخ النشر".split()  # Arabic
+    "نشر تاريخ النشر "  # Arabic
+    "تاریخ انتشار منتشر شده در".split()  # Persian
 )
 """Words that introduce the day of publication."""
 
@@ -174,7 +188,8 @@ MODIFIED = frozenset(
     "更新日 更新 最終更新 "  # Japanese
     "수정 "  # Korean
     "更新时间 更新 "  # Chinese
-    "تحديث آخر".split()  # Arabic
+    "تحديث آخر "  # Arabic
+    "بروزرسانی روزرسانی ویرایش آخرین".split()  # Persian
 )
 """Words that introduce the day of a change."""
 
@@ -209,7 +224,8 @@ BESIDE = frozenset(
     "esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev "  # Estonian
     "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה ביום ב "  # Hebrew
     "thứ hai ba tư năm sáu bảy chủ nhật ngày "  # Vietnamese
-    "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "  # Arabic
+    "شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه ساعت "  # Persian
+    "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "  # Arabic
     "น "  # Thai
     "ponedeljek torek sreda četrtek petek sobota nedelja "  # Slovenian
     "et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest mez mesz ist gmt utc sgt hkt jst aest aedt wib "  # zones

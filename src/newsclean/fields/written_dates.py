@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 
-from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED
+from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
+from newsclean.fields.calendars import (
+    ERAS,
+    FIRST_YEAR,
+    SOLAR_LANGUAGES,
+    SOLAR_YEARS,
+    gregorian_year,
+    of_era,
+    of_solar,
+)
 from newsclean.text import is_terminated
 
 _ISO = re.compile(
@@ -22,19 +31,24 @@ _SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 """Seconds or milliseconds since 1970, as pandas and databases write a moment: from 2001 to 2033."""
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff](?<!\w))"
 """Vowel signs of India and its neighbours are no letters to `\\w`."""
-_WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:الثاني|الأول))?|tháng\s\d{{1,2}}|[ก-เ][ก-ี]?\.[ก-ฮ])"
+_WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|tháng\s\d{{1,2}}|[ก-เ][ก-ี]?\.[ก-ฮ])"
 """What may be a month's name; whether it is one is looked up."""
 _TIME = (
-    r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|klo|pukul|@)?[\s(]*"
+    r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|klo|pukul|ساعت|@)?[\s(]*"
     r"(?P<hour>\d{1,2})(?=[:.h]\d\d|\s*[ap]\.?m\b|\s*(?:Uhr|hrs|h)\b)(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
     r"(?:\s*(?P<half>[ap]\.?m\b\.?))?(?:\s*(?:Uhr|hrs|h\b))?"
     r"(?:\s*\(?(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2}))?)?"
 )
+_ERA = rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y7>\d{{1,3}}|{FIRST_YEAR})\s?年"
+_SAME_YEAR = rf"(?:\s?[（(](?:{'|'.join(ERAS)})?(?:\d{{1,4}}|{FIRST_YEAR})年?[）)])?"
+"""A year as another calendar has it, behind the year: `2024年（令和6年）`."""
 _DATE = re.compile(
     rf"(?:(?<![\w/.])|(?<=(?-i:[a-zà-ÿ\d]))(?=(?-i:[A-ZÀ-Ý])))(?:"
-    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de|ga)\s+|d')?(?P<m1>{_WORD})(?!\w)\.?[\s\-/,،]*(?:(?:del?|of|năm)\s+)?(?P<y1>\d{{4}})"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de|ga)\s+|d')?(?P<m1>{_WORD})(?!\w)(?:\s?/\s?[\u0621-\u064a]{{3,9}})?(?:[\s\u200c]?ماه)?\.?[\s\-/,،]*(?:(?:del?|of|năm)\s+|[พค]\.ศ\.\s*)?"
+    rf"(?P<y1>\d{{4}})"
     rf"|(?P<m2>{_WORD})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?P<y2>\d{{4}})"
-    rf"|(?P<y3>\d{{4}})\s*[-/.年년]\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
+    rf"|(?P<y3>\d{{4}})\s*[-/.年년]{_SAME_YEAR}\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
+    rf"|(?:中華)?{_ERA}{_SAME_YEAR}\s?(?P<m7>\d{{1,2}})\s?月\s?(?P<d7>\d{{1,2}})\s?日"
     rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{_WORD})"
     rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
@@ -42,7 +56,7 @@ _DATE = re.compile(
     rf")(?![\d/]){_TIME}",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\d{4}|\d\d\.\d\d\.\d\d")
+_YEAR = re.compile(rf"\d{{4}}|\d\d\.\d\d\.\d\d|[{''.join(era[-1] for era in ERAS)}]\s?[\d{FIRST_YEAR}]")
 """Stands in every date, and is found far sooner than one."""
 WORDS = re.compile(r"[^\W\d_]+")
 _LABELS = PUBLISHED | MODIFIED
@@ -65,7 +79,6 @@ _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
 _SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
 """Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
 _CROATIAN = frozenset({"hr", "bs"})
-_BUDDHIST, _BUDDHIST_FROM = 543, 2400
 _EARLIEST = 1600
 """The oldest newspapers are of the first years of that century."""
 _LINE = 300
@@ -106,7 +119,7 @@ def parse(text: str, language: str | None = None, known: frozenset[str] = frozen
     """
     iso = _ISO.fullmatch(text.strip())
     if iso is not None:
-        return _iso(iso)
+        return _iso(iso, language)
     seconds = _SECONDS.fullmatch(text.strip())
     if seconds is not None:
         return datetime.fromtimestamp(int(seconds[1]), UTC).isoformat()
@@ -125,7 +138,7 @@ def _written(text: str) -> tuple[Written, ...]:
     match = _DATE.search(text)
     while match is not None:
         named = match["m1"] or match["m2"] or match["m5"] or match["m6"]
-        dated = named is None or _month(named) is not None
+        dated = named is None or named in SOLAR_MONTHS or _month(named) is not None
         if dated:
             found.append(Written(match.start(), match.end(), _reader(match)))
         # a month may be glued to the word before it
@@ -231,15 +244,16 @@ def _month(name: str, language: str | None = None) -> int | None:
     return MONTHS.get(name.lower().replace("\u0307", ""))  # the dot that lowering leaves of a Turkish İ
 
 
-def _iso(match: re.Match[str]) -> str | None:
+def _iso(match: re.Match[str], language: str | None) -> str | None:
     year, month, day, hour, minute, second, zone = match.groups()
     try:
+        on = _numbered(int(year), int(month), int(day), language)
         if hour is None:
-            return _plausible(date(int(year), int(month), int(day)).isoformat())
-        moment = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
+            return _plausible(on.isoformat())
+        at = time(int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
     except ValueError:
         return None
-    return _plausible(moment.isoformat())
+    return _plausible(datetime.combine(on, at).isoformat())
 
 
 def _plausible(value: str) -> str | None:
@@ -277,11 +291,13 @@ def _day(match: re.Match[str], language: str | None, known: frozenset[str]) -> d
     groups = match.groupdict()
     for n in "1256":
         if groups[f"y{n}"]:
-            return date(_year(groups[f"y{n}"]), _month(groups[f"m{n}"], language) or 0, int(groups[f"d{n}"]))
+            return _named(int(groups[f"y{n}"]), groups[f"m{n}"], int(groups[f"d{n}"]), language)
     if groups["y3"]:
-        return date(_year(groups["y3"]), int(groups["m3"]), int(groups["d3"]))
+        return _numbered(int(groups["y3"]), int(groups["m3"]), int(groups["d3"]), language)
+    if groups["era"]:
+        return date(of_era(groups["era"], groups["y7"]), int(groups["m7"]), int(groups["d7"]))
     first, second = int(groups["n1"] or groups["n3"]), int(groups["n2"] or groups["n4"])
-    year = _year(groups["y4"] or f"20{groups['short']}")
+    year = gregorian_year(int(groups["y4"] or f"20{groups['short']}"))
     if first > 12:
         return date(year, second, first)
     if second > 12:
@@ -292,10 +308,17 @@ def _day(match: re.Match[str], language: str | None, known: frozenset[str]) -> d
     return other if other.isoformat() in known and usual.isoformat() not in known else usual
 
 
-def _year(digits: str) -> int:
-    """The year of our era; Thai papers count from the Buddha's death."""
-    year = int(digits)
-    return year - _BUDDHIST if year > _BUDDHIST_FROM else year
+def _named(year: int, month: str, day: int, language: str | None) -> date:
+    if month in SOLAR_MONTHS:
+        return of_solar(year, SOLAR_MONTHS[month], day)
+    return date(gregorian_year(year), _month(month, language) or 0, day)
+
+
+def _numbered(year: int, month: int, day: int, language: str | None) -> date:
+    """A day by numbers alone, of which the language tells the calendar where the year is of no other."""
+    if year in SOLAR_YEARS and (language or "").split("-")[0] in SOLAR_LANGUAGES:
+        return of_solar(year, month, day)
+    return date(gregorian_year(year), month, day)
 
 
 def _clock(match: re.Match[str]) -> time:

@@ -1,0 +1,50 @@
+"""Days of calendars other than the Gregorian, where a text leaves no doubt which one it counts by.
+
+The calendar of the Moon is none of them: its months begin when somebody sees it, on another day in another country.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+BUDDHIST, _BUDDHIST_FROM = 543, 2400
+ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
+"""The eras of Japan and Taiwan, and the years before their first."""
+FIRST_YEAR = "元"
+"""How the first year of an era is written."""
+SOLAR_YEARS = range(1300, 1500)
+"""Of Iran and Afghanistan: from the law that made this calendar, March 1921, as far as the cycle below holds."""
+SOLAR_LANGUAGES = frozenset({"fa", "ps"})
+_SOLAR_START = date(1921, 3, 21)
+_LONG_MONTHS = 6
+
+
+def gregorian_year(year: int) -> int:
+    """The year of our era; Thai papers count from the Buddha's death."""
+    return year - BUDDHIST if year > _BUDDHIST_FROM else year
+
+
+def of_era(era: str, year: str) -> int:
+    """The year of our era by an era's name, and the year in it as written."""
+    return ERAS[era] + (1 if year == FIRST_YEAR else int(year))
+
+
+def of_solar(year: int, month: int, day: int) -> date:
+    """The day of our calendar of a day of Iran's, whose year begins in March with six months of 31 days.
+
+    Leap years follow a cycle of 33 years, which agrees with what the equinox, by law, decides.
+
+    Raises:
+        ValueError: There is no such day.
+
+    """
+    last = 31 if month <= _LONG_MONTHS else 30 if month < 12 or _is_leap(year) else 29
+    if year not in SOLAR_YEARS or not 1 <= month <= 12 or not 1 <= day <= last:
+        raise ValueError
+    years = 365 * (year - SOLAR_YEARS.start) + sum(map(_is_leap, range(SOLAR_YEARS.start, year)))
+    months = 30 * (month - 1) + min(month - 1, _LONG_MONTHS)
+    return _SOLAR_START + timedelta(days=years + months + day - 1)
+
+
+def _is_leap(year: int) -> bool:
+    return (25 * year + 11) % 33 < 8
