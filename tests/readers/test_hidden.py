@@ -140,6 +140,14 @@ def test_deck_stays_above_the_article() -> None:
     assert texts(page(shown, item))[1:] == [deck, FERRY, FARES, DOCK, NOTICE]
 
 
+def test_what_a_page_made_of_frames_shows_where_there_are_none() -> None:
+    shown = "".join(f"<p>{text}</p>" for text in (FERRY, FARES, DOCK))
+    page = f"<html><frameset cols=20%,80%><frame src=menu.html><frame src=ferry.html><noframes><body>{shown}</body>"
+    article = clean(f"{page}</noframes></frameset></html>".encode(), "ferry.html").article
+    assert article.text == "\n\n".join((FERRY, FARES, DOCK))
+    assert "noframes" in article.warnings[0]
+
+
 def test_elements_of_amp_are_shown_as_others_are() -> None:
     body = f'<amp-list><div role="list"><p>{FERRY}</p></div></amp-list><amp-accordion><section><p>{FARES}</p></section>'
     locked = f'</amp-accordion><section subscriptions-section="content"><p>{DOCK}</p></section>'

@@ -25,6 +25,10 @@ MARKUP = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
 NEXT = '<script id="__NEXT_DATA__" type="application/json">{}</script>'
 
 
+def in_single_quotes(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("'", "\\'")
+
+
 def text_of(script: str, shown: str = "") -> str:
     body = f"<nav><a href=/>News</a></nav><h1>Ferry to run twice a day</h1>{shown}<div id=app></div>{script}"
     return clean(f"<html><body>{body}</body></html>".encode(), "ferry.html").article.text
@@ -48,6 +52,31 @@ def text_of(script: str, shown: str = "") -> str:
         ),
         pytest.param(f"<script>var data={json.dumps({'body': MARKUP})}; start(data)</script>", id="variable"),
         pytest.param(f'<script>window["__S"]={json.dumps([{"body": MARKUP}])}</script>', id="subscript"),
+        pytest.param(
+            '<script>window.F=window.F||{};F.site={"name": "Gull"};F.content='
+            f"{json.dumps({'content_elements': [{'type': 'text', 'content': one} for one in PARAGRAPHS]})};</script>",
+            id="second-of-a-script",
+        ),
+        pytest.param(f"<script>(function(){{window.d={json.dumps({'body': MARKUP})}}})()</script>", id="in-a-function"),
+        pytest.param(
+            f"<script>window.__STATE__ = JSON.parse({json.dumps(json.dumps({'body': MARKUP}))});</script>", id="parsed"
+        ),
+        pytest.param(
+            f"<script>window.__STATE__=JSON.parse('{in_single_quotes(json.dumps({'body': MARKUP}))}')</script>",
+            id="parsed-from-single-quotes",
+        ),
+        pytest.param(
+            f"<script>var data={json.dumps({'post': {'content': {'rendered': MARKUP}}})};</script>", id="wordpress"
+        ),
+        pytest.param(
+            "<script>window.__NUXT__=(function(a,b){return {data:[{article:{id:a,draft:b,body:"
+            f"{json.dumps(MARKUP)}}}}}],error:b}}}}(12,null));</script>",
+            id="nuxt",
+        ),
+        pytest.param(
+            f'<script type="application/json">{json.dumps({"body": json.dumps({"html": MARKUP})})}</script>',
+            id="json-in-json",
+        ),
     ],
 )
 def test_the_article_of_a_state(script: str) -> None:
@@ -65,6 +94,9 @@ def test_the_article_of_a_state(script: str) -> None:
         pytest.param(NEXT.format(json.dumps({"body": FERRY})), id="short"),
         pytest.param(NEXT.format(json.dumps({"body": MARKUP})[:-40]), id="broken"),
         pytest.param(NEXT.format('{"body":' + "[" * 100_000), id="nested"),
+        pytest.param(
+            f"<script>var box={{show:function(){{}},content:{json.dumps(MARKUP)}}}</script>", id="string-of-a-program"
+        ),
         pytest.param(f"<script>window.state = function () {{ return {MARKUP!r} }}</script>", id="code"),
     ],
 )

@@ -1,8 +1,8 @@
 """Articles that a page holds and does not show: a script of the page was to put them in place.
 
-They stand in the page's JSON-LD (`articleBody`), in `noscript` elements, or in the state of its scripts. `template`
-elements are no such place, save those that browsers show: on the gold sets they hold dialogues and tooltips, never the
-article. Elements of AMP are shown as all others are.
+They stand in the page's JSON-LD (`articleBody`), in `noscript` elements, in the `noframes` of a page made of frames, or
+in the state of its scripts. `template` elements are no such place, save those that browsers show: on the gold sets they
+hold dialogues and tooltips, never the article. Elements of AMP are shown as all others are.
 """
 
 from __future__ import annotations
@@ -93,6 +93,8 @@ def _candidates(tree: Any, hints: Sequence[Hint]) -> Iterator[_Candidate]:
     for hint in hints:
         if hint.field == "body":
             yield _Candidate("JSON-LD", '"articleBody"', _as_markup(hint.value), in_order=False)
+    for node in tree.css("noframes"):
+        yield _Candidate("noframes element", "<noframes", node.text(), in_order=True)
     for node in tree.css("body noscript"):
         if len(node.text().strip()) >= _ENOUGH:  # most hold an image, or that scripts are needed
             yield _Candidate("noscript element", "<noscript", node.inner_html or "", in_order=True)

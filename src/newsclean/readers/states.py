@@ -1,7 +1,8 @@
 """The article in a page's state: the JSON from which its scripts would have made it (Next.js, Redux, Apollo).
 
 It is told by the keys that hold an article's body, as a string or as a list of its paragraphs; a list of articles, each
-with a headline of its own, is none. State that is no JSON, such as a function that returns it, is not read.
+with a headline of its own, is none. Of state that is no JSON, such as a function that returns it (Nuxt 2), those
+strings alone are read that stand under such a key.
 """
 
 from __future__ import annotations
@@ -10,16 +11,26 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from html import escape
+from itertools import islice
 from typing import Any
 
 from newsclean.keys import plain
 
-_ASSIGNED = re.compile(r"""(?:(?:var|let|const)\s++)?[\w$.]++(?:\[["'][\w$]+["']\])?\s*+=\s*+""")
+_ASSIGNED = re.compile(
+    r"""(?<==)\s*+(?:(?=[\[{])|JSON\.parse\(\s*+(?P<string>"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'))""", re.DOTALL
+)
+"""What stands before the value that a script assigns to a name, or the string in which it is."""
+_QUOTED = re.compile(r'\\.|"', re.DOTALL)
+_STATE = re.compile(r"""window(?:\.|\[["'])__[A-Z]""")
+"""What a script that assigns a state begins with."""
+_KEYED = re.compile(r"""["']?\b(?P<key>\w{4,20})["']?\s*+:\s*+(?P<string>"(?:[^"\\]|\\.)*+")""", re.DOTALL)
+_STATES = 50
+"""So many values of a script are looked at: other libraries assign lists and objects, too."""
 _SHORTEST, _LONGEST = 400, 5_000_000
 """Characters of a script that may hold an article; the article has as many at least, a notice hardly ever."""
 _BODIES = frozenset(
     "body bodyhtml content contents contenthtml articlebody articlecontent storybody html text markup paragraphs "
-    "blocks elements".split()
+    "blocks elements contentelements".split()
 )
 """Keys of an article's body, as `plain` writes them."""
 _TEXTS = ("text", "html", "content", "value", "body", "data", "model", "attributes", "props", "children")
@@ -34,22 +45,42 @@ _BLOCK = re.compile(r"<(?:p|div|h[1-6]|ul|ol|li|section|figure|blockquote|table)
 
 def article(tree: Any) -> tuple[str, str]:
     """The longest body that a script of the page holds, as markup, and how it begins in the source; empty if none."""
-    found = [body for script in tree.css("script") for body in _bodies(_loaded(script))]
+    found = [body for script in tree.css("script") for state in _states(script) for body in _bodies(state)]
     return max((body for body in found if len(body[0]) >= _SHORTEST), key=lambda body: len(body[0]), default=("", ""))
 
 
-def _loaded(script: Any) -> Any:
+def _states(script: Any) -> Iterator[Any]:
+    """The values that a script is, or assigns to names."""
     text = script.text().lstrip()
     if not _SHORTEST <= len(text) <= _LONGEST:
-        return None
-    assigned = _ASSIGNED.match(text)
-    start = assigned.end() if assigned else 0
-    if not text.startswith(("{", "["), start):
-        return None
+        return
+    if text.startswith(("{", "[")):
+        yield _loaded(text)[0]
+        return
+    end = 0
+    for assigned in islice(_ASSIGNED.finditer(text), _STATES):
+        if assigned.start() >= end:  # else it stands in a string of the last value
+            value, end = (_parsed(assigned["string"]), end) if assigned["string"] else _loaded(text, assigned.end())
+            yield value
+    if not end and _STATE.match(text):
+        yield from ({keyed["key"]: _loaded(keyed["string"])[0]} for keyed in _KEYED.finditer(text))
+
+
+def _parsed(string: str) -> Any:
+    """The JSON that a string of a script holds."""
+    if string.startswith("'"):
+        inner = _QUOTED.sub(lambda match: {"\\'": "'", '"': '\\"'}.get(match[0], match[0]), string[1:-1])
+        string = f'"{inner}"'
+    held = _loaded(string)[0]
+    return _loaded(held)[0] if isinstance(held, str) else None
+
+
+def _loaded(text: str, start: int = 0) -> tuple[Any, int]:
+    """The JSON that begins at a place, and where it ends; None where it is none."""
     try:
-        return json.JSONDecoder(strict=False).raw_decode(text, start)[0]
+        return json.JSONDecoder(strict=False).raw_decode(text, start)
     except (ValueError, RecursionError):
-        return None
+        return None, 0
 
 
 def _bodies(state: Any) -> Iterator[tuple[str, str]]:
@@ -62,12 +93,20 @@ def _bodies(state: Any) -> Iterator[tuple[str, str]]:
         elif isinstance(value, dict):
             waiting.extend(value.values())
             for key, held in value.items():
-                if plain(key) in _BODIES:
+                if plain(key) not in _BODIES:
+                    continue
+                if isinstance(held, str) and held.startswith(
+                    ("{", "[")
+                ):  # the answer of a server, as it came (SvelteKit)
+                    waiting.append(_loaded(held)[0])
+                else:
                     yield from _as_markup(held)
 
 
 def _as_markup(held: Any) -> Iterator[tuple[str, str]]:
     """A body as markup, and its first words."""
+    if isinstance(held, dict):
+        held = held.get("rendered")  # WordPress
     paragraphs = [held] if isinstance(held, str) else list(map(_paragraph, held)) if isinstance(held, list) else []
     written = [text for text in paragraphs if text]
     if written:
