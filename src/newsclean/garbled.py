@@ -8,7 +8,6 @@ hold some, and then they have to stay.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -20,7 +19,7 @@ _AFTER_CYRILLIC = "\xa0-\xbfЂЃѓ‚„…†‡€‰ЉЊЌЋЏђ‘’“”�
 _SUSPECT = re.compile(
     "[\x80-\x84\x86-\x9fÀ-ÿĂĹвРС√‚](?:"
     "(?<=[\x80-\x9f])"
-    f"|(?<=[ÂÃÄÅÎÏÐÑÒÓÖ×ØÙÚÛĂĹ])[{_AFTER} ]"
+    f"|(?<=[ÂÃÄÅÎÏÐÑÒÓÖ×ØÙÚÛĂĹ])[{_AFTER}]|(?<=[ÂÃ]) "
     f"|(?<=[à-ð])[{_AFTER}]{{2}}"
     f"|(?<=[РС])[{_AFTER_CYRILLIC}][РС][{_AFTER_CYRILLIC}]"
     "|(?<=в)Ђ"
@@ -120,19 +119,22 @@ def _of_other_letters(text: str) -> Repaired | None:
     words = "".join(_OTHER_WORD.findall(written))
     if len(words) < _SHARE * (len(words) + len(_LETTERS.findall(written))) or len(set(words)) < _ALPHABET:
         return None
-    for data in _bytes_of(text):
-        encoding = contradicts(data)
-        with suppress(UnicodeDecodeError):
-            found = data.decode(encoding) if encoding else ""
-            if sum(char > "\u0370" for char in found) > len(words) / 3:  # two bytes may make one letter
-                return Repaired(found, len(_NOT_ASCII.findall(found)))
-    return None
+    data = _bytes_of(text)
+    encoding = contradicts(data) if data else None
+    if not data or not encoding:
+        return None
+    found = data.decode(encoding, "replace")
+    letters = sum(char > "\u0370" for char in found)
+    if "\ufffd" in found or letters <= len(words) / 3:  # two bytes may make one letter
+        return None
+    return Repaired(found, len(_NOT_ASCII.findall(found)))
 
 
-def _bytes_of(text: str) -> Iterator[bytes]:
+def _bytes_of(text: str) -> bytes | None:
+    """The bytes that became this text where each was read as a letter; None if it holds other letters."""
     import ftfy.bad_codecs  # noqa: F401, PLC0415  (knows Windows-1252 as browsers read it)
 
     for encoding in ("latin-1", "sloppy-windows-1252"):
         with suppress(UnicodeEncodeError):
-            yield text.encode(encoding)
-            return
+            return text.encode(encoding)
+    return None
