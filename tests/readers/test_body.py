@@ -55,6 +55,29 @@ def test_page_in_front_matter() -> None:
     assert {removal.line for removal in article.removed} == {5}
 
 
+LINKS = "\n".join(f"- [Menu {n}](/{n})" for n in range(6))
+
+
+def test_page_in_markdown() -> None:
+    page = f"{LINKS}\n\n# Ferry runs again\n\n{FERRY}\n\n{FARES}\n\n{LINKS}\n\n© The Outlet"
+    article = clean(f"---\ntitle: Ferry runs again\n---\n{page}".encode(), "x").article
+    assert (article.format, article.title) == ("front-matter", "Ferry runs again")
+    assert article.text == f"{FERRY}\n\n{FARES}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{LINKS}\n{LINKS}\n\n{FERRY}\n\n{FARES}",
+        f"{FERRY}\n\n{LINKS}\n{LINKS}\n\n{FARES}",
+        f"{FERRY}\n\n{FARES}\n\n{LINKS}\n{LINKS}",
+        f"- [Fares](#fares)\n\n{FERRY}\n\n## Fares\n\n{FARES}\n\n{LINKS}",
+    ],
+)
+def test_links_in_markdown_are_no_menus(body: str) -> None:
+    assert read(body, 1).format == "front-matter"
+
+
 def test_lines_of_a_page_count_from_the_first_of_the_file() -> None:
     assert [block.line for block in read(f"<body>\n<p>{FERRY}</p>\n\n<p>{FARES}</p></body>", 7).blocks] == [8, 10]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclean.document import Block, Document
@@ -30,7 +31,10 @@ def read(text: str, first_line: int) -> Document:
     """
     if _is_page(text):
         return replace(html.page("\n" * (first_line - 1) + text, ""), envelope="front-matter")
-    return Document("front-matter", "", blocks(text, first_line))
+    document = Document("front-matter", "", blocks(text, first_line))
+    return (
+        replace(document, format="scraped-text", envelope="front-matter") if _has_menus(document.blocks) else document
+    )
 
 
 def sniff(text: str) -> str | None:
@@ -103,6 +107,30 @@ def _is_page(text: str) -> bool:
         return False
     parts = sum(1 for part in _PAGE_PARTS if part.search(text))
     return _BODY.match(text) is not None or parts + (len(_ITEM.findall(text)) >= _ITEMS) >= _PARTS
+
+
+_MENU_WORDS = 8
+_LINKED = 0.5
+
+
+def _has_menus(blocks: Sequence[Block]) -> bool:
+    """Whether this is a page in Markdown: links alone, as in a menu, before its first sentence and after its last.
+
+    A list of links stands in an article, too, at one of its ends.
+    """
+    links = [index for index, block in enumerate(blocks) if _is_menu_item(block)]
+    sentences = [index for index, block in enumerate(blocks) if block.prose and not _is_linked(block)]
+    return len(links) >= _ITEMS and bool(sentences) and links[0] < sentences[0] and sentences[-1] < links[-1]
+
+
+def _is_menu_item(block: Block) -> bool:
+    """Whether a Block is a link to another page and nothing else."""
+    leads_on = _is_linked(block) and not any(link.startswith("#") for link in block.links)
+    return leads_on and block.words <= _MENU_WORDS and not block.prose
+
+
+def _is_linked(block: Block) -> bool:
+    return block.linked_share >= _LINKED
 
 
 def blocks(text: str, first_line: int) -> tuple[Block, ...]:
