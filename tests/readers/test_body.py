@@ -151,3 +151,13 @@ def test_no_text_is_searched_from_each_place_again(text: str) -> None:
 def test_prose_with_a_few_elements_below_it_keeps_its_paragraphs(body: str) -> None:
     article = clean(f"---\ntitle: x\n---\n{body}".encode(), "x").article
     assert article.text == f"{FERRY}\n\nThe timetable hangs in the harbour.\n\n{FARES}"
+
+
+def test_markdown_with_a_few_tags_is_no_page() -> None:
+    text = (
+        f"<div>\n\n[![](logo.png)](/)\n\n</div>\n\n[Politics](/p) [Sport](/s) [Culture](/c)\n\n# Ferry twice a day\n\n"
+        f"By [Ida Roth](/roth)\n\n{FERRY}\n\n<div>\n\n{FARES}\n\n</div>\n"
+    )
+    article = clean(text.encode(), "x").article
+    assert (article.title, article.authors) == ("Ferry twice a day", ("Ida Roth",))
+    assert article.text == f"{FERRY}\n\n{FARES}"

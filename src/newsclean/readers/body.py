@@ -40,9 +40,16 @@ def read(text: str, first_line: int) -> Document:
 def sniff(text: str) -> str | None:
     """The evidence that `text` is HTML: a page, a part of one, or a body as databases hold it; None if it is not."""
     evidence = _evidence(text)
+    if evidence and _is_text_with_tags(text):
+        return None
     if evidence and not text.lstrip().startswith("<") and plain.sniff_scraped(text):
         return None  # the text of a page, in which some markup leaked or is spoken of
     return evidence
+
+
+def _is_text_with_tags(text: str) -> bool:
+    """Whether a text in Markdown, links and all, holds a few tags, such as pandoc keeps of a page."""
+    return markdown.has_links(text) and not html.is_page(text) and markdown.links(text) > len(_TAG.findall(text))
 
 
 def read_alone(text: str) -> Document:

@@ -23,7 +23,38 @@ _LINKS = 3
 
 def has_links(text: str) -> bool:
     """Whether a text holds so many links in Markdown that it is nothing else."""
-    return "](" in text and sum(1 for _ in _LINK.finditer(text)) >= _LINKS
+    return links(text) >= _LINKS
+
+
+def links(text: str) -> int:
+    """How many links in Markdown a text holds, with their addresses beside them or in a list of such."""
+    beside = sum(1 for _ in _LINK.finditer(text)) if "](" in text else 0
+    return beside + _references(text) if "]: " in text or "]:\n" in text else beside
+
+
+def _references(text: str) -> int:
+    """How many links have their addresses in a list: one that is called by a number stands behind the words linked."""
+    called = {_label(found[1]) for found in _DEFINITION.finditer(text)}
+    if not called:
+        return 0
+    rest = _DEFINITION.sub("", text)
+    behind = sum(_label(found[1]) in called for found in _REFERENCE.finditer(rest))
+    words = (_label(found[1]) for found in _SHORTCUT.finditer(rest))
+    return behind + sum(label in called and not label.isdecimal() for label in words)
+
+
+def _label(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+_DEFINITION = re.compile(
+    r"^ {0,3}\[([^\[\]\n]{1,300})\]:[ \t]*(?:\n[ \t]+)?<?(?:[a-z][a-z\d+.-]*:|[/#]|[\w.-]+[./]\w)[^\s]*>?[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"\]\[([^\[\]]{1,300})\]")
+_SHORTCUT = re.compile(r"(?<!\])\[([^\[\]]{1,300})\](?:\[\])?(?![\[(:])")
+_NOTE_NUMBER = re.compile(r"(?<![\]\\!])\[(\d{1,4})\](?![\[(:])")
+"""A number in brackets is one of a note, though a link may be called by the same number."""
 
 
 _HEADING = r"#{1,6}[ \t]+\S[^\n]*(?=\n[ \t]*(?:\n|\Z))"
@@ -54,6 +85,7 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     """
     source = text if source is None else source
     text = _WRAPPED_ADDRESS.sub(lambda address: address[0].replace("\n", ""), text)
+    text = _NOTE_NUMBER.sub(r"\\[\1\\]", _FENCED_DIV.sub("", _ATTRIBUTES.sub(r"\1", text)))
     if not html:
         return html_reader.sound(_rendered(text, html=False), source, first_line)
     text = _TABLE.sub(_wide_enough, _NOTE.sub(_written_note, _NO_REFERENCE.sub(r"\1\\\2", text)))
@@ -63,6 +95,14 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     )
 
 
+_ATTRIBUTE = r"(?:[#.][\w:.-]+|[\w-]+=(?:\"[^\"\n]*\"|[^\s\"{}]+))"
+_ATTRIBUTES = re.compile(
+    r"(?:\[([^\[\]\n]*)\](?=\{)|(?<=[)\]])(?=\{)|(?<=\S)[ \t]+(?=\{[^{}\n]*\}$))"
+    rf"\{{{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*\}}",
+    re.MULTILINE,
+)
+_FENCED_DIV = re.compile(r"^[ \t]*:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*:*[ \t]*$", re.MULTILINE)
+"""What pandoc writes round and behind a part of the text: its class and how it is called."""
 _NOTE = re.compile(r"^( {0,3})\[\^([^\]\s]{1,40})\]:[ \t]*|\[\^([^\]\s]{1,40})\]", re.MULTILINE)
 _NO_REFERENCE = re.compile(r"^( {0,3})(\[[^\[\]^\n]+\]:(?![ \t]*(?:<|[^\s]*(?:[/#@]|\.\w)))[ \t]*\S)", re.MULTILINE)
 """`[Q]: Why?` would define where a link leads to, and be gone; what is no address defines nothing."""
