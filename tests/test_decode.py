@@ -257,7 +257,9 @@ def test_odd_byte_at_the_end_of_utf_16_is_told() -> None:
     assert decoded.warning is not None
 
 
-@pytest.mark.parametrize(("data", "text"), [(b"a\r\nb\rc\n", "a\nb\nc\n"), (b"\r\r\n", "\n\n"), (b"", "")])
+@pytest.mark.parametrize(
+    ("data", "text"), [(b"a\r\nb\rc\n", "a\nb\nc\n"), (b"\r\r\n", "\n\n"), (b"a\r\r\nb\r\r\n", "a\nb\n"), (b"", "")]
+)
 def test_line_ends(data: bytes, text: str) -> None:
     assert decode(data).text == text
 

@@ -100,6 +100,8 @@ def decode(data: bytes) -> Decoded:
     found = _marked(data) or _escaped(data) or _utf8(data) or _declared(data) or _guessed(data)
     text = found.text.lstrip("\ufeff")  # a program that adds a mark does not look whether there is one
     if "\r" in text:
+        if 1 < text.count("\r\r\n") == text.count("\n"):  # a program ended the lines, another ended them again
+            text = text.replace("\r\r\n", "\n")
         text = io.IncrementalNewlineDecoder(None, translate=True).decode(text, final=True)
     undone = repaired(text)
     if undone is None:
