@@ -62,7 +62,7 @@ WORDS = re.compile(r"[^\W\d_]+")
 _LABELS = PUBLISHED | MODIFIED
 _LITTLE = _LABELS | BESIDE
 _READING_TIME = re.compile(
-    r"\d+\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?|мин\w*|хв\w*|dk|menit|分)"
+    r"\d+(?:[-–]\d+)?\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?|мин\w*|хв\w*|dk|menit|分)"
     r"(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|чтения|okuma))?(?!\w)",
     re.IGNORECASE,
 )
