@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import ast
 import json
+import quopri
 import re
 import warnings
 from html import unescape
 
 from newsclean import keys
-from newsclean.readers import html
+from newsclean.readers import html, mail
 
 _TAG = re.compile(r"<[a-z/!]", re.IGNORECASE)
 _LINE_END = re.compile(r"(?:\\r)?\\n")
 _LINE_ENDS = 2
 """So many written as a backslash and a letter, and no real one: an article has line ends, prose speaks of one."""
 _DATA = re.compile(r"\A\s*[{\[]|<script\b", re.IGNORECASE)
+_MESSAGE = re.compile(
+    r"^\u200e?(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s[AP]M)?\] |"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?:\s[AP]M)? - )[^:\n]{1,60}: ?",
+    re.MULTILINE | re.IGNORECASE,
+)
+_BOLD_LINE = re.compile(r"^\*([^*\n]+)\*[ \t]*$", re.MULTILINE)
+_BYTE = re.compile(r"=[89A-F][\dA-F]")
+_BYTES = 4
+_NO_BYTE = re.compile(r"=(?![\dA-F]{2}|[ \t]*(?:\n|\Z))")
 _PYTHON = re.compile(r"\[\s*[bu]?['\"]|[bu]?(?P<mark>['\"])")
 _LONGEST = 5_000_000
 """Characters; Python's parser takes a hundred times the memory."""
@@ -24,7 +34,29 @@ _DEEPEST = 2
 
 def unquoted(text: str) -> str:
     """What stands in a text that is quoted as a whole; any other text as it is."""
-    return _without_tags_escaped(_with_line_ends(_from_python(_from_json(text))))
+    return _without_tags_escaped(_with_line_ends(_from_python(_from_json(_from_mail(_from_chat(text))))))
+
+
+def _from_chat(text: str) -> str:
+    """Such as WhatsApp writes it: when it was sent and by whom stands before a message, stars round what is bold."""
+    if not _MESSAGE.match(text):
+        return text
+    return _BOLD_LINE.sub(r"\1", _MESSAGE.sub("", text))
+
+
+def _from_mail(text: str) -> str:
+    """Such as an e-mail quotes it, or holds it in characters that every program can pass on."""
+    return mail.without_marks(_from_quoted_printable(text))
+
+
+def _from_quoted_printable(text: str) -> str:
+    """A text in which each equals sign writes a byte of another character, or breaks a line."""
+    if not text.isascii() or len(_BYTE.findall(text)) < _BYTES or _NO_BYTE.search(text):
+        return text
+    try:
+        return quopri.decodestring(text.encode()).decode()
+    except UnicodeDecodeError:
+        return text
 
 
 def _with_line_ends(text: str) -> str:
