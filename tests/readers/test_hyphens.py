@@ -38,3 +38,19 @@ def test_a_compound_at_the_end_of_a_line_keeps_its_hyphen() -> None:
 def test_a_hyphen_that_stands_for_a_word_stays_one(left: str, right: str) -> None:
     line = "The harbour board of Osmund voted again on\n" * 4
     assert f"{left} {right}" in text(f"{line}Tuesday night to close the old and {left}\n{right} for good.\n")
+
+
+@pytest.mark.parametrize("hyphen", ["\u2010", "\xad", "¬"])
+def test_hyphens_that_nobody_types_are_no_word_s_own(hyphen: str) -> None:
+    found = text(COLUMN.replace("-\n", f"{hyphen}\n"))
+    assert "on Tuesday night" in found
+    assert "said AnneMarie Roth" in found
+    assert "the autumn, when" in found
+    assert text(f"The board met on Tues{hyphen}\nday.\n") == "The board met on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"), [("A list of tools\xad", "A list of tools"), ("Repairs \xad\nof houses", "Repairs\nof houses")]
+)
+def test_a_soft_hyphen_that_cuts_no_word_is_not_seen(line: str, shown: str) -> None:
+    assert text(line) == shown

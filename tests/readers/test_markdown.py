@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
+from newsclean.readers import plain
 from newsclean.readers.markdown import blocks, is_marked
 
 FERRY = "The ferry runs twice a day."
@@ -103,3 +104,73 @@ def test_lists_in_lists_keep_their_words() -> None:
     items = [f"Item {number}" for number in range(80)]
     text = "".join(f"{'  ' * depth}* {item}\n" for depth, item in enumerate(items))
     assert " ".join(block.text for block in blocks(f"{text}\nThe end.")) == " ".join([*items, "The end."])
+
+
+REFERENCES = f"""\
+The [ferry][1] to [Osmund
+Island][2] runs twice a day.[1] They [the board] said so [sic].
+
+# Fares
+
+By [Ida Roth][3]
+
+{FARES}
+
+   [1]: https://courier.example/ferry
+   [2]: /osmund
+   [3]: mailto:roth@courier.example
+"""
+
+
+def shown(text: str) -> list[str]:
+    return [block.mark + block.text for block in plain.blocks(text)]
+
+
+def test_links_whose_addresses_stand_in_a_list() -> None:
+    assert shown(REFERENCES) == [
+        "The ferry to Osmund Island runs twice a day.[1] They [the board] said so [sic].",
+        "Fares",
+        "By Ida Roth",
+        FARES,
+    ]
+
+
+def test_links_that_are_called_by_their_words() -> None:
+    text = (
+        f"The [ferry] to [Osmund\nIsland] runs, [Ida Roth][] says.\n\n{FARES} She \\[Ida\\] left [it].\n\n"
+        "  [ferry]: /ferry\n  [Osmund Island]: /osmund\n  [Ida Roth]:\n    https://courier.example/roth\n"
+    )
+    assert shown(text) == ["The ferry to Osmund Island runs, Ida Roth says.", f"{FARES} She [Ida] left [it]."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FERRY} [1]\n\n{FARES} [2] [3]\n\n[1]: https://a.example\n\n[2]: https://b.example\n\n[3]: https://c.example",
+        f"{FERRY} [a] [b] [c]\n\n[a]: the board\n\n[b]: the island\n\n[c]: nobody",
+    ],
+)
+def test_notes_are_no_links(text: str) -> None:
+    assert "\n\n".join(shown(text)) == text
+
+
+def test_what_pandoc_writes_round_a_part() -> None:
+    text = (
+        '::: {#content .wide role="main"}\n## Fares {#fares .big}\n\n'
+        "[Ida Roth]{.author} of [the](a){.x} [old](b)\n[Courier](c) wrote {it} down.\n\n"
+        f":::: note\n{FARES}\n::::\n:::\n"
+    )
+    assert shown(text) == ["Fares", "Ida Roth of the old Courier wrote {it} down.", FARES]
+    assert texts(text) == shown(text)
+
+
+def test_headings_tell_wrapped_markdown() -> None:
+    lines = (
+        "The ferry to Osmund Island will run twice a day, the\nharbour board decided on Tuesday, after a debate that\n"
+    )
+    body = f"{lines}lasted well into the night.\n\n"
+    paragraph = " ".join(body.split())
+    assert shown(f"Osmund Courier\n\n# One\n\n{body}# Two\n\n{body}# Three\n\n{body}") == [
+        "Osmund Courier",
+        *(part for heading in ("One", "Two", "Three") for part in (heading, paragraph)),
+    ]

@@ -328,3 +328,46 @@ def test_a_line_in_which_paragraphs_are_glued_is_parted() -> None:
 def test_a_missing_space_ends_no_paragraph() -> None:
     line = " ".join([FERRY, FARES] * 3) + FERRY
     assert len(blocks(line)) == 1
+
+
+GERMAN = (
+    "Die Fähre nach der Insel Osmund fährt vorerst nicht mehr, teilte die Verwaltung am Donnerstag mit. Ein Prüfer hat "
+    "an der Rampe Risse gefunden. Der Bürgermeister nennt das einen Zustand, mit dem Niemand in Ruhe leben kann."
+)
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 80])
+def test_lines_of_german_begin_with_capitals(width: int) -> None:
+    assert [block.text for block in blocks(f"{wrapped(GERMAN, width)}\n\n{wrapped(GERMAN, width)}")] == [GERMAN] * 2
+
+
+@pytest.mark.parametrize("width", [24, 30, 38])
+def test_a_newspaper_s_column(width: int) -> None:
+    text = "\n\n".join(wrapped(paragraph, width) for paragraph in (FERRY, FARES, FERRY))
+    assert [block.text for block in blocks(text)] == [FERRY, FARES, FERRY]
+
+
+def test_a_line_that_had_room_for_the_next_word() -> None:
+    text = "\n\n".join(wrapped(paragraph, 72) for paragraph in (FERRY, FARES, FERRY, FARES))
+    early = (
+        "He asked, and nobody there was sure of it at that time, whether Anna\n"
+        "Moll would come. It was late by the old clock of the harbour.\nShe did."
+    )
+    assert blocks(f"{text}\n\n{early}")[-1].text == early.replace("\n", " ")
+
+
+def test_a_headline_above_a_wrapped_paragraph_stays_its_own() -> None:
+    text = "\n\n".join(wrapped(paragraph, 72) for paragraph in (FERRY, FARES, FERRY))
+    headline = "Harbour board lets the ferry come to the island twice a day"
+    assert blocks(f"{headline}\n{text}")[0].text == headline
+
+
+@pytest.mark.parametrize("mark", ["o\t", "\to\t", "\uf0b7\t", "\uf0a7 ", "§\t"])
+def test_bullets_of_word_processors(mark: str) -> None:
+    made = blocks(f"{FERRY}\n{mark}one of a list\n{mark}two of a list")
+    assert [block.mark + block.text for block in made] == [FERRY, "- one of a list", "- two of a list"]
+
+
+def test_an_outlet_s_address_begins_a_line_of_its_own() -> None:
+    lines = ["The ferry comes to the island twice a day", "courier.example · by Ida Roth · May 3, 2021"]
+    assert [block.text for block in blocks("\n".join([*lines, "", FERRY]))] == [*lines, FERRY]

@@ -8,18 +8,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
-from newsclean.document import Block, Document
-from newsclean.readers import glued, markdown
-from newsclean.readers.hyphens import are_hyphenated, is_cut, joined
-from newsclean.readers.wraps import columns, is_full, width_of
+from newsclean.document import Block, Document, Hint
+from newsclean.readers import glued, mail, markdown
+from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, shown
+from newsclean.readers.link_marks import without_marks
+from newsclean.readers.printed import NO_LINE, unpaged
+from newsclean.readers.wraps import columns, is_full, is_nearly_full, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
+_BULLETS = "\t\uf0b7\uf0a7\uf0d8"
+_BULLET = re.compile(r"^[ \t]*(?:[o§]\t|[\uf0b7\uf0a7\uf0d8][ \t])", re.MULTILINE)
+"""As word processors write bullets into plain text: a letter of the font that has them, or a letter that looks so."""
 _BEGINS = re.compile(
-    r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,})", re.IGNORECASE
+    r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,}|"
+    r"(?:[\w-]+\.)+[a-z]{2,} [·•|] )",
+    re.IGNORECASE,
 )
 """Lines that begin something of their own, however the line before ends."""
+_ADDRESS = re.compile(r"(?:\d{1,4}\.|\[\d{1,4}\]:?)\s+[a-z][a-z\d+.-]*:\S", re.IGNORECASE)
 _GLUED = re.compile(
     r"(?<=[.!?…\"”’»)])\s*(?=(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4})).{0,100}\ball rights reserved\W*$)",
     re.IGNORECASE,
@@ -61,6 +70,10 @@ _BEGUN_WORDS = 6
 _WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
 """Letters that are a word in some language."""
 _SENTENCE_WORDS = 12
+_WITHIN = re.compile(r"[,;:“”„«»\"]|[.!?] ")
+"""What prose has, and hardly a headline: a line that has none may be one, if it is the first of its paragraph."""
+_ENDS_WITHIN = 3
+"""Blank lines part the paragraphs of a wrapped text if so many end at one for each that may end at another line."""
 
 
 @dataclass(slots=True)
@@ -72,12 +85,16 @@ class _Line:
 
 def read_plain(text: str) -> Document:
     """Read text that is an article from its first line on."""
-    return Document("plain-text", "no sign of a page before the first prose", blocks(text))
+    return Document("plain-text", "no sign of a page before the first prose", blocks(text), _hints(text))
 
 
 def read_scraped(text: str) -> Document:
     """Read the text of a scraped page."""
-    return Document("scraped-text", sniff_scraped(text) or "as told", blocks(text))
+    return Document("scraped-text", sniff_scraped(text) or "as told", blocks(text), _hints(text))
+
+
+def _hints(text: str) -> tuple[Hint, ...]:
+    return (*unpaged(text).hints, *mail.hints(text))
 
 
 def sniff_plain(text: str) -> str | None:  # noqa: ARG001  (every sniff has the same face)
@@ -121,25 +138,29 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
         first_line: The number of its first line in the input.
 
     """
+    whole, text = text, unpaged(text).text
     if markdown.has_links(text):
         return markdown.blocks(text, first_line, html=False)
+    text = shown(_BULLET.sub("• ", text) if any(mark in text for mark in _BULLETS) else text)
     lines = list(_with_drop_caps(list(_lines(text, first_line)), text))
+    runs = list(_runs(lines))
+    wrap = _wrap(runs, printed=text is not whole)
     spaced = _spaced(lines)
-    if spaced and markdown.is_marked(text):
+    if (spaced or wrap.parted) and markdown.is_marked(text):
         return markdown.blocks(text, first_line, html=False)
-    pairs = [(line.text, following.text) for line, following in pairwise(lines) if not following.after_blank]
-    width = width_of(pairs)
-    hyphenated = width > 0 and are_hyphenated(pairs)
+    hyphenated = wrap.width > 0 and are_hyphenated(pair for run in runs for pair in pairwise(run))
     made: list[Block] = []
-    for group in _groups(lines, width):
+    for group in _groups(lines, wrap):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
-    return tuple(made)
+    return without_marks(made)
 
 
 def _lines(text: str, first_line: int) -> Iterator[_Line]:
     after_blank = True
     words = glued.meetings(text)
     for number, raw in enumerate(text.split("\n"), first_line):
+        if raw == NO_LINE:
+            continue
         line = _unescaped(raw)
         elements = [line] if words is None else glued.elements(line, words)
         parts = [part for element in elements for part in _paragraphs(element)]
@@ -201,11 +222,41 @@ def _spaced(lines: list[_Line]) -> bool:
     return sum(line.after_blank for line in prose) * 2 > len(prose)
 
 
-def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
+class _Wrap(NamedTuple):
+    """How the lines of a text were wrapped."""
+
+    width: int
+    """In characters; 0 where they were not."""
+    parted: bool
+    """Whether blank lines part its paragraphs, so that no paragraph ends before another line."""
+
+
+def _wrap(runs: list[list[str]], *, printed: bool) -> _Wrap:
+    width = width_of(runs, printed=printed)
+    if not width:
+        return _Wrap(0, parted=False)
+    inner = [pair for run in runs for pair in pairwise(run) if is_terminated(pair[0]) and not _begins(pair[1])]
+    ends = sum(is_terminated(run[-1]) for run in runs)
+    return _Wrap(width, ends > _ENDS_WITHIN * sum(not is_nearly_full(*pair, width) for pair in inner))
+
+
+def _runs(lines: list[_Line]) -> Iterator[list[str]]:
+    """The lines that follow each other without a blank line; the numbered addresses of links are no such lines."""
+    run: list[str] = []
+    for line in lines:
+        if run and (line.after_blank or _ADDRESS.match(line.text)):
+            yield run
+            run = []
+        run.append(line.text)
+    if run:
+        yield run
+
+
+def _groups(lines: list[_Line], wrap: _Wrap) -> Iterator[list[_Line]]:
     """Lines that make one Block: the parts of a wrapped paragraph, of a sentence cut at its links."""
     group: list[_Line] = []
     for line, after in zip_longest(lines, lines[1:]):
-        if group and not line.after_blank and _goes_on(group, line, after, width) and not _BEGINS.match(line.text):
+        if group and not line.after_blank and _goes_on(group, line, after, wrap) and not _begins(line.text):
             group.append(line)
             continue
         if group:
@@ -215,16 +266,34 @@ def _groups(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
         yield group
 
 
-def _goes_on(group: list[_Line], line: _Line, after: _Line | None, width: int) -> bool:
+def _begins(line: str) -> bool:
+    return _BEGINS.match(line) is not None or _ADDRESS.match(line) is not None or mail.is_header(line)
+
+
+def _goes_on(group: list[_Line], line: _Line, after: _Line | None, wrap: _Wrap) -> bool:
     """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
-    if width and is_full(last, line.text, width) and columns(last) >= width // 2:
-        return not (is_terminated(last) and _is_label(line.text, width))
+    if is_cut_for_sure(last, line.text):
+        return True
+    if wrap.width and columns(last) >= wrap.width // 2 and _is_wrapped(group, line.text, after, wrap):
+        return not (is_terminated(last) and _is_label(line.text, wrap.width))
     if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
     if is_terminated(last):
         return False
     return _mid_sentence(group, last, line.text) or (after is not None and _is_link(last, line.text, after))
+
+
+def _is_wrapped(group: list[_Line], line: str, after: _Line | None, wrap: _Wrap) -> bool:
+    """Whether the group's last line ends where the next word did not fit, or nearly so and in the midst of prose."""
+    last = group[-1].text
+    if is_full(last, line, wrap.width) or not is_nearly_full(last, line, wrap.width):
+        return is_full(last, line, wrap.width)
+    if is_terminated(last):
+        return wrap.parted
+    ends = is_terminated(line)
+    goes_on = after is not None and not after.after_blank and is_nearly_full(line, after.text, wrap.width)
+    return (len(group) > 1 or _WITHIN.search(last) is not None) and (ends or goes_on)
 
 
 def _is_label(line: str, width: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from unicodedata import east_asian_width
@@ -12,54 +12,104 @@ from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
 
 _WIDEST = 120
 _NARROWEST = 40
-"""Columns."""
+"""Columns; shorter lines are labels, which no width wraps, unless they are a paragraph's."""
+_COLUMN, _FEWEST_OF_COLUMN = 20, 10
+"""Characters of a newspaper's column, and lines that tell of one."""
 _WRAPPED_SHARE = 0.6
 """A text is wrapped when so many of its line ends stand where the next word would not have fitted."""
-_SMALL_SHARE = 1 / 3
-"""And when so many of the next lines begin without a capital, as a list of headlines does not."""
-_AMID, _AMID_SHARE = 8, 0.75
-"""So many line ends amid sentences tell alone, if so many of them stand there: a page has lists that nobody wraps."""
+_AMID_SHARE = 1 / 3
+"""And when so many of the next lines begin in the midst of a sentence, as in a list of headlines they do not."""
 _FEWEST = 3
 """Fewer lines tell of no width."""
-_HANGING = 5
-"""Columns that a line may be wider than nearly all others; one that is wider still was not wrapped."""
+_CUT, _CUT_SHARE = 8, 0.75
+"""So many line ends within sentences tell alone, if so many of them are full: a page has lists that nobody wraps."""
+_NEARLY = 0.8
+"""Where letters are not all of one width, lines of so many characters may have no room left."""
+_HANGING = 1.1
+"""So much wider than nearly all others may a line be; one that is wider still was not wrapped."""
 _CHARACTERS = 4
 """Columns that may be left where a line may end behind any character, but none may begin with a comma."""
 
 
-def width_of(pairs: Sequence[tuple[str, str]]) -> int:
+def width_of(runs: Iterable[Sequence[str]], *, printed: bool = False) -> int:
     """The width at which a text was wrapped, in columns; 0 where it was not.
 
     Args:
-        pairs: Each two lines of it that follow each other with no blank line between.
+        runs: Its lines in lists, a blank line or what else ends a paragraph between each two.
+        printed: Whether it was printed, in letters of different widths.
 
     """
-    pairs = [pair for pair in pairs if columns(pair[0]) >= _NARROWEST]  # shorter lines are labels, which no width wraps
-    amid = [pair for pair in pairs if _is_amid(*pair)]
-    if len(amid) >= _AMID and (width := _width(amid, _AMID_SHARE)):
+    runs = [run for run in runs if len(run) > 1]
+    pairs = [pair for run in runs for pair in pairwise(run) if columns(pair[0]) >= _NARROWEST]
+    if width := _width_of_sentences(pairs):
         return width
-    small = sum(not following[0].isupper() for _, following in pairs)
-    return _width(pairs, _WRAPPED_SHARE) if len(pairs) >= _FEWEST and small >= _SMALL_SHARE * len(pairs) else 0
+    if len(pairs) < _FEWEST:
+        least = [(_COLUMN if _is_paragraph(run) else _NARROWEST, run) for run in runs]
+        pairs = [pair for length, run in least for pair in pairwise(run) if columns(pair[0]) >= length]
+        if len(pairs) < _FEWEST_OF_COLUMN:
+            return 0
+    width = _kept_to(pairs)
+    return width if width <= _WIDEST and _is_wrapped(runs, pairs, width, printed=printed) else 0
 
 
-def _is_amid(line: str, following: str) -> bool:
-    """Whether a line ends amid a sentence, whatever ended it."""
+def _width_of_sentences(pairs: Sequence[tuple[str, str]]) -> int:
+    """The width, by those lines alone that end within a sentence; 0 where they are few, or keep to none."""
+    cut = [pair for pair in pairs if _is_cut(*pair)]
+    if len(cut) < _CUT:
+        return 0
+    width = _kept_to(cut)
+    return width if width <= _WIDEST and sum(is_full(*pair, width) for pair in cut) >= _CUT_SHARE * len(cut) else 0
+
+
+def _is_cut(line: str, following: str) -> bool:
+    """Whether a line ends within a sentence, whatever ended it."""
     return following[0].isalpha() and not following[0].isupper() and not is_terminated(line)
 
 
-def _width(pairs: Sequence[tuple[str, str]], share: float) -> int:
-    """The width that nearly all lines keep to, if so large a share of them is full."""
+def _kept_to(pairs: Sequence[tuple[str, str]]) -> int:
+    """The width that nearly all lines keep to."""
     lengths = sorted(columns(line) for line, _ in pairs)
-    width = lengths[int(len(lengths) * 0.95)]
-    if width > _WIDEST:
-        return 0
-    return width if sum(is_full(*pair, width) for pair in pairs) >= share * len(pairs) else 0
+    return lengths[int(len(lengths) * 0.95)]
+
+
+def _is_wrapped(runs: list[Sequence[str]], pairs: list[tuple[str, str]], width: int, *, printed: bool) -> bool:
+    """Whether enough of the lines end for want of room, and enough of the next begin in the midst of a sentence.
+
+    In a paragraph one does, though it begins with a capital, if the line above ends without a full stop: so do many
+    lines of German.
+    """
+    full = sum(is_full(*pair, width) for pair in pairs)
+    if full < _WRAPPED_SHARE * len(pairs) and not printed:
+        return False
+    amid = {pair for pair in pairs if not pair[1][0].isupper()}
+    for run in filter(_is_paragraph, runs):
+        amid.update(pair for pair in pairwise(run) if not is_terminated(pair[0]))
+    if printed:
+        full = sum((is_nearly_full if pair in amid else is_full)(*pair, width) for pair in pairs)
+    return full >= _WRAPPED_SHARE * len(pairs) and sum(pair in amid for pair in pairs) >= _AMID_SHARE * len(pairs)
+
+
+def _is_paragraph(run: Sequence[str]) -> bool:
+    return len(run) >= _FEWEST and is_made_of_sentences(" ".join(run))
+
+
+def is_made_of_sentences(text: str) -> bool:
+    """Whether most words of a text stand in sentences."""
+    return prose_words(text) * 2 > words_of(text)
 
 
 def is_full(line: str, following: str, width: int) -> bool:
     """Whether the next line's first word would not have fitted on the line."""
-    first = _CHARACTERS if UNSPACED.match(following) else len(following.split(" ", 1)[0])
-    return width - first <= columns(line) <= width + _HANGING
+    return width - _first(following) <= columns(line) <= width * _HANGING
+
+
+def is_nearly_full(line: str, following: str, width: int) -> bool:
+    """Whether it may not have fitted, since letters are of different widths."""
+    return width * _NEARLY - _first(following) <= columns(line) <= width * _HANGING
+
+
+def _first(line: str) -> int:
+    return _CHARACTERS if UNSPACED.match(line) else len(line.split(" ", 1)[0])
 
 
 def columns(line: str) -> int:
@@ -75,7 +125,7 @@ def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if len(runs) == len(blocks):  # so it is on most pages
         return tuple(blocks)
     narrow = filter(_may_be_wrapped, runs)
-    width = width_of([(one.text, following.text) for run in narrow for one, following in pairwise(run)])
+    width = width_of([block.text for block in run] for run in narrow)
     if not width:
         return tuple(blocks)
     return tuple(block for run in runs for block in (_whole(run, width) if _may_be_wrapped(run) else run))
@@ -97,8 +147,7 @@ def _may_be_wrapped(run: Sequence[Block]) -> bool:
     """Whether a paragraph has lines, none of them long, and is made of sentences: neither code nor an address."""
     if len(run) < _FEWEST or run[0].tag == "tr" or max(len(block.text) for block in run) > _WIDEST:
         return False
-    text = " ".join(block.text for block in run)
-    return prose_words(text) * 2 > words_of(text)
+    return is_made_of_sentences(" ".join(block.text for block in run))
 
 
 def _whole(run: Sequence[Block], width: int) -> Iterator[Block]:

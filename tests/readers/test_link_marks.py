@@ -1,0 +1,151 @@
+"""What programs write beside links goes; an author's own numbers and brackets stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from conftest import FERRY
+from newsclean import clean
+from newsclean.readers.plain import blocks
+
+LYNX = """\
+   [1]Skip to content [2]Osmund Courier
+     * [3]News
+     * [4]Harbour
+
+                        The ferry comes twice a day
+
+   By [5]Ida Roth
+
+   The ferry to [6]Osmund Island will run twice a day, the harbour board
+   decided on Tuesday. "They [the islanders] have waited for years," its
+   chair said, and nobody on the quay called that a surprise.
+
+   Fares stay as they are, says [7]a letter from the board, which ends
+   with the word "recieved" [sic] and was written in some haste.
+
+"""
+LIST = """\
+References
+
+   1. https://courier.example/ferry#content
+   2. https://courier.example/
+   3. https://courier.example/news
+   4. https://courier.example/harbour
+   5. https://courier.example/roth
+   6. https://courier.example/osmund
+   7. mailto:board@osmund.example
+"""
+TEXTS = [
+    "Skip to content Osmund Courier",
+    "News",
+    "Harbour",
+    "The ferry comes twice a day",
+    "By Ida Roth",
+    "The ferry to Osmund Island will run twice a day, the harbour board decided on Tuesday. "
+    '"They [the islanders] have waited for years," its chair said, and nobody on the quay called that a surprise.',
+    "Fares stay as they are, says a letter from the board, which ends with the word "
+    '"recieved" [sic] and was written in some haste.',
+]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        pytest.param(LIST, id="lynx"),
+        pytest.param(LIST.replace("References\n", "References\n\n   Visible links:"), id="elinks"),
+        pytest.param(LIST.replace("References\n", "Links:"), id="links"),
+        pytest.param(
+            "\nReferences:\n\n" + "\n".join(f"[{n}] https://courier.example/{n}" for n in range(1, 8)), id="w3m"
+        ),
+        pytest.param(LIST.replace("References", "Verweise"), id="another language"),
+        pytest.param(LIST.replace("mailto:board@osmund.example", "Submit form: https://courier.example/s"), id="form"),
+        pytest.param("", id="no list"),
+    ],
+)
+def test_numbers_before_links_go_with_their_list(behind: str) -> None:
+    assert [block.text for block in blocks(LYNX + behind)] == TEXTS
+
+
+def test_a_line_break_behind_the_number() -> None:
+    text = LYNX.replace("board, which ends\n   with", "board, which ends with [8]\n   with").replace(
+        "ends with ", "ends "
+    )
+    assert [block.text for block in blocks(text + LIST + "   8. https://courier.example/8")] == TEXTS
+
+
+def test_notes_that_are_links_keep_the_numbers_of_their_author() -> None:
+    text = LYNX.replace("Tuesday.", "Tuesday.[8][1]").replace("a surprise.", "a surprise.[9][2]")
+    made = [block.text for block in blocks(text + LIST + "   8. https://c.example/#1\n   9. https://c.example/#2\n")]
+    assert made[5] == TEXTS[5].replace("Tuesday.", "Tuesday.[1]").replace("a surprise.", "a surprise.[2]")
+
+
+NOTES = (
+    f"{FERRY}[1] Nobody objected.[2]\n\nThe board met for nine hours,[3] as it had in spring [4].\n\nNotes\n\n"
+    "1. Minutes of the board, p. 12.\n2. The same, p. 14.\n3. Roth, Ferries, 1988.\n4. The same.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(NOTES, id="notes"),
+        pytest.param(NOTES.replace("Minutes of the board, p. 12.", "https://board.example/minutes"), id="one address"),
+        pytest.param(
+            f"{FERRY} [1]\n\nThe board met again [2].\n\n[1] https://board.example/1\n\n[2] https://board.example/2",
+            id="addresses for notes",
+        ),
+        pytest.param("[1]Minutes of the board\n\n[2]The same, p. 14\n\n[3]Roth, Ferries", id="numbered lines"),
+        pytest.param(f"{FERRY}\n\n1. https://board.example\n2. https://island.example\n", id="a list of addresses"),
+    ],
+)
+def test_numbers_of_an_author_stay(text: str) -> None:
+    assert "".join("".join(block.mark + block.text for block in blocks(text)).split()) == "".join(text.split())
+
+
+def test_newsboat_writes_the_number_behind_the_link() -> None:
+    text = (
+        f"{FERRY}[1] The island[2] waits for it, and so does the harbour board.\n\n"
+        "Links: \n[1]: https://courier.example/1 (link)\n[2]: https://courier.example/2 (image)\n"
+    )
+    assert [block.text for block in blocks(text)] == [
+        f"{FERRY} The island waits for it, and so does the harbour board."
+    ]
+
+
+@pytest.mark.parametrize("form", [" <{}>", "<{}>", " [{}]"])
+def test_addresses_behind_many_links_go(form: str) -> None:
+    address = form.format("https://courier.example/1")
+    text = f"{FERRY}\n\nThe board{address} met on the island{address}, and its chair{address} spoke to nobody at all."
+    assert blocks(text)[1].text == "The board met on the island, and its chair spoke to nobody at all."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "See <https://board.example/> and <https://island.example/>, the board wrote to all who asked.",
+        "See (https://a.example/), (https://b.example/), (https://c.example/), the board wrote to all who asked.",
+        "Write to <ceo@example.com>, <chair@example.com> or <board@example.com>, it said in its letter.",
+    ],
+)
+def test_addresses_of_an_author_stay(line: str) -> None:
+    assert blocks(f"{FERRY}\n\n{line}")[1].text == line
+
+
+def test_a_newsletter_of_mailchimp() -> None:
+    text = f"""\
+View this email in your browser (https://mail.courier.example/v)
+
+** The ferry comes twice a day
+------------------------------------------------------------
+
+{FERRY}
+
+The board (https://mail.courier.example/1) met on the island (https://mail.courier.example/2), and nobody objected.
+
+============================================================
+You can ** update your preferences (https://mail.courier.example/p)
+"""
+    article = clean(text.encode(), "x").article
+    assert article.title == "The ferry comes twice a day"
+    assert article.text == f"{FERRY}\n\nThe board met on the island, and nobody objected."
