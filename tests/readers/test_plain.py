@@ -371,3 +371,8 @@ def test_bullets_of_word_processors(mark: str) -> None:
 def test_an_outlet_s_address_begins_a_line_of_its_own() -> None:
     lines = ["The ferry comes to the island twice a day", "courier.example · by Ida Roth · May 3, 2021"]
     assert [block.text for block in blocks("\n".join([*lines, "", FERRY]))] == [*lines, FERRY]
+
+
+def test_a_paragraph_does_not_go_on_from_the_item_above_it() -> None:
+    lines = [*wrapped(FERRY, 72).split("\n"), "- The rest is for rolling stock, signals, the roof and a clock"]
+    assert [block.text for block in blocks("\n".join([*lines, *wrapped(FARES, 72).split("\n")]))][-1] == FARES

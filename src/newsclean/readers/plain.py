@@ -138,13 +138,14 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
         first_line: The number of its first line in the input.
 
     """
-    whole, text = text, unpaged(text).text
+    bare = unpaged(text).text
+    printed, text = bare is not text, bare
     if markdown.has_links(text):
         return markdown.blocks(text, first_line, html=False)
     text = shown(_BULLET.sub("• ", text) if any(mark in text for mark in _BULLETS) else text)
     lines = list(_with_drop_caps(list(_lines(text, first_line)), text))
     runs = list(_runs(lines))
-    wrap = _wrap(runs, printed=text is not whole)
+    wrap = _wrap(runs, printed=printed)
     spaced = _spaced(lines)
     if (spaced or wrap.parted) and markdown.is_marked(text):
         return markdown.blocks(text, first_line, html=False)
@@ -293,7 +294,9 @@ def _is_wrapped(group: list[_Line], line: str, after: _Line | None, wrap: _Wrap)
         return wrap.parted
     ends = is_terminated(line)
     goes_on = after is not None and not after.after_blank and is_nearly_full(line, after.text, wrap.width)
-    return (len(group) > 1 or _WITHIN.search(last) is not None) and (ends or goes_on)
+    within = len(group) > 1 or _WITHIN.search(last) is not None
+    after_item = _LIST_MARK.match(group[0].text) is not None and line[0].isupper()
+    return within and not after_item and (ends or goes_on)
 
 
 def _is_label(line: str, width: int) -> bool:
