@@ -61,7 +61,9 @@ def _from_quoted_printable(text: str) -> str:
 
 def _with_line_ends(text: str) -> str:
     """A text on one line, which is neither data nor a page with scripts: there they have their meaning."""
-    if "\\n" not in text or "\n" in text.strip() or _DATA.search(text) or len(_LINE_END.findall(text)) < _LINE_ENDS:
+    if "\n" in text.strip() or "\\n" not in text:  # in this order: nearly all texts soon have a line end
+        return text
+    if _DATA.search(text) or len(_LINE_END.findall(text)) < _LINE_ENDS:
         return text
     return _LINE_END.sub("\n", text).replace('\\"', '"')
 
