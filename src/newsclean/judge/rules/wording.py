@@ -22,6 +22,7 @@ from newsclean.text import UNSPACED
 _TOKEN = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\S+")
 _WILD = frozenset({"*", "**", "<n>"})
 _RUN = re.compile(rf"(?:{UNSPACED.pattern}){{2,}}")
+_SEAM = re.compile(rf"(?={UNSPACED.pattern})|(?<={UNSPACED.pattern})")
 _LONGEST = 160
 """Words; furniture longer than that is found by other means, and prose need not be searched."""
 _LONGEST_UNSPACED = 240
@@ -113,7 +114,7 @@ def _outermost(tokens: Sequence[str], place: int) -> tuple[str, ...]:
 
 def _spaced(text: str) -> str:
     """The text with every character of a script without spaces as a word of its own."""
-    return " ".join(UNSPACED.sub(r" \g<0> ", text).split())
+    return " ".join(_SEAM.sub(" ", text).split())
 
 
 def keys_of(phrase: str) -> list[str]:
@@ -152,10 +153,13 @@ def _fits(phrase: str, words: Sequence[str]) -> bool:
     and to compile a regular expression would take as long as trying a hundred phrases.
     """
     places = {0}
-    for options in _tokens(phrase):
-        places = set[int]().union(*(_reached(option, words, places) for option in options))
-        if not places:
+    for begun, others in _tokens(phrase):
+        reached = {to for at in places for rest in begun.get(words[at], ()) for to in _reached(rest, words, {at + 1})}
+        for option in others:
+            reached |= _reached(option, words, places)
+        if not reached:
             return False
+        places = reached
     return len(words) - 1 in places
 
 
@@ -163,7 +167,7 @@ def _reached(option: Iterable[str], words: Sequence[str], places: set[int]) -> s
     """The places in front of which those words end that begin at one of the places."""
     for word in option:
         if word in _WILD:
-            places = set[int]().union(*(_passed(word, words, place) for place in places))
+            places = {at for place in places for at in _passed(word, words, place)}
         else:
             places = {place + 1 for place in places if words[place] == word}
     return places
@@ -178,14 +182,22 @@ def _passed(wild: str, words: Sequence[str], place: int) -> Iterable[int]:
     return range(place, (last if wild == "**" else min(place + _FEW, last)) + 1)
 
 
+_Option: TypeAlias = tuple[str, ...]
+
+
 @cache
-def _tokens(phrase: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """The tokens of a phrase, each as its choices, each of them as words."""
-    return tuple(_choices(token) for token in _TOKEN.findall(phrase))
+def _tokens(phrase: str) -> tuple[tuple[dict[str, list[_Option]], list[_Option]], ...]:
+    """The tokens of a phrase, each as its choices: by their first words what follows those, and those without one."""
+    return tuple(map(_choices, _TOKEN.findall(phrase)))
 
 
-def _choices(token: str) -> tuple[tuple[str, ...], ...]:
-    if token[0] not in "([":
-        return ((token,),)
-    choices = tuple(tuple(option.split()) for option in token[1:-1].split("|"))
-    return (*choices, ()) if token[0] == "[" else choices
+def _choices(token: str) -> tuple[dict[str, list[_Option]], list[_Option]]:
+    begun: dict[str, list[_Option]] = {}
+    others: list[_Option] = [()] if token[0] == "[" else []
+    for option in token[1:-1].split("|") if token[0] in "([" else [token]:
+        words = tuple(option.split())
+        if words and words[0] not in _WILD:
+            begun.setdefault(words[0], []).append(words[1:])
+        else:
+            others.append(words)
+    return begun, others
