@@ -23,17 +23,19 @@ _INDIC = "\u0900-\u0963\u0966-\u0dff"
 """The scripts of India without their full stops: their vowel signs stand inside words, though `\\w` leaves them out."""
 _THAI = "\u0e00-\u0eff"
 """The same for Thai and Lao."""
-_NOT_PHRASE = re.compile(rf"(?:[^\w'&@©%#{_INDIC}{_THAI}]|_)+")
+_NOT_PHRASE = re.compile(rf"[^\w'&@©%#{_INDIC}{_THAI}]+")
 _VOWEL_SIGNS = re.compile(rf"[{_INDIC}](?<!\w)")
 _UNWRITTEN = re.compile("[\u0307\u0640\u064b-\u065f\u0670]+")
 """What some write and others do not: the dot that casefolding leaves of a Turkish İ, Arabic stretching and vowels."""
-_GREEK = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
+_GREEK = dict(zip("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ", strict=True))
+_ACCENTED = re.compile(f"[{''.join(_GREEK)}]")
 """Greek in capitals has no accents."""
 _CLOSERS = "\"'”’»)]}›」』）】*_ "
 _STOPS = ".!?…。！？؟۔।።፧։។៕။།"
 _TERMINATORS = frozenset(_STOPS)
-_ARMENIAN_STOP = re.compile(r"(?<=[ա-և]):")
-"""Armenian has a colon of its own for a full stop, and often the one that is on the keyboard."""
+_ARMENIAN_STOP = re.compile(":(?<=[ա-և]:)")
+"""Armenian has a colon of its own for a full stop, and often the one that is on the keyboard; it is sought first, since
+few texts have one."""
 _UNSTOPPED = re.compile("[\u0e00-\u0eff]")
 _UNSTOPPED_SENTENCE = 100
 """Thai and Lao have no full stop: so many of their characters are no label nor headline, but sentences."""
@@ -50,7 +52,7 @@ _SENTENCE_END = re.compile(
     rf"[{_STOPS}](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿\u1000-\u109f\u1780-\u17ff])"
 )
 
-_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_NAME_WORD = re.compile(r"[a-z]+|[A-Z](?:[a-z]+|[A-Z]*(?![a-z]))|\d+")
 
 PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
 """The words of a byline that stand before a name within a line, too; others mean something else there."""
@@ -74,9 +76,7 @@ _SAID = (
     "dedi|"  # Turkish
     "ujar"  # Indonesian
 )
-_ATTRIBUTION = re.compile(
-    rf"[,\"”’»]\s+(?:[^\s,]+\s+){{0,6}}(?:{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$", re.IGNORECASE
-)
+_ATTRIBUTION = re.compile(rf"[,\"”’»]\s+(?:[^\s,]+\s+){{0,6}}(?:{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$")
 
 
 def tidy(text: str) -> str:
@@ -102,9 +102,10 @@ def normal_form(text: str) -> str:
 
 
 def _normal_form(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("`", "'")
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("`", "'").replace("_", " ")
     if not folded.isascii():
-        folded = _UNWRITTEN.sub("", folded).replace("ı", "i").replace("ʼ", "'").translate(_GREEK)
+        folded = _UNWRITTEN.sub("", folded).replace("ı", "i").replace("ʼ", "'")
+        folded = _ACCENTED.sub(lambda found: _GREEK[found[0]], folded)  # `translate` takes ten times as long
     return _NOT_PHRASE.sub(" ", folded).strip()
 
 
@@ -149,7 +150,7 @@ def _is_unstopped(text: str) -> bool:
 
 def is_attributed(text: str) -> bool:
     """Whether `text` ends with who said it, as in `…, the minister said.`: then it is prose, whatever its words."""
-    return "." in text[-5:] and _ATTRIBUTION.search(text[-_END:]) is not None
+    return "." in text[-5:] and _ATTRIBUTION.search(text[-_END:].lower()) is not None
 
 
 def is_enciphered(text: str) -> bool:
