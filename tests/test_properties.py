@@ -16,8 +16,9 @@ from jsonschema import Draft202012Validator
 
 from newsclean import InputError, Outcome, clean
 from newsclean.decode import decode
+from newsclean.document import FORMATS
 from newsclean.judge.rules import by_id
-from newsclean.readers import FORMATS
+from newsclean.readers import READERS
 from newsclean.record import Shape, record, schema, written
 from newsclean.text import tidy
 
@@ -204,6 +205,10 @@ def test_markup_and_metadata_give_a_record(soup: str) -> None:
         hold(clean(soup.encode(), "x"))
     except InputError as error:
         assert error.error in {"not-text", "many-articles"}
+
+
+def test_every_format_has_its_reader() -> None:
+    assert tuple(reader.format for reader in READERS) == FORMATS
 
 
 @pytest.mark.parametrize("format", FORMATS)

@@ -16,9 +16,8 @@ from typing import IO, TYPE_CHECKING, NoReturn, ParamSpec, TextIO
 import click
 
 from newsclean import __version__, dedup, record, sources
-from newsclean.document import InputError
+from newsclean.document import FORMATS, InputError
 from newsclean.ledger import OutputError
-from newsclean.readers import FORMATS
 from newsclean.tuning import tune
 
 if TYPE_CHECKING:

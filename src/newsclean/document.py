@@ -167,6 +167,10 @@ class Block:
         return frozenset(element.tag for element in self.ancestors)
 
 
+FORMATS = ("front-matter", "html", "scraped-text", "plain-text")
+"""What an input may be; `readers.READERS` says how each is told and read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An input that was read: its Blocks in reading order and what it says of itself."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.document import Article
+from newsclean.document import FORMATS, Article
 
 _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
@@ -26,7 +26,7 @@ _PROPERTIES: dict[str, dict[str, Any]] = {
         "description": "The same on every run and machine: from sha256 of title, line end and text; null without text.",
     },
     "input": _TEXT | {"description": "The input's path as given; `-` for standard input."},
-    "format": {"enum": ["front-matter", "html", "scraped-text", "plain-text"], "description": "What the input was."},
+    "format": {"enum": list(FORMATS), "description": "What the input was."},
     "title": _TEXT_OR_NULL | {"description": "The headline."},
     "authors": _TEXTS | {"description": "The people or agencies of the byline."},
     "section": _TEXT_OR_NULL | {"description": "The section or category."},

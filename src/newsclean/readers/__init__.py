@@ -30,8 +30,6 @@ READERS = (
     Reader("plain-text", plain.sniff_plain, plain.read_plain),
 )
 
-FORMATS = tuple(reader.format for reader in READERS)
-
 
 def detect(text: str) -> tuple[str, str]:
     """The format of `text` and the evidence for it.
