@@ -149,3 +149,49 @@ You can ** update your preferences (https://mail.courier.example/p)
     article = clean(text.encode(), "x").article
     assert article.title == "The ferry comes twice a day"
     assert article.text == f"{FERRY}\n\nThe board met on the island, and nobody objected."
+
+
+MENU = "\n".join(
+    f" * {name} [/news/{name.lower()}?from=menu]" for name in ("Home", "News", "Sport", "Tides", "Weather")
+)
+BEHIND = f"""{MENU}
+ 1. World [/news/world?from=menu]Latest from Osmund
+    [/news/osmund?from=menu]Harbour [/news/harbour?from=menu]Fish
+    [/news/fish?from=menu]
+
+FERRY RUNS AGAIN
+
+The ferry to Osmund Island [https://courier.example/osmund], which had lain in
+dock [https://courier.example/dock] since the storm, is to run twice a day from
+the harbour [https://courier.example/port]master's first of May.
+"""
+
+
+def test_addresses_behind_all_links() -> None:
+    assert [block.mark + block.text for block in blocks(BEHIND)] == [
+        *("- Home", "- News", "- Sport", "- Tides", "- Weather"),
+        *("1. World", "Latest from Osmund", "Harbour", "Fish", "FERRY RUNS AGAIN"),
+        "The ferry to Osmund Island, which had lain in dock since the storm, is to run twice a day from the "
+        "harbourmaster's first of May.",
+    ]
+
+
+def test_marks_of_a_forum_are_no_addresses() -> None:
+    text = "\n\n".join(
+        f"[b]Osmund {n}[/b] The ferry [i]runs[/i] again, said [url=/roth]Ida Roth[/url]." for n in range(9)
+    )
+    assert [block.text for block in blocks(text)] == text.split("\n\n")
+
+
+def test_a_list_of_addresses_with_titles_and_spaces() -> None:
+    text = (
+        "[1]Home [2]Sport\n\nThe ferry to [3]Osmund Island runs again, the [4]board said.\n\n[5]Imprint\n\n"
+        "References\n\n   Visible links\n   1. file:///\n   2. Sport\n   https://courier.example/sport\n"
+        "   3. https://courier.example/find?q=osmund island\n   4. javascript: open()\n   5. https://courier.example/imprint\n"
+        "   Hidden links:\n   6. https://courier.example/a\n   7. https://courier.example/b\n"
+    )
+    assert [block.text for block in blocks(text)] == [
+        "Home Sport",
+        "The ferry to Osmund Island runs again, the board said.",
+        "Imprint",
+    ]

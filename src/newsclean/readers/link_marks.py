@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newsclean.document import Block
+from newsclean.readers.printed import NO_LINE
 
 _NUMBER = re.compile(r"\[(\d{1,4})\]")
 _ENTRY = re.compile(
@@ -22,6 +23,10 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 """Where a link leads to, an address or what links says of a form."""
+_ADDRESS = re.compile(r"[a-z][a-z\d+.-]*:\S+", re.IGNORECASE)
+_LISTED = re.compile(r"(?:(\d{1,4})\.|\[(\d{1,4})\]:?)\s")
+_STRAY = 2
+"""So many lines may stand between two entries: titles of links, parts of addresses with spaces in them."""
 _HEADING = re.compile(
     r"(?:(?:visible |hidden |sichtbare |versteckte )?links|references|verweise|références|liens|referencias|enlaces|"
     r"riferimenti|collegamenti|referências|verwijzingen|referenser|referanser|viitteet|odnośniki|odkazy|ссылки):?",
@@ -32,7 +37,17 @@ _BEHIND = " .,;:!?)”’»"
 _FEWEST = 3
 """Without the list of addresses so many numbers in a row are those of links; so many addresses are a program's."""
 _SHARE = 2 / 3
-"""So many of the numbers stand directly before a word, and so many that the list has are found."""
+"""So many of the numbers stand directly before a word, and so many of them the list has."""
+
+
+_BEHIND_LINK = re.compile(
+    r"[ \t]*\[(?:https?:/|mailto:|tel:|javascript:|data:|[#?]|\.{0,2}/)[^\s\[\]]*\]", re.IGNORECASE
+)
+_SURELY = re.compile(r"\[(?:https?:/|\.{0,2}/[^\s\[\]/]+)/[^\s\[\]]*\]", re.IGNORECASE)
+"""An address that is nothing else: `[/b]` closes a mark of a forum."""
+_MANY = 10
+SEAM = "\v"
+"""Stands where one link ended and the next word begins."""
 
 
 class _Mark(NamedTuple):
@@ -43,7 +58,7 @@ class _Mark(NamedTuple):
     end: int
     number: int
     leads: bool
-    """Whether it stands directly before a word."""
+    """Whether it stands directly before a word, or for a picture by itself."""
 
 
 _IN_ANGLES, _IN_SQUARES, _IN_ROUNDS = (
@@ -52,6 +67,23 @@ _IN_ANGLES, _IN_SQUARES, _IN_ROUNDS = (
 )
 _STARS = "** "
 """Mailchimp writes them before a heading, and addresses in round brackets as authors do."""
+
+
+def without_addresses(text: str) -> str:
+    """A text as html-to-text writes it, an address in square brackets behind every link, without them; others as is.
+
+    It keeps as many lines as it had; SEAM stands where a link met the next word, and NO_LINE for a line of addresses.
+    """
+    if sum(1 for _ in _SURELY.finditer(text)) < _MANY:
+        return text
+    bare = _BEHIND_LINK.sub(lambda link: SEAM if _begins(text[link.end() : link.end() + 1]) else "", text)
+    lines = zip(text.split("\n"), bare.split("\n"), strict=True)
+    return "\n".join(NO_LINE if was.strip() and not now.strip() else now for was, now in lines)
+
+
+def _begins(following: str) -> bool:
+    """Whether a new word begins behind a link, rather than that the rest of a word follows, or a comma."""
+    return following.isalnum() and not following.islower()
 
 
 def without_marks(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -101,21 +133,34 @@ def _entries(blocks: Sequence[Block]) -> range:
     if last is None:
         return range(len(blocks), len(blocks))
     first = last
-    while first and (_ENTRY.fullmatch(blocks[first - 1].text) or _HEADING.fullmatch(blocks[first - 1].text)):
-        first -= 1
+    number = _listed(blocks[last].text) or 0
+    for n in reversed(range(last)):  # what is no address breaks no list that counts down to its first
+        above = _listed(blocks[n].text)
+        if above is not None and above <= number:
+            first, number = n, above
+        elif _HEADING.fullmatch(blocks[n].text):
+            first = n
+        elif number <= 1 or first - n > _STRAY:
+            break
     return range(first, last + 1)
+
+
+def _listed(text: str) -> int | None:
+    """The number of an entry of a list."""
+    found = _LISTED.match(text)
+    return int(found[1] or found[2]) if found else None
 
 
 def _marks(blocks: Sequence[Block]) -> list[_Mark]:
     """The numbers in brackets; of those with one number the ones that stand before a word, if any does."""
     found = ((n, block, match) for n, block in enumerate(blocks) for match in _NUMBER.finditer(block.text))
-    marks = [_Mark(n, *match.span(), int(match[1]), _leads(block.text, match.end())) for n, block, match in found]
+    marks = [_Mark(n, *match.span(), int(match[1]), _leads(block.text, *match.span())) for n, block, match in found]
     leading = {mark.number for mark in marks if mark.leads}
     return [mark for mark in marks if mark.leads or mark.number not in leading]
 
 
-def _leads(text: str, end: int) -> bool:
-    return end < len(text) and text[end] not in _BEHIND
+def _leads(text: str, start: int, end: int) -> bool:
+    return text[end] not in _BEHIND if end < len(text) else start == 0
 
 
 def _ascending(marks: Sequence[_Mark]) -> list[_Mark]:
@@ -137,11 +182,13 @@ def _ascending(marks: Sequence[_Mark]) -> list[_Mark]:
 
 def _of_list(marks: Sequence[_Mark], blocks: Sequence[Block]) -> bool:
     """Whether the marks are those of the links that a list, the Blocks given, has the addresses of."""
-    listed = [found for found in (_ENTRY.fullmatch(block.text) for block in blocks) if found]
-    numbers = {int(found[1] or found[2]) for found in listed}
-    if sum(mark.number in numbers for mark in marks) < _SHARE * len(numbers):
+    numbers = {number for block in blocks if (number := _listed(block.text)) is not None}
+    found = sum(mark.number in numbers for mark in marks)
+    if found < _SHARE * len(marks) or found < _SHARE / 2 * len(numbers):  # some links are hidden
         return False
-    return all(found["newsboat"] for found in listed) or _lead(marks)
+    entries = [entry for entry in (_ENTRY.fullmatch(block.text) for block in blocks) if entry]
+    addresses = len(entries) + sum(_ADDRESS.fullmatch(block.text) is not None for block in blocks)
+    return addresses * 2 >= len(numbers) and (all(entry["newsboat"] for entry in entries) or _lead(marks))
 
 
 def _alone(marks: Sequence[_Mark]) -> bool:

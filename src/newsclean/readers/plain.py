@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsclean.document import Block, Document, Hint
 from newsclean.readers import glued, mail, markdown
 from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, shown
-from newsclean.readers.link_marks import without_marks
+from newsclean.readers.link_marks import SEAM, without_addresses, without_marks
 from newsclean.readers.printed import NO_LINE, unpaged
 from newsclean.readers.wraps import columns, is_full, is_nearly_full, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
@@ -142,6 +142,7 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     printed, text = bare is not text, bare
     if markdown.has_links(text):
         return markdown.blocks(text, first_line, html=False)
+    text = without_addresses(text)
     text = shown(_BULLET.sub("• ", text) if any(mark in text for mark in _BULLETS) else text)
     lines = list(_with_drop_caps(list(_lines(text, first_line)), text))
     runs = list(_runs(lines))
@@ -162,14 +163,18 @@ def _lines(text: str, first_line: int) -> Iterator[_Line]:
     for number, raw in enumerate(text.split("\n"), first_line):
         if raw == NO_LINE:
             continue
-        line = _unescaped(raw)
-        elements = [line] if words is None else glued.elements(line, words)
-        parts = [part for element in elements for part in _paragraphs(element)]
+        parts = [part for element in _elements(_unescaped(raw), words) for part in _paragraphs(element)]
         for part in parts:
             clean = tidy(part)
             if clean:
                 yield _Line(number, clean, after_blank or len(parts) > 1)
             after_blank = not clean
+
+
+def _elements(line: str, words: Mapping[str, int] | None) -> Iterator[str]:
+    """What a line is made of where links, or all elements of a page, were joined; see `glued`."""
+    for part in line.split(SEAM):
+        yield from [part] if words is None else glued.elements(part, words)
 
 
 def _with_drop_caps(lines: list[_Line], text: str) -> Iterator[_Line]:
