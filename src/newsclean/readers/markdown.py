@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Block
 from newsclean.readers import html as html_reader
+from newsclean.readers import pandoc
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -85,7 +86,7 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     """
     source = text if source is None else source
     text = _WRAPPED_ADDRESS.sub(lambda address: address[0].replace("\n", ""), text)
-    text = _NOTE_NUMBER.sub(r"\\[\1\\]", _FENCED_DIV.sub("", _ATTRIBUTES.sub(r"\1", text)))
+    text = _NOTE_NUMBER.sub(r"\\[\1\\]", pandoc.without_classes(text))
     if not html:
         return html_reader.sound(_rendered(text, html=False), source, first_line)
     text = _TABLE.sub(_wide_enough, _NOTE.sub(_written_note, _NO_REFERENCE.sub(r"\1\\\2", text)))
@@ -95,14 +96,6 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     )
 
 
-_ATTRIBUTE = r"(?:[#.][\w:.-]+|[\w-]+=(?:\"[^\"\n]*\"|[^\s\"{}]+))"
-_ATTRIBUTES = re.compile(
-    r"(?:\[([^\[\]\n]*)\](?=\{)|(?<=[)\]])(?=\{)|(?<=\S)[ \t]+(?=\{[^{}\n]*\}$))"
-    rf"\{{{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*\}}",
-    re.MULTILINE,
-)
-_FENCED_DIV = re.compile(r"^[ \t]*:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*:*[ \t]*$", re.MULTILINE)
-"""What pandoc writes round and behind a part of the text: its class and how it is called."""
 _NOTE = re.compile(r"^( {0,3})\[\^([^\]\s]{1,40})\]:[ \t]*|\[\^([^\]\s]{1,40})\]", re.MULTILINE)
 _NO_REFERENCE = re.compile(r"^( {0,3})(\[[^\[\]^\n]+\]:(?![ \t]*(?:<|[^\s]*(?:[/#@]|\.\w)))[ \t]*\S)", re.MULTILINE)
 """`[Q]: Why?` would define where a link leads to, and be gone; what is no address defines nothing."""
