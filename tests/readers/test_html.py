@@ -210,6 +210,18 @@ def test_lines_are_numbered_beyond_a_long_script() -> None:
         assert block.text in lines[block.line - 1]
 
 
+@pytest.mark.parametrize("empty", ["<script src='/a.js' />", '<iframe src="/b"/>', "<title/>", "<STYLE/>"])
+def test_a_page_that_was_written_as_xml(empty: str) -> None:
+    body = f"{empty}<div class='ad'/><a name=\"top\"/><p>{FERRY}<br/></p><i/>{empty}<p>{FARES}</p>"
+    blocks = read(f"<html><head>{empty}</head><body>{body}</body></html>").blocks
+    assert [(block.text, len(block.ancestors), block.linked) for block in blocks] == [(FERRY, 1, 0), (FARES, 1, 0)]
+
+
+def test_an_address_that_ends_in_a_slash_ends_no_element() -> None:
+    page = f"<body><script src=/a.js/></script><p>{FERRY} <a href=/fares/>Fares</a></p></body>"
+    assert [(block.text, block.linked) for block in read(page).blocks] == [(f"{FERRY} Fares", 5)]
+
+
 def test_what_stands_in_the_shadow_of_an_element_is_shown() -> None:
     shadow = f'<x-story><template shadowrootmode="open"><style>p {{}}</style><p>{FERRY}</p></template></x-story>'
     document = read(f"<!DOCTYPE html><body>{shadow}<template><p>A dialogue.</p></template><p>{FARES}</p></body>")

@@ -33,6 +33,14 @@ _XML = re.compile(r"<\?xml\s[^<>]*>|<!\[CDATA\[|\]\]>")
 """BeautifulSoup warns of the declaration, and gives such a section no place in the tree."""
 _SHADOW = re.compile(r"<template\b(?=[^<>]*+>)[^<>]*\sshadowroot(?:mode)?\s*=[^<>]*>", re.IGNORECASE)
 """Where a page writes down what stands in the shadow of an element, as SingleFile does: browsers show it there."""
+_ENDED = r"(?:\s[^<>]*[\"'\s])?"
+_AS_XML = re.compile(rf"<(?:script|style|title|textarea|iframe|noscript){_ENDED}/>", re.IGNORECASE)
+"""A page that a program wrote as XML: to a reader of HTML an element so ended goes on, and swallows what follows."""
+_EMPTY = re.compile(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/])"
+    rf"([a-z][\w:-]*)({_ENDED})/>",
+    re.IGNORECASE,
+)
 _ATTRIBUTES = attrgetter("attributes")
 """How selectolax gives the attributes of a node."""
 _DEEPEST = 2_000
@@ -90,6 +98,7 @@ def page(text: str, evidence: str) -> Document:
     """Read a whole page."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
+    text = _EMPTY.sub(r"<\1\2></\1>", text) if _AS_XML.search(text) else text
     tree = LexborHTMLParser(_SHADOW.sub("<div>", text) if "shadowroot" in text else text)
     builder = BlockBuilder(text, _ATTRIBUTES, start=max(0, text.find("<body")))
     if tree.body is not None:
