@@ -55,6 +55,19 @@ def test_the_page_is_read(data: bytes) -> None:
     assert article.text == f"{FERRY}\n\n{FARES}"
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1252\r\nSet-Cookie: a=b\r\n\r\n",
+        "HTTP/2 301 \nlocation: /ferry\n\nHTTP/2 200 \ncontent-type: text/html;\n charset=windows-1252\n\n",
+    ],
+)
+def test_the_page_below_the_headers_of_a_server_is_read(headers: str) -> None:
+    article = clean(headers.encode() + PAGE.encode("cp1252"), "ferry").article
+    assert (article.format, article.title) == ("html", "Ferry to run twice a day")
+    assert article.text == f"{FERRY}\n\n{FARES}"
+
+
 def mail(encoding: str = "quoted-printable", page: str = "") -> EmailMessage:
     """A newsletter."""
     message = EmailMessage()
@@ -138,6 +151,7 @@ def test_a_page_that_breaks_off_is_told() -> None:
         pytest.param(archive()[:200], id="web archive that breaks off"),
         pytest.param(archive(WebResourceData="no bytes"), id="web archive without a page"),
         pytest.param(archive(WebResourceURL=1)[:40], id="web archive of forty bytes"),
+        pytest.param(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", id="answer without a page"),
         pytest.param(plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), id="another property list"),
     ],
 )
@@ -153,6 +167,7 @@ def test_a_damaged_one_is_told(data: bytes) -> None:
         FERRY.encode(),
         PAGE.encode(),
         f"From: a@example.org\nTo: b@example.org\nContent-Type: text/plain\n\n{FERRY}\n".encode(),
+        f"HTTP/1.1 200 is what a server answers. {FERRY}\n".encode(),
         f"Content-Type: is what servers say of a page.\n\nOf multipart/related they say little. {FERRY}\n".encode(),
         b"",
     ],

@@ -1,6 +1,7 @@
-"""Pages as browsers save them into one file, MHTML (Chrome, Edge, Opera) and web archives (Safari), and e-mails.
+"""Pages as programs save them: MHTML (Chrome, Edge, Opera), web archives (Safari), answers of servers, and e-mails.
 
-MHTML is a MIME message of type multipart/related (RFC 2557), as an e-mail may be one; a web archive is a property list.
+MHTML is a MIME message of type multipart/related (RFC 2557), as an e-mail may be one; a web archive is a property list;
+an answer has its headers above the page, as curl and wget save it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _MAILBOX = re.compile(
     rb"From (?=[^\n]*\n%b)(?s:.*)\n\r?\nFrom [^\n]{0,99}?\d\d:\d\d[^\n]{0,99}\n%b" % (_HEADER, _HEADER)
 )
 _ARCHIVE = re.compile(rb"bplist00|<\?xml[^>]*>\s*<!DOCTYPE plist\b[^>]*>\s*<plist\b[^>]*>\s*<dict>\s*<key>Web")
+_ANSWER = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b[^\n]*\n((?:%b)*)\r?\n" % _HEADER)
 PAGES = ("text/html", "application/xhtml+xml")
 """The content types of pages."""
 _SHOWN = (*PAGES, "text/plain")
@@ -137,6 +139,17 @@ def _from_archive(data: bytes) -> _Page | None:
     return _Page(page, encoding if isinstance(encoding, str) else None, url if isinstance(url, str) else None)
 
 
+def _from_answer(data: bytes) -> _Page | None:
+    """The page below the headers of a server's answer; above it may stand those that led elsewhere."""
+    from email import message_from_bytes  # noqa: PLC0415
+
+    page, headers = 0, b""
+    while answer := _ANSWER.match(data, page):
+        page, headers = answer.end(), answer[1]
+    content = data[page:]
+    return _Page(content, message_from_bytes(headers).get_content_charset(), None) if content.strip() else None
+
+
 class _Kind(NamedTuple):
     name: str
     told_by: re.Pattern[bytes]
@@ -149,5 +162,6 @@ class _Kind(NamedTuple):
 _KINDS = (
     _Kind("MHTML file", _MHTML, _from_mime, "mhtml:Content-Location"),
     _Kind("e-mail", _MAIL, _from_mail, "e-mail:Content-Location"),
+    _Kind("answer of a server", _ANSWER, _from_answer, "http"),
     _Kind("web archive", _ARCHIVE, _from_archive, "webarchive:WebResourceURL"),
 )

@@ -197,6 +197,13 @@ def test_nesting_without_bound() -> None:
     assert [block.text for block in read(page).blocks][-1] == FARES
 
 
+@pytest.mark.parametrize("noted", ["https://courier.example/ferry\n", "2024-01-05 10:11 INFO saved\nferry.html\n\n"])
+def test_a_page_with_a_note_above_it(noted: str) -> None:
+    page = f"<!DOCTYPE html>\n<html><body><nav>Home</nav><main><p>{FERRY}</p></main></body>\n</html>\n<!-- cached -->"
+    assert detect(noted + page)[0] == "html"
+    assert detect(f"{noted}{FERRY}\n\n{noted}A page begins with\n<html>\nand ends with </html>, she said.")[0] != "html"
+
+
 def test_page_without_a_body() -> None:
     assert read("<html></html>").blocks == ()
     assert read("<!doctype html>").blocks == ()

@@ -42,7 +42,7 @@ def sniff(text: str) -> str | None:
     evidence = _evidence(text)
     if evidence and _is_text_with_tags(text):
         return None
-    if evidence and not text.lstrip().startswith("<") and plain.sniff_scraped(text):
+    if evidence and not text.lstrip().startswith("<") and not html.is_page(text) and plain.sniff_scraped(text):
         return None  # the text of a page, in which some markup leaked or is spoken of
     return evidence
 

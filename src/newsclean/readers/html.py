@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]", re.IGNORECASE)
 _PAGE_WITHIN = 2000
+_NOTED = re.compile(r"(?:[^<\n]*\n){1,3}\s*(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE)
+_ENDS = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+"""A page above which who saved it noted something, such as its address."""
 _TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|section|article|main|aside|header|footer|nav|figure|figcaption|"
     r"blockquote|img|span|a|em|strong|hr)(?:\s[^<>]*)?/?>",
@@ -59,9 +62,11 @@ def is_page(text: str) -> bool:
 
 
 def _page_mark(text: str) -> str | None:
-    """The tag that makes `text` a whole page; prose may speak of `<html>`, a page begins with markup."""
+    """The tag that makes `text` a whole page; prose may speak of `<html>`, a page begins and ends with markup."""
     page = _PAGE.search(text[:_PAGE_WITHIN])
-    return page[0].lower() if page and text.lstrip().startswith("<") else None
+    if not page or not (text.lstrip().startswith("<") or (_NOTED.match(text) and _ENDS.search(text[-_PAGE_WITHIN:]))):
+        return None
+    return page[0].lower()
 
 
 @lru_cache(maxsize=1)  # who asks first what it is reads it next
