@@ -22,7 +22,7 @@ from newsclean.readers.html import fragment, read, sniff
         pytest.param(f"<body>{FERRY}", id="body"),
         pytest.param(f"<p>{FERRY}</p>\n<p>{FARES}</p>", id="fragment"),
         pytest.param(f"<div><h1>Ferry</h1>{FERRY}</div>", id="fragment-of-div"),
-        pytest.param(f"{FERRY}<br><br>{FARES}<br><br>{FERRY}", id="breaks"),
+        pytest.param(f"{FERRY}<br><br><b>Fares</b><br>{FARES}<br><br>{FERRY}", id="breaks"),
         pytest.param(f"{FERRY}<span class='x br'></span>{FARES}<span class=br></span>{FERRY}", id="spans as breaks"),
     ],
 )

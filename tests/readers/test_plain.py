@@ -78,6 +78,22 @@ def test_many_lines_that_nobody_wraps_do_not_hide_the_wrapped_ones(width: int) -
     assert [block.text for block in blocks(text)] == [*teasers, FERRY, FARES, FERRY]
 
 
+def test_line_ends_as_html_writes_them() -> None:
+    text = f"Ferry runs again<br>{FERRY}<br><BR/>{FARES} AT&amp;T<br />\n<br>\n{FERRY}<br>\n"
+    assert detect(text)[0] == "plain-text"
+    assert [(block.text, block.line, block.opens) for block in blocks(text)] == [
+        ("Ferry runs again", 1, True),
+        (FERRY, 1, True),
+        (f"{FARES} AT&T", 1, True),
+        (FERRY, 3, True),
+    ]
+
+
+def test_who_speaks_of_line_ends_keeps_them() -> None:
+    text = f"{FERRY} Write <br> where a line ends.\n\nNever <br> twice."
+    assert "Write <br> where" in blocks(text)[0].text
+
+
 def test_wrapped_characters_are_as_wide_as_two() -> None:
     text = "港の委員会は火曜日、五月一日からオスマンド島への渡し船を一日二便にすると決めた。" * 6
     lines, at = [], 0

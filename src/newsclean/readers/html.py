@@ -28,6 +28,7 @@ _TAG = re.compile(
 _STRUCTURE = re.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|section|article|main|blockquote|figure)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
+_MORE_THAN_LINE_ENDS = re.compile(r"<(?!br\b)[a-z][^<>]*>", re.IGNORECASE)
 _CHARACTERS_A_TAG = 700
 """A fragment has more than one tag in so many characters; prose that mentions `<b>` has not."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -71,7 +72,7 @@ def _page_mark(text: str) -> str | None:
 
 @lru_cache(maxsize=1)  # who asks first what it is reads it next
 def _fragment(text: str) -> str | None:
-    structure = len(_STRUCTURE.findall(text))
+    structure = len(_STRUCTURE.findall(text)) if _MORE_THAN_LINE_ENDS.search(text) else 0
     tags = len(_TAG.findall(text)) if structure else 0
     if structure < 2 or tags * _CHARACTERS_A_TAG < len(text):
         return None

@@ -41,6 +41,9 @@ _ENTITY = re.compile(
     re.IGNORECASE,
 )
 """A character as HTML writes it, left in text whose tags were taken out; angle brackets may be spoken of."""
+_LINE_END = re.compile(r"<br\s*/?>(?:[ \t]*\n)?", re.IGNORECASE)
+_LINE_ENDS = 3
+"""A text with fewer may speak of them."""
 _LONG = 600
 _BREAKS = 5
 _WIDE = re.compile(r"(?<![ \xa0])[ \xa0]{2,}+(?=\S)")
@@ -142,7 +145,7 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     printed, text = bare is not text, bare
     if markdown.has_links(text):
         return markdown.blocks(text, first_line, html=False)
-    text = without_addresses(text)
+    text = without_addresses(_with_line_ends(text))
     text = shown(_BULLET.sub("• ", text) if any(mark in text for mark in _BULLETS) else text)
     lines = list(_with_drop_caps(list(_lines(text, first_line)), text))
     runs = list(_runs(lines))
@@ -155,6 +158,13 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     for group in _groups(lines, wrap):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
     return without_marks(made)
+
+
+def _with_line_ends(text: str) -> str:
+    """A text whose line ends are written as HTML has them, with what says the same in text; others as they are."""
+    if len(_LINE_END.findall(text)) < _LINE_ENDS:
+        return text
+    return _LINE_END.sub(lambda found: "\n" if found[0].endswith("\n") else SEAM, text)
 
 
 def _lines(text: str, first_line: int) -> Iterator[_Line]:
