@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 
 from newsclean import clean
@@ -173,4 +175,19 @@ def test_headings_tell_wrapped_markdown() -> None:
     assert shown(f"Osmund Courier\n\n# One\n\n{body}# Two\n\n{body}# Three\n\n{body}") == [
         "Osmund Courier",
         *(part for heading in ("One", "Two", "Three") for part in (heading, paragraph)),
+    ]
+
+
+def test_a_wrapped_heading_is_whole() -> None:
+    board = "The harbour board of Osmund decided on Tuesday that the ferry runs twice a day from May until autumn. " * 8
+    text = (
+        "# The ferry to Osmund Island will run twice a day from the first of May, the harbour\nboard decides\n\n"
+        f"{fill(board, 84)}\n\n{fill(board, 84)}\n\n## Fares stay as they are\nuntil the autumn\n\n"
+        "[a](b) [c](d) [e](f)\n"
+    )
+    assert [block.text for block in blocks(text, html=False)][:5] == [
+        "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decides",
+        *(board.strip(), board.strip()),
+        "Fares stay as they are",
+        "until the autumn",
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.document import Block
 from newsclean.readers import html as html_reader
 from newsclean.readers import pandoc
+from newsclean.readers.wraps import NARROWEST, is_full, width_of
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -85,6 +86,7 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
 
     """
     source = text if source is None else source
+    text = text if html else _with_whole_headings(text)
     text = _WRAPPED_ADDRESS.sub(lambda address: address[0].replace("\n", ""), text)
     text = _NOTE_NUMBER.sub(r"\\[\1\\]", pandoc.without_classes(text))
     if not html:
@@ -94,6 +96,23 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     return html_reader.sound(
         _ITALIC_CAPTION.sub(r"<figure><figcaption>\1</figcaption></figure>", markup), source, first_line
     )
+
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_WRAPPED_HEADING = re.compile(r"^(#{1,6}[ \t]+\S[^\n]*)\n(?=([^\s#>*+-][^\n]*)\n[ \t]*(?:\n|\Z))", re.MULTILINE)
+"""A heading and a line below it, which by CommonMark is a paragraph."""
+
+
+def _with_whole_headings(text: str) -> str:
+    """Markdown whose headings were wrapped like its paragraphs, as html2text does, with each on a line."""
+    if not any(len(heading[1]) >= NARROWEST for heading in _WRAPPED_HEADING.finditer(text)):
+        return text
+    width = width_of(paragraph.split("\n") for paragraph in _BLANK_LINE.split(text))
+
+    def whole(found: re.Match[str]) -> str:
+        return f"{found[1]} " if width and is_full(found[1], found[2], width) else found[0]
+
+    return _WRAPPED_HEADING.sub(whole, text)
 
 
 _NOTE = re.compile(r"^( {0,3})\[\^([^\]\s]{1,40})\]:[ \t]*|\[\^([^\]\s]{1,40})\]", re.MULTILINE)

@@ -11,7 +11,7 @@ from newsclean.document import Block
 from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
 
 _WIDEST = 120
-_NARROWEST = 40
+NARROWEST = 40
 """Columns; shorter lines are labels, which no width wraps, unless they are a paragraph's."""
 _COLUMN, _FEWEST_OF_COLUMN = 20, 10
 """Characters of a newspaper's column, and lines that tell of one."""
@@ -40,11 +40,11 @@ def width_of(runs: Iterable[Sequence[str]], *, printed: bool = False) -> int:
 
     """
     runs = [run for run in runs if len(run) > 1]
-    pairs = [pair for run in runs for pair in pairwise(run) if columns(pair[0]) >= _NARROWEST]
+    pairs = [pair for run in runs for pair in pairwise(run) if columns(pair[0]) >= NARROWEST]
     if width := _width_of_sentences(pairs):
         return width
     if len(pairs) < _FEWEST:
-        least = [(_COLUMN if _is_paragraph(run) else _NARROWEST, run) for run in runs]
+        least = [(_COLUMN if _is_paragraph(run) else NARROWEST, run) for run in runs]
         pairs = [pair for length, run in least for pair in pairwise(run) if columns(pair[0]) >= length]
         if len(pairs) < _FEWEST_OF_COLUMN:
             return 0
@@ -54,11 +54,12 @@ def width_of(runs: Iterable[Sequence[str]], *, printed: bool = False) -> int:
 
 def _width_of_sentences(pairs: Sequence[tuple[str, str]]) -> int:
     """The width, by those lines alone that end within a sentence; 0 where they are few, or keep to none."""
-    cut = [pair for pair in pairs if _is_cut(*pair)]
-    if len(cut) < _CUT:
+    within = [pair for pair in pairs if _is_cut(*pair)]
+    cut = [pair for pair in within if columns(pair[0]) <= _WIDEST]  # an address may have no place to break it at
+    if len(cut) < max(_CUT, len(within) / 2):
         return 0
     width = _kept_to(cut)
-    return width if width <= _WIDEST and sum(is_full(*pair, width) for pair in cut) >= _CUT_SHARE * len(cut) else 0
+    return width if sum(is_full(*pair, width) for pair in cut) >= _CUT_SHARE * len(cut) else 0
 
 
 def _is_cut(line: str, following: str) -> bool:
