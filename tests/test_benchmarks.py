@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from benchmarks import dumps
 from benchmarks.cases import Answer, Case, Input, is_pages, load, original
 from benchmarks.scores import Quality, quality
 
@@ -69,3 +71,14 @@ def test_set_is_a_folder_with_gold_and_cases(tmp_path: Path) -> None:
     assert load(dumps, 0) == []
     assert (is_pages(pages), is_pages(dumps)) == (True, False)
     assert (original(pages), original(dumps)) == (None, pages)
+
+
+def test_what_programs_write_is_scored_beside_newsclean() -> None:
+    page = f"<html><body><nav>Home</nav><p>{FERRY}</p><p>{FARES}</p></body></html>"
+    gold = replace(case(FERRY + "\n\n" + FARES), input=Input(page.encode(), page))
+    assert {"get_text", "get_text, lines", "curl -i"} <= {name for name, _ in dumps.writers()}
+    found = dumps.figures([gold], dumps.below_headers)
+    assert found["f1"] == 1.0
+    assert found["untouched"] is not None
+    assert found["untouched"] < 1.0
+    assert dumps.get_text_lines(page) == f"Home\n{FERRY}\n{FARES}"
