@@ -49,7 +49,7 @@ def sniff(text: str) -> str | None:
 
 def _is_text_with_tags(text: str) -> bool:
     """Whether a text in Markdown, links and all, holds a few tags, such as pandoc keeps of a page."""
-    return markdown.has_links(text) and not html.is_page(text) and markdown.links(text) > len(_TAG.findall(text))
+    return not html.is_page(text) and markdown.has_links(text) and markdown.links(text) > len(_TAG.findall(text))
 
 
 def read_alone(text: str) -> Document:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsclean.document import Hint
 
 _QUOTED = re.compile(r"[ \t]?(?:>[ \t]?)+")
+_MARKUP = re.compile(r"\s*<")
 _ATTRIBUTION = re.compile(r".*(?:@|\d).*:\s*")
 """Above a quotation: `On 3 May 2021 Ida Roth wrote:`."""
 _FEWEST = 3
@@ -29,7 +30,7 @@ _SEARCHED = 60
 
 def without_marks(text: str) -> str:
     """A text that is a quotation, without the marks before its lines and the line that says whose it is."""
-    if ">" not in text:
+    if ">" not in text or _MARKUP.match(text):  # a page would be split into lines for nothing
         return text
     lines = text.split("\n")
     quoted = [n for n, line in enumerate(lines) if _QUOTED.match(line)]
