@@ -191,3 +191,13 @@ def test_a_wrapped_heading_is_whole() -> None:
         "Fares stay as they are",
         "until the autumn",
     ]
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\n\n\n", "\n \n"])
+def test_a_wrapped_heading_is_whole_however_the_text_ends(end: str) -> None:
+    board = "The harbour board of Osmund decided on Tuesday that the ferry runs twice a day from May until autumn."
+    heading = "The ferry to Osmund Island will run twice a day from the first of May,\nthe harbour board decides"
+    links = "[The board](/board) and [the ferry](/ferry) on [the island](/island)."
+    paragraph = fill(f"{links} {' '.join([board] * 8)}", 72)
+    text = f"# {heading}\n\n{paragraph}{end}"
+    assert blocks(text, html=False)[0].text == heading.replace("\n", " ")

@@ -107,7 +107,7 @@ def _with_whole_headings(text: str) -> str:
     """Markdown whose headings were wrapped like its paragraphs, as html2text does, with each on a line."""
     if not any(len(heading[1]) >= NARROWEST for heading in _WRAPPED_HEADING.finditer(text)):
         return text
-    width = width_of(paragraph.split("\n") for paragraph in _BLANK_LINE.split(text))
+    width = width_of(paragraph.split("\n") for paragraph in _BLANK_LINE.split(text.rstrip()))
 
     def whole(found: re.Match[str]) -> str:
         return f"{found[1]} " if width and is_full(found[1], found[2], width) else found[0]
