@@ -152,7 +152,9 @@ def test_the_model_is_not_asked_of_exports_of_a_few_lines_and_of_clean_text() ->
     many = read("\n\n".join((*PROSE * 5, "Share this article")))
     assert not is_left_to_rules(many)
     assert is_left_to_rules(read("\n\n".join((*PROSE, "Share this article"))))
-    assert is_left_to_rules(read("\n\n".join(PROSE * 5)))
+    clean_text = [f"{text} So wrote clerk {n}." for n in range(5) for text in PROSE]
+    assert is_left_to_rules(read("\n\n".join(clean_text)))
+    assert not is_left_to_rules(read("\n\n".join((*clean_text, clean_text[3]))))
     assert is_left_to_rules(Document("front-matter", "", many.blocks))
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Verdict
 from newsclean.judge import model
-from newsclean.judge.context import FEW, Leaning, in_context
+from newsclean.judge.context import FEW, MIN_PROSE, Leaning, in_context
 from newsclean.judge.reach import within_reach
 from newsclean.judge.rules import DECIDERS, GUARDS, SETTLED, examine, fired
 from newsclean.judge.seam import weigh
@@ -80,11 +80,15 @@ def _beyond(indexes: range, used: Mapping[int, str]) -> Iterator[Verdict]:
 def rules_decide(document: Document, verdicts: Sequence[Verdict]) -> bool:
     """Whether the model is not asked: in exports, of a few lines, and where the rules see clean text.
 
-    A text without any furniture is clean: cleaning it again should change nothing.
+    A text without any furniture is clean: cleaning it again should change nothing. One in which a paragraph stands
+    twice is a page's, even if no rule says so.
     """
     if document.format in _RULES_DECIDE or len(document.blocks) < FEW:
         return True
-    return document.format == "plain-text" and all(verdict.keep or verdict.reason in SETTLED for verdict in verdicts)
+    if document.format != "plain-text" or not all(verdict.keep or verdict.reason in SETTLED for verdict in verdicts):
+        return False
+    paragraphs = [block.normal for block in document.blocks if block.prose >= MIN_PROSE]
+    return len(set(paragraphs)) == len(paragraphs)
 
 
 class Examined(NamedTuple):
