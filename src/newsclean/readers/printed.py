@@ -59,7 +59,7 @@ def unpaged(text: str) -> Print:
     if count < _PAGES and not browser:
         return Print(text)
     common = _common(pages)
-    hints = tuple(_hints(pages[0])) if browser else ()
+    hints = tuple(_hints(pages)) if browser else ()
     known = frozenset(hint.value for hint in hints)
     for n, page in enumerate(pages):
         for lines in (_edge(page), _edge(page, foot=True)) if n or browser else (_edge(page, foot=True),):
@@ -111,18 +111,23 @@ def _by_browser(page: Sequence[str], count: int) -> bool:
     return is_first and any(_ADDRESS.fullmatch(part) or _MOMENT.fullmatch(part) for part in parts)
 
 
-def _hints(page: Sequence[str]) -> Iterator[Hint]:
+def _hints(pages: Sequence[Sequence[str]]) -> Iterator[Hint]:
     """The address and the title that a browser prints, where there was room for them."""
-    head = [part for n in _edge(page)[:_HEAD] for part in _parts(page[n])]
-    foot = [part for n in _edge(page, foot=True) for part in _parts(page[n])]
+    head, foot = _parts_of(pages[0], _edge(pages[0])), _parts_of(pages[0], _edge(pages[0], foot=True))
     address = next((part for part in (*head, *foot) if _ADDRESS.fullmatch(part)), None)
     if address and not address.endswith(_CUT):
         yield Hint("url", address, "print:address")
     at = next((n for n, part in enumerate(head) if _ADDRESS.fullmatch(part) or _MOMENT.fullmatch(part)), None)
     if at is not None and at < _HEAD:
-        title = next((part for part in head if not _is_of_browser(part)), None)
+        again = frozenset(_parts_of(pages[1], _edge(pages[1]))) if len(pages) > 1 else frozenset()
+        titles = [part for part in head if not _is_of_browser(part)]  # the page's own first lines may be among them
+        title = next((part for part in titles if part in again), titles[0] if titles else None)
         if title and not title.endswith(_CUT):
             yield Hint("title", title, "title-element")
+
+
+def _parts_of(page: Sequence[str], lines: Sequence[int]) -> list[str]:
+    return [part for n in lines for part in _parts(page[n])]
 
 
 def _is_of_print(line: str, known: frozenset[str], *, browser: bool) -> bool:
