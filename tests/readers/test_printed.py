@@ -116,3 +116,15 @@ def test_a_page_ends_where_its_paragraph_does() -> None:
     text = f"{FIRST} all.\n7\n\f8\n{SECOND.split(chr(10), 2)[2]}"
     made = [block.text for block in blocks(text)]
     assert made[-2:] == [PARAGRAPHS[0].removesuffix(" The timetable is to be printed in June."), PARAGRAPHS[1]]
+
+
+def test_the_title_is_what_the_next_page_repeats_without_the_outlets_name() -> None:
+    title = "The ferry comes twice a day - Osmund Courier"
+
+    def printed(page: str, n: int) -> str:
+        return f"17/09/2023, 07:12\n\n{'Osmund Courier' if n == 1 else title}\n\n{page}\n\n{URL}\n\n{n}/2\n\n"
+
+    text = (
+        printed(f"{title}\n\nOsmund Courier\n\nLog in\n\n{FIRST.split(chr(10), 5)[5]}", 1) + "\f" + printed(SECOND, 2)
+    )
+    assert clean(text.encode(), "x").article.title == "The ferry comes twice a day"
