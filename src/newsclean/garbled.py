@@ -11,7 +11,7 @@ import re
 from contextlib import suppress
 from typing import NamedTuple
 
-from newsclean.guessing import contradicts
+from newsclean.guessing import MARKUP, contradicts
 
 _AFTER = "\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸŁąŞşĄĽľŻżˇ˘ł"
 """A byte inside a character of UTF-8, in Windows-1252, Windows-1250 and Latin-1; some are control characters there."""
@@ -45,7 +45,7 @@ _LONE_FOR_EACH = 3
 """Where sequences are cited, they stand by themselves; in a text dashes do, and they are few."""
 _LOST = ("â€\ufffd", "â€\x9d")
 """A closing quotation mark; Windows-1252 has nothing for its last byte."""
-_TAG = re.compile(r"<(?:script|style)\b(?:[^<]++|<(?!/(?:script|style)))*+|<[^<>]*>", re.IGNORECASE)
+_MARKUP = re.compile(MARKUP, re.IGNORECASE)
 _OTHER_WORD = re.compile(r"[\x80-ÿŒœŠšŽžŸƒ€‚„…†‡ˆ‰‹‘’“”•–—˜™›]{3,}")
 _LETTERS = re.compile(r"[A-Za-z]")
 _SHARE = 0.35
@@ -115,13 +115,13 @@ def _is_sure(text: str, lines: list[str], right: dict[int, str | None]) -> bool:
 
 def _of_other_letters(text: str) -> Repaired | None:
     """Cyrillic, Greek or other letters that were read as those of Western Europe."""
-    written = _TAG.sub(" ", text)
+    written = _MARKUP.sub(" ", text)
     words = "".join(_OTHER_WORD.findall(written))
     if len(words) < _SHARE * (len(words) + len(_LETTERS.findall(written))) or len(set(words)) < _ALPHABET:
         return None
     data = _bytes_of(text)
-    encoding = contradicts(data) if data else None
-    if not data or not encoding:
+    encoding = contradicts(data)
+    if encoding is None:
         return None
     found = data.decode(encoding, "replace")
     letters = sum(char > "\u0370" for char in found)
@@ -130,11 +130,11 @@ def _of_other_letters(text: str) -> Repaired | None:
     return Repaired(found, len(_NOT_ASCII.findall(found)))
 
 
-def _bytes_of(text: str) -> bytes | None:
-    """The bytes that became this text where each was read as a letter; None if it holds other letters."""
+def _bytes_of(text: str) -> bytes:
+    """The bytes that became this text where each was read as a letter; none if it holds other letters."""
     import ftfy.bad_codecs  # noqa: F401, PLC0415  (knows Windows-1252 as browsers read it)
 
     for encoding in ("latin-1", "sloppy-windows-1252"):
         with suppress(UnicodeEncodeError):
             return text.encode(encoding)
-    return None
+    return b""

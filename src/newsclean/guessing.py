@@ -11,7 +11,9 @@ _FEW = 8
 They are taken for an encoding of the web, and never speak against a declaration."""
 _UNUSED = ("iso8859-3", "iso8859-4", "iso8859-10", "iso8859-14", "iso8859-16")
 """Encodings in which hardly anything was ever written, each like one in which much was."""
-_MARKUP = re.compile(rb"<(?:script|style)\b(?:[^<]++|<(?!/(?:script|style)))*+|<[^<>]*>", re.IGNORECASE)
+MARKUP = r"<(?:script|style)\b(?:[^<]++|<(?!/(?:script|style)))*+|<[^<>]*>"
+"""What of a page is not written in its language: tags, scripts and style sheets; it matches in any case of letters."""
+_MARKUP = re.compile(MARKUP.encode(), re.IGNORECASE)
 _NOT_ASCII = bytes(range(0x80, 0x100))
 
 
