@@ -31,25 +31,28 @@ def read(text: str, first_line: int) -> Document:
     """
     if _is_page(text):
         return replace(html.page("\n" * (first_line - 1) + text, ""), envelope="front-matter")
-    document = Document("front-matter", "", blocks(text, first_line))
-    return (
-        replace(document, format="scraped-text", envelope="front-matter") if _has_menus(document.blocks) else document
-    )
+    made = blocks(text, first_line)
+    if _has_menus(made):
+        return Document("scraped-text", "", made, envelope="front-matter")
+    return Document("front-matter", "", made)
 
 
 def sniff(text: str) -> str | None:
     """The evidence that `text` is HTML: a page, a part of one, or a body as databases hold it; None if it is not."""
     evidence = _evidence(text)
-    if evidence and _is_text_with_tags(text):
-        return None
-    if evidence and not text.lstrip().startswith("<") and not html.is_page(text) and plain.sniff_scraped(text):
-        return None  # the text of a page, in which some markup leaked or is spoken of
-    return evidence
+    if evidence is None or html.is_page(text):
+        return evidence
+    return None if _is_markdown_with_tags(text) or _is_text_with_tags(text) else evidence
+
+
+def _is_markdown_with_tags(text: str) -> bool:
+    """Whether a text in Markdown, links and all, holds a few tags, such as pandoc keeps of a page."""
+    return markdown.has_links(text) and markdown.links(text) > len(_TAG.findall(text))
 
 
 def _is_text_with_tags(text: str) -> bool:
-    """Whether a text in Markdown, links and all, holds a few tags, such as pandoc keeps of a page."""
-    return not html.is_page(text) and markdown.has_links(text) and markdown.links(text) > len(_TAG.findall(text))
+    """Whether this is the text of a page, in which some markup leaked or is spoken of."""
+    return not text.lstrip().startswith("<") and plain.sniff_scraped(text) is not None
 
 
 def read_alone(text: str) -> Document:
@@ -117,7 +120,9 @@ def _is_page(text: str) -> bool:
 
 
 _MENU_WORDS = 8
+"""The longest item of a menu."""
 _LINKED = 0.5
+"""A Block is a link if so much of it is linked."""
 
 
 def _has_menus(blocks: Sequence[Block]) -> bool:
