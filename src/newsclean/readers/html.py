@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]", re.IGNORECASE)
 _PAGE_WITHIN = 2000
 _NOTED = re.compile(r"(?:[^<\n]*\n){1,3}\s*(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE)
-_ENDS = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 """A page above which who saved it noted something, such as its address."""
+_PAGE_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|section|article|main|aside|header|footer|nav|figure|figcaption|"
     r"blockquote|img|span|a|em|strong|hr)(?:\s[^<>]*)?/?>",
@@ -29,6 +29,7 @@ _STRUCTURE = re.compile(
     r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|section|article|main|blockquote|figure)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
 _MORE_THAN_LINE_ENDS = re.compile(r"<(?!br\b)[a-z][^<>]*>", re.IGNORECASE)
+"""Where `<br>` is the only tag, a text's line ends are written so, and it is no markup."""
 _CHARACTERS_A_TAG = 700
 """A fragment has more than one tag in so many characters; prose that mentions `<b>` has not."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
@@ -37,14 +38,16 @@ _XML = re.compile(r"<\?xml\s[^<>]*>|<!\[CDATA\[|\]\]>")
 """BeautifulSoup warns of the declaration, and gives such a section no place in the tree."""
 _SHADOW = re.compile(r"<template\b(?=[^<>]*+>)[^<>]*\sshadowroot(?:mode)?\s*=[^<>]*>", re.IGNORECASE)
 """Where a page writes down what stands in the shadow of an element, as SingleFile does: browsers show it there."""
-_ENDED = r"(?:\s[^<>]*[\"'\s])?"
-_AS_XML = re.compile(rf"<(?:script|style|title|textarea|iframe|noscript){_ENDED}/>", re.IGNORECASE)
+_ATTRIBUTES_OF_XML = r"(?:\s[^<>]*[\"'\s])?"
+"""A slash right behind a value without quotation marks is the value's."""
+_AS_XML = re.compile(rf"<(?:script|style|title|textarea|iframe|noscript){_ATTRIBUTES_OF_XML}/>", re.IGNORECASE)
 """A page that a program wrote as XML: to a reader of HTML an element so ended goes on, and swallows what follows."""
 _EMPTY = re.compile(
     r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)[\s/])"
-    rf"([a-z][\w:-]*)({_ENDED})/>",
+    rf"([a-z][\w:-]*)({_ATTRIBUTES_OF_XML})/>",
     re.IGNORECASE,
 )
+"""An element that such a page ends itself, and that HTML does not know as empty."""
 _ATTRIBUTES = attrgetter("attributes")
 """How selectolax gives the attributes of a node."""
 _DEEPEST = 2_000
@@ -63,11 +66,13 @@ def is_page(text: str) -> bool:
 
 
 def _page_mark(text: str) -> str | None:
-    """The tag that makes `text` a whole page; prose may speak of `<html>`, a page begins and ends with markup."""
+    """The tag that makes `text` a whole page; prose may speak of `<html>`, a page begins or ends with markup."""
     page = _PAGE.search(text[:_PAGE_WITHIN])
-    if not page or not (text.lstrip().startswith("<") or (_NOTED.match(text) and _ENDS.search(text[-_PAGE_WITHIN:]))):
-        return None
-    return page[0].lower()
+    return page[0].lower() if page and (text.lstrip().startswith("<") or _is_noted(text)) else None
+
+
+def _is_noted(text: str) -> bool:
+    return _NOTED.match(text) is not None and _PAGE_END.search(text[-_PAGE_WITHIN:]) is not None
 
 
 @lru_cache(maxsize=1)  # who asks first what it is reads it next
