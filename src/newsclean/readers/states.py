@@ -54,7 +54,7 @@ def _states(script: Any) -> Iterator[Any]:
     text = script.text().lstrip()
     if not _SHORTEST <= len(text) <= _LONGEST:
         return
-    if text.startswith(("{", "[")):
+    if _is_json(text):
         yield _loaded(text)[0]
         return
     end = 0
@@ -73,6 +73,10 @@ def _parsed(string: str) -> Any:
         string = f'"{inner}"'
     held = _loaded(string)[0]
     return _loaded(held)[0] if isinstance(held, str) else None
+
+
+def _is_json(value: Any) -> bool:
+    return isinstance(value, str) and value.startswith(("{", "["))
 
 
 def _loaded(text: str, start: int = 0) -> tuple[Any, int]:
@@ -95,9 +99,7 @@ def _bodies(state: Any) -> Iterator[tuple[str, str]]:
             for key, held in value.items():
                 if plain(key) not in _BODIES:
                     continue
-                if isinstance(held, str) and held.startswith(
-                    ("{", "[")
-                ):  # the answer of a server, as it came (SvelteKit)
+                if _is_json(held):  # the answer of a server, as it came (SvelteKit)
                     waiting.append(_loaded(held)[0])
                 else:
                     yield from _as_markup(held)
