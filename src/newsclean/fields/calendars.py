@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-BUDDHIST, _BUDDHIST_FROM = 543, 2400
+_BUDDHIST, _BUDDHIST_FROM = 543, 2400
+"""The years by which the other era is older, and from which on a year is one of it: no paper is dated so far ahead."""
 ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 """The eras of Japan and Taiwan, and the years before their first."""
 FIRST_YEAR = "元"
@@ -21,7 +22,7 @@ _LONG_MONTHS = 6
 
 def gregorian_year(year: int) -> int:
     """The year of our era; Thai papers count from the Buddha's death."""
-    return year - BUDDHIST if year > _BUDDHIST_FROM else year
+    return year - _BUDDHIST if year > _BUDDHIST_FROM else year
 
 
 def of_era(era: str, year: str) -> int:

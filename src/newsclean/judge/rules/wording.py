@@ -28,7 +28,7 @@ _LONGEST = 160
 _LONGEST_UNSPACED = 240
 """The same where characters count."""
 _FEW, _PARTS = 6, 3
-"""So many words at the most does `*` stand for, and so many, all of them of digits, does `<n>`."""
+"""So many words at the most does `*` stand for, and so many, each of which begins with a digit, does `<n>`."""
 _RARE = 3
 """Letters; a shorter word stands in too many lines to file phrases under it."""
 
@@ -183,15 +183,16 @@ def _passed(wild: str, words: Sequence[str], place: int) -> Iterable[int]:
 
 
 _Option: TypeAlias = tuple[str, ...]
+_Choices: TypeAlias = tuple[dict[str, list[_Option]], list[_Option]]
+"""What a token leaves to choose from: by its first word what follows it, and what begins with none, or is nothing."""
 
 
 @cache
-def _tokens(phrase: str) -> tuple[tuple[dict[str, list[_Option]], list[_Option]], ...]:
-    """The tokens of a phrase, each as its choices: by their first words what follows those, and those without one."""
+def _tokens(phrase: str) -> tuple[_Choices, ...]:
     return tuple(map(_choices, _TOKEN.findall(phrase)))
 
 
-def _choices(token: str) -> tuple[dict[str, list[_Option]], list[_Option]]:
+def _choices(token: str) -> _Choices:
     begun: dict[str, list[_Option]] = {}
     others: list[_Option] = [()] if token[0] == "[" else []
     for option in token[1:-1].split("|") if token[0] in "([" else [token]:
