@@ -54,7 +54,7 @@ def width_of(runs: Iterable[Sequence[str]], *, printed: bool = False) -> int:
 
 def _width_of_sentences(pairs: Sequence[tuple[str, str]]) -> int:
     """The width, by those lines alone that end within a sentence; 0 where they are few, or keep to none."""
-    within = [pair for pair in pairs if _is_cut(*pair)]
+    within = [pair for pair in pairs if _ends_amid_sentence(*pair)]
     cut = [pair for pair in within if columns(pair[0]) <= _WIDEST]  # an address may have no place to break it at
     if len(cut) < max(_CUT, len(within) / 2):
         return 0
@@ -62,8 +62,8 @@ def _width_of_sentences(pairs: Sequence[tuple[str, str]]) -> int:
     return width if sum(is_full(*pair, width) for pair in cut) >= _CUT_SHARE * len(cut) else 0
 
 
-def _is_cut(line: str, following: str) -> bool:
-    """Whether a line ends within a sentence, whatever ended it."""
+def _ends_amid_sentence(line: str, following: str) -> bool:
+    """Whether a line ends within a sentence: the next one begins with a small letter, or with one that has no other."""
     return following[0].isalpha() and not following[0].isupper() and not is_terminated(line)
 
 
