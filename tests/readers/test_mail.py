@@ -6,7 +6,7 @@ import pytest
 
 from conftest import FERRY
 from newsclean import clean
-from newsclean.readers.mail import without_marks
+from newsclean.readers.mail import without_quote_marks
 from newsclean.readers.quoted import unquoted
 
 FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
@@ -28,14 +28,14 @@ def test_a_quotation_is_read_without_its_marks(mark: str, above: str) -> None:
 
 
 def test_a_quotation_within_a_quotation_keeps_its_marks() -> None:
-    assert without_marks("> One\n> > Two\n> Three") == "One\n> Two\nThree"
+    assert without_quote_marks("> One\n> > Two\n> Three") == "One\n> Two\nThree"
 
 
 @pytest.mark.parametrize(
     "text", [f"{FERRY}\n\n> {FARES}", f"{FERRY}\n{FARES}\n> One\n> Two\n> Three", "> One\n> Two", "5 > 3", "> a > b"]
 )
 def test_what_is_no_quotation_stays(text: str) -> None:
-    assert without_marks(text) == text
+    assert without_quote_marks(text) == text
 
 
 @pytest.mark.parametrize(

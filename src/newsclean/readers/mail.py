@@ -18,9 +18,11 @@ _SHARE = 0.8
 _FIELDS = {
     "title": "subject betreff objet asunto oggetto onderwerp assunto ämne emne temat тема",
     "published": "date sent datum gesendet envoyé fecha enviado data inviato verzonden skickat sendt wysłano дата",
-    "": "from von de da van från fra od от",
+    "sender": "from von de da van från fra od от",
 }
 _FIELD_OF = {word: field for field, words in _FIELDS.items() for word in words.split()}
+_NAMES = frozenset(_FIELD_OF).union("to cc bcc an à para aan till til кому reply-to message-id content-type".split())
+"""Of headers; no field is made of the last ones."""
 _HEADER = re.compile(r"\*?([^\W\d_][\w-]{1,30})\*?[ \xa0]?:\*?[ \t]+(\S.*)")
 _PREFIXES = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|odp|pd)\s*:\s*|\[[^\[\]]{1,40}\]\s*)*", re.IGNORECASE)
 """Of a reply or of what was passed on, and the name of a mailing list."""
@@ -28,7 +30,7 @@ _SEARCHED = 60
 """Lines above which an article's headers end: a greeting may stand over them, and older headers."""
 
 
-def without_marks(text: str) -> str:
+def without_quote_marks(text: str) -> str:
     """A text that is a quotation, without the marks before its lines and the line that says whose it is."""
     if ">" not in text or _MARKUP.match(text):  # a page would be split into lines for nothing
         return text
@@ -58,9 +60,11 @@ def _without(line: str, depth: int) -> str:
 def hints(text: str) -> Iterator[Hint]:
     """What the headers of an e-mail say of the article below them: they name its sender and its subject."""
     for fields in _headers(text):
-        if {"title", ""} <= fields.keys():
-            for field, name, value in ((field, *stated) for field, stated in fields.items() if field):
-                yield Hint(field, _PREFIXES.sub("", value, count=1) if field == "title" else value, f"e-mail:{name}")
+        if {"title", "sender"} <= fields.keys():
+            for field, (name, value) in fields.items():
+                if field != "sender":  # who passes an article on, or a newsletter: hardly ever its author
+                    stated = _PREFIXES.sub("", value, count=1) if field == "title" else value
+                    yield Hint(field, stated, f"e-mail:{name}")
             return
 
 
@@ -88,7 +92,4 @@ def _headers(text: str) -> Iterator[dict[str, tuple[str, str]]]:
 def is_header(line: str) -> bool:
     """Whether a line is one of those by which an e-mail is told."""
     header = _HEADER.fullmatch(line)
-    return header is not None and header[1].casefold() in _FIELD_OF | _OTHERS
-
-
-_OTHERS = dict.fromkeys("to cc bcc an à para aan till til кому reply-to message-id content-type".split(), "")
+    return header is not None and header[1].casefold() in _NAMES

@@ -1,4 +1,6 @@
-"""Text as programs hold it inside of other text: a string or list of JSON or Python, line ends and tags escaped."""
+"""Text as programs hold it inside of other text: in a message of a chat, in an e-mail, in a string or list of JSON or
+Python, with line ends or tags escaped.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +24,11 @@ _MESSAGE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?:\s[AP]M)? - )[^:\n]{1,60}: ?",
     re.MULTILINE | re.IGNORECASE,
 )
+"""What WhatsApp writes before a message, on a telephone of Apple's or another."""
 _BOLD_LINE = re.compile(r"^\*([^*\n]+)\*[ \t]*$", re.MULTILINE)
 _BYTE = re.compile(r"=[89A-F][\dA-F]")
 _BYTES = 4
+"""Fewer characters beyond ASCII that are written as bytes may be spoken of."""
 _NO_BYTE = re.compile(r"=(?![\dA-F]{2}|[ \t]*(?:\n|\Z))")
 _PYTHON = re.compile(r"\[\s*[bu]?['\"]|[bu]?(?P<mark>['\"])")
 _LONGEST = 5_000_000
@@ -34,7 +38,9 @@ _DEEPEST = 2
 
 def unquoted(text: str) -> str:
     """What stands in a text that is quoted as a whole; any other text as it is."""
-    return _without_tags_escaped(_with_line_ends(_from_python(_from_json(_from_mail(_from_chat(text))))))
+    for layer in (_from_chat, _from_mail, _from_json, _from_python, _with_line_ends, _without_tags_escaped):
+        text = layer(text)
+    return text
 
 
 def _from_chat(text: str) -> str:
@@ -46,7 +52,7 @@ def _from_chat(text: str) -> str:
 
 def _from_mail(text: str) -> str:
     """Such as an e-mail quotes it, or holds it in characters that every program can pass on."""
-    return mail.without_marks(_from_quoted_printable(text))
+    return mail.without_quote_marks(_from_quoted_printable(text))
 
 
 def _from_quoted_printable(text: str) -> str:
