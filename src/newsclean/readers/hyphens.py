@@ -21,7 +21,7 @@ _SHARE = 0.04
 end at a hyphen."""
 
 
-def shown(text: str) -> str:
+def with_soft_hyphens_shown(text: str) -> str:
     """A text in which the soft hyphens that cut a word at the end of a line are visible: there they were printed."""
     if f"{_SOFT}\n" not in text:
         return text

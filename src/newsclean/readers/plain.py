@@ -3,59 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
-from html import unescape
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from newsclean.document import Block, Document, Hint
-from newsclean.readers import glued, mail, markdown
-from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, shown
-from newsclean.readers.link_marks import SEAM, without_addresses, without_marks
-from newsclean.readers.printed import NO_LINE, unpaged
+from newsclean.readers import mail, markdown
+from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
+from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends
+from newsclean.readers.link_addresses import without_addresses, without_addresses_in_prose
+from newsclean.readers.link_numbers import is_numbered_address, without_numbers
+from newsclean.readers.printed import unpaged
 from newsclean.readers.wraps import columns, is_full, is_nearly_full, width_of
-from newsclean.text import UNSPACED, is_terminated, prose_words, tidy, words_of
+from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
-_BULLETS = "\t\uf0b7\uf0a7\uf0d8"
-_BULLET = re.compile(r"^[ \t]*(?:[o§]\t|[\uf0b7\uf0a7\uf0d8][ \t])", re.MULTILINE)
-"""As word processors write bullets into plain text: a letter of the font that has them, or a letter that looks so."""
 _BEGINS = re.compile(
     r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,}|"
     r"(?:[\w-]+\.)+[a-z]{2,} [·•|] )",
     re.IGNORECASE,
 )
 """Lines that begin something of their own, however the line before ends."""
-_ADDRESS = re.compile(r"(?:\d{1,4}\.|\[\d{1,4}\]:?)\s+[a-z][a-z\d+.-]*:\S", re.IGNORECASE)
-_GLUED = re.compile(
-    r"(?<=[.!?…\"”’»)])\s*(?=(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4})).{0,100}\ball rights reserved\W*$)",
-    re.IGNORECASE,
-)
-"""Where a copyright line begins that stands on the line of the article's last sentence."""
-_RESERVED = len("reserved... ")
-_ENTITY = re.compile(
-    r"&(?:amp;)?(?:nbsp|[lr][sd]quo|[bs]bquo|[lr]aquo|[mn]dash|hellip|amp|quot|apos|euro|pound|copy|deg|shy|[aeo]+lig|szlig"
-    r"|[a-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)|#\d{2,6}|#x[\da-f]{2,5});",
-    re.IGNORECASE,
-)
-"""A character as HTML writes it, left in text whose tags were taken out; angle brackets may be spoken of."""
-_LINE_END = re.compile(r"<br\s*/?>(?:[ \t]*\n)?", re.IGNORECASE)
-_LINE_ENDS = 3
-"""A text with fewer may speak of them."""
-_LONG = 600
-_BREAKS = 5
-_WIDE = re.compile(r"(?<![ \xa0])[ \xa0]{2,}+(?=\S)")
-_LOST_ENDS = re.compile(
-    rf"{_WIDE.pattern}|(?:(?<=[a-zß-ÿ][.!?])|(?<=\w\))|(?<=[.!?][\"”’»]))(?=[“‘«]?[A-ZÀ-Ý][\w’']*[ ,])"
-)
-_SENTENCE_END = re.compile(r"[a-zß-ÿ)][.!?][\"”’»)]? (?=[\"“‘«(]?[A-ZÀ-Ý])")
-"""Where so long a line has wide gaps, and sentences in it that end without, the gaps were the ends of its paragraphs,
-and so was where nothing stands between two sentences."""
-_NO_GAP = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?])(?=[“‘«]?[A-ZÀ-Ý][a-zß-ÿ])|(?<=[a-zß-ÿ][.!?][\"”’»])(?=[A-ZÀ-Ý][a-zß-ÿ])")
-"""Where nothing stands between two sentences, in a line that has so many such places, a paragraph ended."""
-
 _FUNCTION_WORDS = frozenset(
     "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are "
     "was were be been has have had will would can could says said told into over under about between against than "
@@ -70,20 +39,11 @@ _LABELS_OF_A_PAGE = 3
 _LINK_WORDS = 8
 _BEGUN_WORDS = 6
 """A line of so many words before a link is hardly a heading, although it ends with a name or a German noun."""
-_WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
-"""Letters that are a word in some language."""
 _SENTENCE_WORDS = 12
 _WITHIN = re.compile(r"[,;:“”„«»\"]|[.!?] ")
 """What prose has, and hardly a headline: a line that has none may be one, if it is the first of its paragraph."""
 _ENDS_WITHIN = 3
 """Blank lines part the paragraphs of a wrapped text if so many end at one for each that may end at another line."""
-
-
-@dataclass(slots=True)
-class _Line:
-    number: int
-    text: str
-    after_blank: bool
 
 
 def read_plain(text: str) -> Document:
@@ -136,20 +96,22 @@ _BYLINE_OR_DATE = re.compile(r"\d|\b(?:by|von|par|por)\b", re.IGNORECASE)
 def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     """The Blocks of a text.
 
+    What programs did to a text is undone before its lines are told, and keeps their numbers; how it was wrapped is told
+    by all of its lines; what stands beside links, by whole sentences.
+
     Args:
         text: The text; Markdown's links and marks are read as such where there are many.
         first_line: The number of its first line in the input.
 
     """
-    bare = unpaged(text).text
-    printed, text = bare is not text, bare
-    if markdown.has_links(text):
-        return markdown.blocks(text, first_line, html=False)
-    text = without_addresses(_with_line_ends(text))
-    text = shown(_BULLET.sub("• ", text) if any(mark in text for mark in _BULLETS) else text)
-    lines = list(_with_drop_caps(list(_lines(text, first_line)), text))
+    page = unpaged(text)  # first: a head or a foot may stand amid all else
+    if markdown.has_links(page.text):
+        return markdown.blocks(page.text, first_line, html=False)
+    text = without_addresses(with_line_ends(page.text))
+    text = with_soft_hyphens_shown(with_bullets(text))  # next: now it is known where a line begins and ends
+    lines = lines_of(text, first_line)
     runs = list(_runs(lines))
-    wrap = _wrap(runs, printed=printed)
+    wrap = _wrap(runs, printed=page.paged)
     spaced = _spaced(lines)
     if (spaced or wrap.parted) and markdown.is_marked(text):
         return markdown.blocks(text, first_line, html=False)
@@ -157,81 +119,10 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     made: list[Block] = []
     for group in _groups(lines, wrap):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
-    return without_marks(made)
+    return without_addresses_in_prose(without_numbers(made))  # last: in a wrapped line a sentence is not seen
 
 
-def _with_line_ends(text: str) -> str:
-    """A text whose line ends are written as HTML has them, with what says the same in text; others as they are."""
-    if len(_LINE_END.findall(text)) < _LINE_ENDS:
-        return text
-    return _LINE_END.sub(lambda found: "\n" if found[0].endswith("\n") else SEAM, text)
-
-
-def _lines(text: str, first_line: int) -> Iterator[_Line]:
-    after_blank = True
-    words = glued.meetings(text)
-    for number, raw in enumerate(text.split("\n"), first_line):
-        if raw == NO_LINE:
-            continue
-        parts = [part for element in _elements(_unescaped(raw), words) for part in _paragraphs(element)]
-        for part in parts:
-            clean = tidy(part)
-            if clean:
-                yield _Line(number, clean, after_blank or len(parts) > 1)
-            after_blank = not clean
-
-
-def _elements(line: str, words: Mapping[str, int] | None) -> Iterator[str]:
-    """What a line is made of where links, or all elements of a page, were joined; see `glued`."""
-    for part in line.split(SEAM):
-        yield from [part] if words is None else glued.elements(part, words)
-
-
-def _with_drop_caps(lines: list[_Line], text: str) -> Iterator[_Line]:
-    """The lines, the first letter of a paragraph being put back where it stands on a line of its own."""
-    letter: _Line | None = None
-    for line, following in zip_longest(lines, lines[1:]):
-        if letter is not None:
-            parted = " " if _is_word(letter.text, line.text, text) else ""
-            yield _Line(letter.number, letter.text + parted + line.text, letter.after_blank)
-            letter = None
-        elif following is not None and not following.after_blank and _is_drop_cap(line.text, following.text):
-            letter = line
-        else:
-            yield line
-
-
-def _is_drop_cap(line: str, following: str) -> bool:
-    return len(line) == 1 and line.isupper() and following[0].islower() and words_of(following) >= _LABEL_WORDS
-
-
-def _is_word(letter: str, line: str, text: str) -> bool:
-    """Whether a first letter is a word, as in `A ferry`: what follows is one too, which the text has elsewhere."""
-    word = re.escape(line.split(" ", 1)[0])
-    return letter in _WORDS_OF_ONE and len(re.findall(rf"(?<!\w){word}(?!\w)", text)) > 1
-
-
-def _unescaped(line: str) -> str:
-    return _ENTITY.sub(lambda found: unescape(unescape(found[0])), line) if "&" in line else line
-
-
-def _paragraphs(line: str) -> list[str]:
-    """What a line is made of that lost the line ends within it."""
-    parts = _without_ends(line) if len(line) >= _LONG else [line]
-    if "reserved" in parts[-1][-_RESERVED:].lower():
-        parts += _GLUED.split(parts.pop())
-    return parts
-
-
-def _without_ends(line: str) -> list[str]:
-    """The paragraphs of a line, if it was made of several: they are parted by wide gaps, or by nothing."""
-    if len(_WIDE.findall(line)) >= _BREAKS and len(_SENTENCE_END.findall(line)) >= _BREAKS:
-        return _LOST_ENDS.split(line)
-    parts = _NO_GAP.split(line)
-    return parts if len(parts) > _BREAKS else [line]
-
-
-def _spaced(lines: list[_Line]) -> bool:
+def _spaced(lines: list[Line]) -> bool:
     """Whether blank lines separate the paragraphs, so that a single line end is only a line's."""
     long = (line for line in lines[1:] if len(line.text) >= _SENTENCE_WORDS)  # no shorter one has so many words
     prose = [line for line in long if words_of(line.text) >= _SENTENCE_WORDS]
@@ -256,11 +147,11 @@ def _wrap(runs: list[list[str]], *, printed: bool) -> _Wrap:
     return _Wrap(width, ends > _ENDS_WITHIN * sum(not is_nearly_full(*pair, width) for pair in inner))
 
 
-def _runs(lines: list[_Line]) -> Iterator[list[str]]:
+def _runs(lines: list[Line]) -> Iterator[list[str]]:
     """The lines that follow each other without a blank line; the numbered addresses of links are no such lines."""
     run: list[str] = []
     for line in lines:
-        if run and (line.after_blank or _ADDRESS.match(line.text)):
+        if run and (line.after_blank or is_numbered_address(line.text)):
             yield run
             run = []
         run.append(line.text)
@@ -268,9 +159,9 @@ def _runs(lines: list[_Line]) -> Iterator[list[str]]:
         yield run
 
 
-def _groups(lines: list[_Line], wrap: _Wrap) -> Iterator[list[_Line]]:
+def _groups(lines: list[Line], wrap: _Wrap) -> Iterator[list[Line]]:
     """Lines that make one Block: the parts of a wrapped paragraph, of a sentence cut at its links."""
-    group: list[_Line] = []
+    group: list[Line] = []
     for line, after in zip_longest(lines, lines[1:]):
         if group and not line.after_blank and _goes_on(group, line, after, wrap) and not _begins(line.text):
             group.append(line)
@@ -283,10 +174,10 @@ def _groups(lines: list[_Line], wrap: _Wrap) -> Iterator[list[_Line]]:
 
 
 def _begins(line: str) -> bool:
-    return _BEGINS.match(line) is not None or _ADDRESS.match(line) is not None or mail.is_header(line)
+    return _BEGINS.match(line) is not None or is_numbered_address(line) or mail.is_header(line)
 
 
-def _goes_on(group: list[_Line], line: _Line, after: _Line | None, wrap: _Wrap) -> bool:
+def _goes_on(group: list[Line], line: Line, after: Line | None, wrap: _Wrap) -> bool:
     """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
     if is_cut_for_sure(last, line.text):
@@ -300,7 +191,7 @@ def _goes_on(group: list[_Line], line: _Line, after: _Line | None, wrap: _Wrap) 
     return _mid_sentence(group, last, line.text) or (after is not None and _is_link(last, line.text, after))
 
 
-def _is_wrapped(group: list[_Line], line: str, after: _Line | None, wrap: _Wrap) -> bool:
+def _is_wrapped(group: list[Line], line: str, after: Line | None, wrap: _Wrap) -> bool:
     """Whether the group's last line ends where the next word did not fit, or nearly so and in the midst of prose."""
     last = group[-1].text
     if is_full(last, line, wrap.width) or not is_nearly_full(last, line, wrap.width):
@@ -319,7 +210,7 @@ def _is_label(line: str, width: int) -> bool:
     return columns(line) < width // 2 and not is_terminated(line) and not line.endswith(":")
 
 
-def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
+def _mid_sentence(group: list[Line], last: str, following: str) -> bool:
     """Whether a sentence was cut between the two lines, as it is at links in some dumps."""
     lower, open_ended = following[0].islower(), last.rsplit(" ", 1)[-1].casefold() in _FUNCTION_WORDS
     if not lower and not open_ended:
@@ -329,7 +220,7 @@ def _mid_sentence(group: list[_Line], last: str, following: str) -> bool:
     return words > 0 and (begun or (lower and (open_ended or last.endswith(","))))
 
 
-def _is_link(before: str, text: str, after: _Line) -> bool:
+def _is_link(before: str, text: str, after: Line) -> bool:
     """Whether a line is a link's text within a sentence: above it that has begun, and below it it goes on."""
     *begun, word = before.split(" ")
     if not begun or not (word.islower() or words_of(before) >= _BEGUN_WORDS) or is_terminated(text):
@@ -342,7 +233,7 @@ def _is_link(before: str, text: str, after: _Line) -> bool:
     )
 
 
-def _block(group: list[_Line], before: list[Block], *, spaced: bool, hyphenated: bool) -> Block:
+def _block(group: list[Line], before: list[Block], *, spaced: bool, hyphenated: bool) -> Block:
     first = group[0]
     text = first.text
     for line in group[1:]:

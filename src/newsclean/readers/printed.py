@@ -14,10 +14,8 @@ from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
 from newsclean.document import Hint
+from newsclean.readers.lines import NO_LINE
 from newsclean.text import is_terminated
-
-NO_LINE = "\f"
-"""Stands for a line that is none of the text's, not even a blank one."""
 
 _DEPTH = 4
 """So many lines at the most has a head or a foot."""
@@ -46,6 +44,8 @@ class Print:
     text: str
     """It has as many lines as it had; see NO_LINE."""
     hints: tuple[Hint, ...] = ()
+    paged: bool = False
+    """Whether it had any."""
 
 
 @lru_cache(maxsize=1)  # a text is told by its Blocks, and then read
@@ -58,15 +58,24 @@ def unpaged(text: str) -> Print:
     browser = _by_browser(pages[0], count)
     if count < _PAGES and not browser:
         return Print(text)
-    common = _common(pages)
     hints = tuple(_hints(pages)) if browser else ()
-    known = frozenset(hint.value for hint in hints)
-    for n, page in enumerate(pages):
-        for lines in (_edge(page), _edge(page, foot=True)) if n or browser else (_edge(page, foot=True),):
-            _strip(page, lines, lambda line: _key(line) in common or _is_of_print(line, known, browser=browser))
+    _strip_all(pages, frozenset(hint.value for hint in hints), browser=browser)
     for before, page in pairwise(pages):
         _close(before, page)
-    return Print("\n".join("\n".join(page) for page in pages), hints)
+    return Print("\n".join("\n".join(page) for page in pages), hints, paged=True)
+
+
+def _strip_all(pages: Sequence[list[str]], known: frozenset[str], *, browser: bool) -> None:
+    common = _common(pages)
+
+    def is_of_edge(line: str) -> bool:
+        return _key(line) in common or _is_of_print(line, known, browser=browser)
+
+    for n, page in enumerate(pages):
+        head, foot = _edge(page), _edge(page, foot=True)
+        if n or browser:  # else it begins as the text does, with a title that the other pages repeat
+            _strip(page, head, is_of_edge)
+        _strip(page, foot, is_of_edge)
 
 
 def _pages(text: str) -> list[str]:

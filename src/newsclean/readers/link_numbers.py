@@ -1,8 +1,8 @@
-"""What programs that write a page as text leave of its links.
+"""Numbers that programs write beside the links of a page, and the list of the addresses that they lead to.
 
-Browsers in a terminal (lynx, w3m, links, elinks) write a number before each, and where they lead to at the end of the
-text; newsboat has the number behind. A note's number that an author wrote stays: no address stands at the end for it,
-and it stands behind a word. Programs for e-mail write the address behind a link, in brackets.
+Browsers in a terminal (lynx, w3m, links, elinks) write a number before each link, and where they lead to at the end of
+the text; newsboat has the number behind. A note's number that an author wrote stays: no address stands at the end for
+it, and it stands behind a word.
 """
 
 from __future__ import annotations
@@ -14,17 +14,20 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newsclean.document import Block
-from newsclean.readers.printed import NO_LINE
 
 _NUMBER = re.compile(r"\[(\d{1,4})\]")
+_NUMBERED = r"(?:(\d{1,4})\.|\[(\d{1,4})\]:?)"
+"""How an entry of the list begins."""
+_SCHEME = r"[a-z][a-z\d+.-]*:"
 _ENTRY = re.compile(
-    r"(?:(\d{1,4})\.|\[(\d{1,4})\]:?)\s+(?:<?[a-z][a-z\d+.-]*:\S+(?P<newsboat> \([a-z]+\))?|(?:image|submit form):.*|"
+    rf"{_NUMBERED}\s+(?:<?{_SCHEME}\S+(?P<newsboat> \([a-z]+\))?|(?:image|submit form):.*|"
     r"(?:text field|text area|password field|check ?box|radio button|select field|button|reset form|file upload)\b.*)",
     re.IGNORECASE,
 )
 """Where a link leads to, an address or what links says of a form."""
-_ADDRESS = re.compile(r"[a-z][a-z\d+.-]*:\S+", re.IGNORECASE)
-_LISTED = re.compile(r"(?:(\d{1,4})\.|\[(\d{1,4})\]:?)\s")
+_NUMBERED_ADDRESS = re.compile(rf"{_NUMBERED}\s+{_SCHEME}\S", re.IGNORECASE)
+_ADDRESS = re.compile(rf"{_SCHEME}\S+", re.IGNORECASE)
+_LISTED = re.compile(rf"{_NUMBERED}\s")
 _STRAY = 2
 """So many lines may stand between two entries: titles of links, parts of addresses with spaces in them."""
 _HEADING = re.compile(
@@ -35,19 +38,9 @@ _HEADING = re.compile(
 _BEHIND = " .,;:!?)”’»"
 """What stands behind a number that belongs to the word before it."""
 _FEWEST = 3
-"""Without the list of addresses so many numbers in a row are those of links; so many addresses are a program's."""
+"""Without the list of addresses so many numbers in a row are those of links."""
 _SHARE = 2 / 3
 """So many of the numbers stand directly before a word, and so many of them the list has."""
-
-
-_BEHIND_LINK = re.compile(
-    r"[ \t]*\[(?:https?:/|mailto:|tel:|javascript:|data:|[#?]|\.{0,2}/)[^\s\[\]]*\]", re.IGNORECASE
-)
-_SURELY = re.compile(r"\[(?:https?:/|\.{0,2}/[^\s\[\]/]+)/[^\s\[\]]*\]", re.IGNORECASE)
-"""An address that is nothing else: `[/b]` closes a mark of a forum."""
-_MANY = 10
-SEAM = "\v"
-"""Stands where one link ended and the next word begins."""
 
 
 class _Mark(NamedTuple):
@@ -61,58 +54,12 @@ class _Mark(NamedTuple):
     """Whether it stands directly before a word, or for a picture by itself."""
 
 
-_IN_ANGLES, _IN_SQUARES, _IN_ROUNDS = (
-    re.compile(rf"(?<=[^\s\]])\s?{opening}\s?https?://[^\s<>\[\]()]+\s?{closing}", re.IGNORECASE)
-    for opening, closing in (("<", ">"), (r"\[", r"\]"), (r"\(", r"\)"))
-)
-_STARS = "** "
-"""Mailchimp writes them before a heading, and addresses in round brackets as authors do."""
+def is_numbered_address(line: str) -> bool:
+    """Whether a line is an entry of such a list, or the first line of one."""
+    return _NUMBERED_ADDRESS.match(line) is not None
 
 
-def without_addresses(text: str) -> str:
-    """A text as html-to-text writes it, an address in square brackets behind every link, without them; others as is.
-
-    It keeps as many lines as it had; SEAM stands where a link met the next word, and NO_LINE for a line of addresses.
-    """
-    if sum(1 for _ in _SURELY.finditer(text)) < _MANY:
-        return text
-    bare = _BEHIND_LINK.sub(lambda link: SEAM if _begins(text[link.end() : link.end() + 1]) else "", text)
-    lines = zip(text.split("\n"), bare.split("\n"), strict=True)
-    return "\n".join(NO_LINE if was.strip() and not now.strip() else now for was, now in lines)
-
-
-def _begins(following: str) -> bool:
-    """Whether a new word begins behind a link, rather than that the rest of a word follows, or a comma."""
-    return following.isalnum() and not following.islower()
-
-
-def without_marks(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The Blocks of a text without what a program wrote beside its links."""
-    bare = _without_numbers(blocks)
-    if not any("://" in block.text for block in bare):
-        return bare
-    forms = [_IN_ANGLES, _IN_SQUARES]
-    if any(map(_is_starred, bare)):
-        forms.append(_IN_ROUNDS)
-        bare = tuple(replace(block, text=block.text[len(_STARS) :]) if _is_starred(block) else block for block in bare)
-    for form in forms:
-        bare = _without_addresses(bare, form)
-    return bare
-
-
-def _is_starred(block: Block) -> bool:
-    return block.text.startswith(_STARS) and block.text.count("**") == 1
-
-
-def _without_addresses(blocks: tuple[Block, ...], form: re.Pattern[str]) -> tuple[Block, ...]:
-    """The Blocks with no address behind the links in their sentences; a few are an author's own."""
-    found = sum(len(form.findall(block.text)) for block in blocks if "://" in block.text)
-    if found < _FEWEST:
-        return blocks
-    return tuple(replace(block, text=form.sub("", block.text)) if block.prose else block for block in blocks)
-
-
-def _without_numbers(blocks: Sequence[Block]) -> tuple[Block, ...]:
+def without_numbers(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The Blocks of a text without the numbers of its links and the list of their addresses."""
     if not any(_NUMBER.search(block.text) for block in blocks if "[" in block.text):
         return tuple(blocks)

@@ -1,0 +1,151 @@
+"""The lines of a text, from which paragraphs are made: where one ends, and what it says as its author wrote it.
+
+Programs write the ends of lines otherwise, lose them, or leave signs of HTML and of word processors in them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from itertools import zip_longest
+
+from newsclean.readers import glued
+from newsclean.text import tidy, words_of
+
+NO_LINE = "\f"
+"""Stands for a line that is none of the text's, not even a blank one."""
+SEAM = "\v"
+"""Stands within a line where it ended, or where one link ended and the next word begins."""
+
+_BREAK = re.compile(r"<br\s*/?>(?:[ \t]*\n)?", re.IGNORECASE)
+_FEWEST_BREAKS = 3
+"""A text with fewer may speak of them."""
+_BULLETS = "\t\uf0b7\uf0a7\uf0d8"
+_BULLET = re.compile(r"^[ \t]*(?:[o§]\t|[\uf0b7\uf0a7\uf0d8][ \t])", re.MULTILINE)
+"""As word processors write bullets into plain text: a letter of the font that has them, or a letter that looks so."""
+_ENTITY = re.compile(
+    r"&(?:amp;)?(?:nbsp|[lr][sd]quo|[bs]bquo|[lr]aquo|[mn]dash|hellip|amp|quot|apos|euro|pound|copy|deg|shy|[aeo]+lig|szlig"
+    r"|[a-z](?:acute|grave|circ|uml|tilde|cedil|slash|ring|caron)|#\d{2,6}|#x[\da-f]{2,5});",
+    re.IGNORECASE,
+)
+"""A character as HTML writes it, left in text whose tags were taken out; angle brackets may be spoken of."""
+_LONG, _ENDS_LOST = 600, 5
+"""Characters of a line that may have held several paragraphs, and places at which one may have ended, if it did."""
+_WIDE = re.compile(r"(?<![ \xa0])[ \xa0]{2,}+(?=\S)")
+_LOST_ENDS = re.compile(
+    rf"{_WIDE.pattern}|(?:(?<=[a-zß-ÿ][.!?])|(?<=\w\))|(?<=[.!?][\"”’»]))(?=[“‘«]?[A-ZÀ-Ý][\w’']*[ ,])"
+)
+_SENTENCE_END = re.compile(r"[a-zß-ÿ)][.!?][\"”’»)]? (?=[\"“‘«(]?[A-ZÀ-Ý])")
+"""Where so long a line has wide gaps, and sentences in it that end without, the gaps were the ends of its paragraphs,
+and so was where nothing stands between two sentences."""
+_NO_GAP = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?])(?=[“‘«]?[A-ZÀ-Ý][a-zß-ÿ])|(?<=[a-zß-ÿ][.!?][\"”’»])(?=[A-ZÀ-Ý][a-zß-ÿ])")
+"""Where nothing stands between two sentences, in a line that has so many such places, a paragraph ended."""
+_COPYRIGHT = re.compile(
+    r"(?<=[.!?…\"”’»)])\s*(?=(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4})).{0,100}\ball rights reserved\W*$)",
+    re.IGNORECASE,
+)
+"""Where a copyright line begins that stands on the line of the article's last sentence."""
+_RESERVED = len("reserved... ")
+_WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
+"""Letters that are a word in some language."""
+_BEGUN_WORDS = 4
+"""A paragraph whose first letter stands above it goes on with so many at least."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that is not blank."""
+
+    number: int
+    text: str
+    after_blank: bool
+
+
+def with_line_ends(text: str) -> str:
+    """A text whose line ends are written as `<br>`, with line ends and SEAM for those; any other text as it is."""
+    if len(_BREAK.findall(text)) < _FEWEST_BREAKS:
+        return text
+    return _BREAK.sub(lambda found: "\n" if found[0].endswith("\n") else SEAM, text)
+
+
+def with_bullets(text: str) -> str:
+    """A text with the bullets of word processors as everybody writes them."""
+    return _BULLET.sub("• ", text) if any(mark in text for mark in _BULLETS) else text
+
+
+def lines_of(text: str, first_line: int) -> list[Line]:
+    """The lines of a text that are not blank.
+
+    Args:
+        text: The text; it may hold NO_LINE and SEAM.
+        first_line: The number of its first line in the input.
+
+    """
+    return list(_with_drop_caps(list(_lines(text, first_line)), text))
+
+
+def _lines(text: str, first_line: int) -> Iterator[Line]:
+    after_blank = True
+    words = glued.meetings(text)
+    for number, raw in enumerate(text.split("\n"), first_line):
+        if raw == NO_LINE:
+            continue
+        elements = _elements(_unescaped(raw), words)
+        parts = [part for element in elements for part in _paragraphs(element)]
+        for part in parts:
+            clean = tidy(part)
+            if clean:
+                yield Line(number, clean, after_blank or len(parts) > 1)
+            after_blank = not clean
+
+
+def _unescaped(line: str) -> str:
+    return _ENTITY.sub(lambda found: unescape(unescape(found[0])), line) if "&" in line else line
+
+
+def _elements(line: str, words: Mapping[str, int] | None) -> Iterator[str]:
+    """What a line is made of where links, or all elements of a page, were joined; see `glued`."""
+    for part in line.split(SEAM):
+        yield from [part] if words is None else glued.elements(part, words)
+
+
+def _paragraphs(line: str) -> list[str]:
+    """What a line is made of that lost the line ends within it."""
+    parts = _without_ends(line) if len(line) >= _LONG else [line]
+    if "reserved" in parts[-1][-_RESERVED:].lower():
+        parts += _COPYRIGHT.split(parts.pop())
+    return parts
+
+
+def _without_ends(line: str) -> list[str]:
+    """The paragraphs of a line, if it was made of several: they are parted by wide gaps, or by nothing."""
+    if len(_WIDE.findall(line)) >= _ENDS_LOST and len(_SENTENCE_END.findall(line)) >= _ENDS_LOST:
+        return _LOST_ENDS.split(line)
+    parts = _NO_GAP.split(line)
+    return parts if len(parts) > _ENDS_LOST else [line]
+
+
+def _with_drop_caps(lines: list[Line], text: str) -> Iterator[Line]:
+    """The lines, the first letter of a paragraph being put back where it stands on a line of its own."""
+    letter: Line | None = None
+    for line, following in zip_longest(lines, lines[1:]):
+        if letter is not None:
+            parted = " " if _is_word(letter.text, line.text, text) else ""
+            yield Line(letter.number, letter.text + parted + line.text, letter.after_blank)
+            letter = None
+        elif following is not None and not following.after_blank and _is_drop_cap(line.text, following.text):
+            letter = line
+        else:
+            yield line
+
+
+def _is_drop_cap(line: str, following: str) -> bool:
+    return len(line) == 1 and line.isupper() and following[0].islower() and words_of(following) >= _BEGUN_WORDS
+
+
+def _is_word(letter: str, line: str, text: str) -> bool:
+    """Whether a first letter is a word, as in `A ferry`: what follows is one too, which the text has elsewhere."""
+    word = re.escape(line.split(" ", 1)[0])
+    return letter in _WORDS_OF_ONE and len(re.findall(rf"(?<!\w){word}(?!\w)", text)) > 1
