@@ -100,3 +100,8 @@ def test_characters_that_every_program_can_pass_on() -> None:
 )
 def test_equals_signs_stay(text: str) -> None:
     assert unquoted(text) == text
+
+
+@pytest.mark.parametrize("text", [">\n>\n>\n", ">>>\n> >\n>\n> "])
+def test_marks_that_quote_nothing_stay(text: str) -> None:
+    assert without_quote_marks(text) == text

@@ -39,7 +39,7 @@ def without_quote_marks(text: str) -> str:
     written = sum(1 for line in lines if line.strip())
     if len(quoted) < max(_FEWEST, _SHARE * written):
         return text
-    depth = min(_depth(lines[n]) for n in quoted if lines[n].strip("> \t"))
+    depth = min((_depth(lines[n]) for n in quoted if lines[n].strip("> \t")), default=0)  # of marks alone: nothing goes
     for n in quoted:
         lines[n] = _without(lines[n], depth)
     above = next((n for n in reversed(range(quoted[0])) if lines[n].strip()), None)
