@@ -322,6 +322,7 @@ def test_a_link_cuts_no_sentence(lines: tuple[str, ...], expected: int) -> None:
         (("T", "he winter timetable, with two boats a day, begins in May."), "The winter timetable, with two boats"),
         (("A", "fter that it will not sail on Sundays."), "After that it will"),
         (("A", "ferry of its own is what Osmund Island wants; the old ferry is let."), "A ferry of its own"),
+        (("A", "ferry, as Osmund Island wants one, is built; the old ferry is let."), "A ferry, as"),
     ],
 )
 def test_a_drop_cap_on_a_line_of_its_own(lines: tuple[str, str], expected: str) -> None:

@@ -6,6 +6,7 @@ Programs write the ends of lines otherwise, lose them, or leave signs of HTML an
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
@@ -48,6 +49,7 @@ _COPYRIGHT = re.compile(
 )
 """Where a copyright line begins that stands on the line of the article's last sentence."""
 _RESERVED = len("reserved... ")
+_WORD = re.compile(r"\w+")
 _WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
 """Letters that are a word in some language."""
 _BEGUN_WORDS = 4
@@ -83,7 +85,10 @@ def lines_of(text: str, first_line: int) -> list[Line]:
         first_line: The number of its first line in the input.
 
     """
-    return list(_with_drop_caps(list(_lines(text, first_line)), text))
+    lines = list(_lines(text, first_line))
+    if not any(len(line.text) == 1 for line in lines):
+        return lines
+    return list(_with_drop_caps(lines, Counter(_WORD.findall(text))))
 
 
 def _lines(text: str, first_line: int) -> Iterator[Line]:
@@ -127,12 +132,18 @@ def _without_ends(line: str) -> list[str]:
     return parts if len(parts) > _ENDS_LOST else [line]
 
 
-def _with_drop_caps(lines: list[Line], text: str) -> Iterator[Line]:
-    """The lines, the first letter of a paragraph being put back where it stands on a line of its own."""
+def _with_drop_caps(lines: list[Line], words: Mapping[str, int]) -> Iterator[Line]:
+    """The lines, the first letter of a paragraph being put back where it stands on a line of its own.
+
+    Args:
+        lines: The lines of a text.
+        words: How often each word stands in it.
+
+    """
     letter: Line | None = None
     for line, following in zip_longest(lines, lines[1:]):
         if letter is not None:
-            parted = " " if _is_word(letter.text, line.text, text) else ""
+            parted = " " if _is_word(letter.text, line.text, words) else ""
             yield Line(letter.number, letter.text + parted + line.text, letter.after_blank)
             letter = None
         elif following is not None and not following.after_blank and _is_drop_cap(line.text, following.text):
@@ -145,7 +156,7 @@ def _is_drop_cap(line: str, following: str) -> bool:
     return len(line) == 1 and line.isupper() and following[0].islower() and words_of(following) >= _BEGUN_WORDS
 
 
-def _is_word(letter: str, line: str, text: str) -> bool:
+def _is_word(letter: str, line: str, words: Mapping[str, int]) -> bool:
     """Whether a first letter is a word, as in `A ferry`: what follows is one too, which the text has elsewhere."""
-    word = re.escape(line.split(" ", 1)[0])
-    return letter in _WORDS_OF_ONE and len(re.findall(rf"(?<!\w){word}(?!\w)", text)) > 1
+    following = _WORD.match(line)
+    return letter in _WORDS_OF_ONE and following is not None and words[following[0]] > 1
