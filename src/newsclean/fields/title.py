@@ -100,7 +100,7 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
     found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), is_news(document))
     value = found.value
     if shown is None and found.origin != "h1":
-        value = _printed(document.blocks, value) or _before_name(document.blocks, value) or value
+        value = _printed(document.blocks, value) or _before_name(document, value) or value
     elif {origin for _, origin in candidates} == {"h1", "title-element"}:
         value = _below_site(document.blocks, value, candidates[-1][0]) or value
     used = _repeating(document.blocks, value)
@@ -116,12 +116,17 @@ def _printed(blocks: Sequence[Block], title: str) -> str | None:
     return longest if len(longest) >= _PRINTED * len(title) else None
 
 
-def _before_name(blocks: Sequence[Block], title: str) -> str | None:
-    """A page's title without what stands behind its last bar, where the page has that on a line: a name or label."""
+def _before_name(document: Document, title: str) -> str | None:
+    """A printed page's title without what stands behind its last bar, where the page has that on a line: a name.
+
+    In markup headings tell more, and names stand before a headline as often as behind it.
+    """
+    if document.format == "html":
+        return None
     seams = list(re.finditer(BARS, title[:_LONGEST]))
     head, name = (title[: seams[-1].start()], title[seams[-1].end() :]) if seams else ("", "")
     said = len(head) >= _PRINTED * len(title) and words_of(head) >= headline.FEWEST and normal_form(name)
-    return head if said and any(block.normal == said for block in blocks) else None
+    return head if said and any(block.normal == said for block in document.blocks) else None
 
 
 def _below_site(blocks: Sequence[Block], site: str, title: str) -> str | None:
