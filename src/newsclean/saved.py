@@ -156,12 +156,12 @@ class _Kind(NamedTuple):
     """What such a file begins with."""
     page: Callable[[bytes], _Page | None]
     origin: str
-    """Of its address, as a hint."""
+    """Of its address, as a hint; an answer of a server does not state its own."""
 
 
 _KINDS = (
     _Kind("MHTML file", _MHTML, _from_mime, "mhtml:Content-Location"),
     _Kind("e-mail", _MAIL, _from_mail, "e-mail:Content-Location"),
-    _Kind("answer of a server", _ANSWER, _from_answer, "http"),
+    _Kind("answer of a server", _ANSWER, _from_answer, ""),
     _Kind("web archive", _ARCHIVE, _from_archive, "webarchive:WebResourceURL"),
 )

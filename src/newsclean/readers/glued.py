@@ -26,6 +26,7 @@ _AFTER_SENTENCE = (
 _JOINT = re.compile(rf"(?P<case>{_CASE})|(?P<capitals>{_AFTER_CAPITALS})|{_AFTER_NUMBER}|{_AFTER_SENTENCE}")
 """Where one element may have ended and the next begun."""
 _MAY_MEET = re.compile(rf"[{_CAPITAL}](?<=[{_SMALL}.!?{_CLOSING}].)")
+"""A capital letter where words may meet; so few texts have many that the words of the others are not looked at."""
 _MEET = re.compile(
     rf"(?<![\w.#@])[{_CAPITAL}][{_SMALL}]+(?=[{_CAPITAL}][{_SMALL}])"
     rf"|[{_SMALL}]{{2}}[.!?][{_CLOSING}]?(?=[{_OPENING}]?[{_CAPITAL}][{_SMALL}’']*,?$)"

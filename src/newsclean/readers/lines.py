@@ -22,7 +22,7 @@ SEAM = "\v"
 
 _BREAK = re.compile(r"<br\s*/?>(?:[ \t]*\n)?", re.IGNORECASE)
 _FEWEST_BREAKS = 3
-"""A text with fewer may speak of them."""
+"""A text with fewer line ends of HTML may speak of them."""
 _BULLETS = "\t\uf0b7\uf0a7\uf0d8"
 _BULLET = re.compile(r"^[ \t]*(?:[o§]\t|[\uf0b7\uf0a7\uf0d8][ \t])", re.MULTILINE)
 """As word processors write bullets into plain text: a letter of the font that has them, or a letter that looks so."""
@@ -35,6 +35,7 @@ _ENTITY = re.compile(
 _LONG, _ENDS_LOST = 600, 5
 """Characters of a line that may have held several paragraphs, and places at which one may have ended, if it did."""
 _WIDE = re.compile(r"(?<![ \xa0])[ \xa0]{2,}+(?=\S)")
+"""A gap."""
 _LOST_ENDS = re.compile(
     rf"{_WIDE.pattern}|(?:(?<=[a-zß-ÿ][.!?])|(?<=\w\))|(?<=[.!?][\"”’»]))(?=[“‘«]?[A-ZÀ-Ý][\w’']*[ ,])"
 )
@@ -49,6 +50,7 @@ _COPYRIGHT = re.compile(
 )
 """Where a copyright line begins that stands on the line of the article's last sentence."""
 _RESERVED = len("reserved... ")
+"""The end of a line in which that is looked for, before the line is gone through."""
 _WORD = re.compile(r"\w+")
 _WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
 """Letters that are a word in some language."""

@@ -12,6 +12,7 @@ from newsclean.readers.lines import NO_LINE, SEAM
 _BEHIND_LINK = re.compile(
     r"[ \t]*\[(?:https?:/|mailto:|tel:|javascript:|data:|[#?]|\.{0,2}/)[^\s\[\]]*\]", re.IGNORECASE
 )
+"""An address or a part of one, as html-to-text writes what a page states."""
 _SURELY = re.compile(r"\[(?:https?:/|\.{0,2}/[^\s\[\]/]+)/[^\s\[\]]*\]", re.IGNORECASE)
 """An address that is nothing else: `[/b]` closes a mark of a forum."""
 _MANY = 10

@@ -28,6 +28,7 @@ _ENTRY = re.compile(
 _NUMBERED_ADDRESS = re.compile(rf"{_NUMBERED}\s+{_SCHEME}\S", re.IGNORECASE)
 _ADDRESS = re.compile(rf"{_SCHEME}\S+", re.IGNORECASE)
 _LISTED = re.compile(rf"{_NUMBERED}\s")
+"""An entry, whatever stands in it."""
 _STRAY = 2
 """So many lines may stand between two entries: titles of links, parts of addresses with spaces in them."""
 _HEADING = re.compile(

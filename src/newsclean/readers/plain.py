@@ -133,7 +133,7 @@ class _Wrap(NamedTuple):
     """How the lines of a text were wrapped."""
 
     width: int
-    """In characters; 0 where they were not."""
+    """In columns; 0 where they were not."""
     parted: bool
     """Whether blank lines part its paragraphs, so that no paragraph ends before another line."""
 
@@ -194,8 +194,10 @@ def _goes_on(group: list[Line], line: Line, after: Line | None, wrap: _Wrap) -> 
 def _is_wrapped(group: list[Line], line: str, after: Line | None, wrap: _Wrap) -> bool:
     """Whether the group's last line ends where the next word did not fit, or nearly so and in the midst of prose."""
     last = group[-1].text
-    if is_full(last, line, wrap.width) or not is_nearly_full(last, line, wrap.width):
-        return is_full(last, line, wrap.width)
+    if is_full(last, line, wrap.width):
+        return True
+    if not is_nearly_full(last, line, wrap.width):
+        return False
     if is_terminated(last):
         return wrap.parted
     ends = is_terminated(line)
