@@ -76,6 +76,26 @@ def single() -> Iterator[bytes]:
     yield b"<script type='application/ld+json'>" + b"[" * 100_000 + b"</script>" + PROSE
     yield "\u202e\u0301".encode() * 50_000
     yield b"\xff\xfe" + b"\x00\xd8" * 10_000
+    yield from unending()
+
+
+def unending() -> Iterator[bytes]:
+    """What keeps an expression busy for hours that goes back over a long run, once for each of its characters."""
+    many = 300_000
+    links = b"".join(b"word [http://osmund.example/a/%d] word\n" % number for number in range(12))
+    yield links + b"x" + b" " * many + b"x"
+    names = "".join(f"{first}ooBar " for first in "BCDFGHJKLMN").encode()
+    yield names + b"aB1" * many
+    quotation = b"> a b\n" * 20
+    yield b"1:" * many + b"x\n" + quotation
+    yield b">\n" * 50
+    markdown = b"\n[x](y) [x](y) [x](y)\n"
+    yield b"::: {.a}\n:::" + b" " * many + b"!" + markdown
+    yield b"::: {.a}\n" + b":" * many + b"!" + markdown
+    yield b"[a]: " + b"a." * many + b" x\n"
+    yield "abc¬\na".encode() + b"'" * many + b"(x\n"
+    yield b"".join(b"A\nx%d word word word word\n\n" % number for number in range(20_000))
+    yield b"HTTP/1.1 200 OK\nContent-Type: text/html" + b";a=b" * many + b"\n\n" + PROSE
 
 
 def archives() -> Iterator[tuple[str, bytes]]:

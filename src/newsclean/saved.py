@@ -30,13 +30,14 @@ _MAILBOX = re.compile(
     rb"From (?=[^\n]*\n%b)(?s:.*)\n\r?\nFrom [^\n]{0,99}?\d\d:\d\d[^\n]{0,99}\n%b" % (_HEADER, _HEADER)
 )
 _ARCHIVE = re.compile(rb"bplist00|<\?xml[^>]*>\s*<!DOCTYPE plist\b[^>]*>\s*<plist\b[^>]*>\s*<dict>\s*<key>Web")
-_ANSWER = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b[^\n]*\n((?:%b)*)\r?\n" % _HEADER)
+_ANSWER = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}\b[^\n]*\n((?:%b)+)\r?\n" % _HEADER)
+"""One without any header is a sentence on what servers say."""
 PAGES = ("text/html", "application/xhtml+xml")
 """The content types of pages."""
 _SHOWN = (*PAGES, "text/plain")
 """What a message shows, by choice."""
 _HEADERS = 1 << 16
-"""Bytes in which an e-mail's headers are looked for: the library takes time that grows with the square of a header."""
+"""Bytes in which headers are looked for: the library takes time that grows with the square of a header."""
 
 
 class _Page(NamedTuple):
@@ -147,7 +148,9 @@ def _from_answer(data: bytes) -> _Page | None:
     while answer := _ANSWER.match(data, page):
         page, headers = answer.end(), answer[1]
     content = data[page:]
-    return _Page(content, message_from_bytes(headers).get_content_charset(), None) if content.strip() else None
+    return (
+        _Page(content, message_from_bytes(headers[:_HEADERS]).get_content_charset(), None) if content.strip() else None
+    )
 
 
 class _Kind(NamedTuple):

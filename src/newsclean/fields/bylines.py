@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -266,9 +267,12 @@ class _Lines:
 
     def _speaks(self, one: Named) -> bool:
         """Whether the name stands right above what somebody says, again and again, as in an interview."""
-        line = self._blocks[one.first].text
-        pairs = itertools.pairwise(self._blocks)
-        return sum(block.text == line and below.terminated for block, below in pairs) >= _SPEAKS
+        return self._above_sentences[self._blocks[one.first].text] >= _SPEAKS
+
+    @cached_property
+    def _above_sentences(self) -> Counter[str]:
+        """How often each line stands right above a sentence."""
+        return Counter(block.text for block, below in itertools.pairwise(self._blocks) if below.terminated)
 
     def _beside_date(self, one: Named) -> bool:
         if written(self._blocks[one.first].text) or _in_author_element(self._blocks[one.first]):

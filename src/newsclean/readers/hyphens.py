@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-_WORD = re.compile(r"([^\W\d_][\w'’-]*)[\W_]*(?:\s|$)")
+_WORD = re.compile(r"([^\W\d_][\w'’-]*+)[\W_]*(?:\s|$)")
 _AND = frozenset("and or to und oder bis sowie et ou y o e en of och og eller i oraz lub".split())
 """Words behind a hyphen that stands for the rest of a compound: `two- and threefold`."""
 _HYPHENS = "-‐¬"

@@ -10,7 +10,7 @@ from newsclean.document import Block
 from newsclean.readers.lines import NO_LINE, SEAM
 
 _BEHIND_LINK = re.compile(
-    r"[ \t]*\[(?:https?:/|mailto:|tel:|javascript:|data:|[#?]|\.{0,2}/)[^\s\[\]]*\]", re.IGNORECASE
+    r"(?<![ \t])[ \t]*\[(?:https?:/|mailto:|tel:|javascript:|data:|[#?]|\.{0,2}/)[^\s\[\]]*\]", re.IGNORECASE
 )
 """An address or a part of one, as html-to-text writes what a page states."""
 _SURELY = re.compile(r"\[(?:https?:/|\.{0,2}/[^\s\[\]/]+)/[^\s\[\]]*\]", re.IGNORECASE)

@@ -9,7 +9,7 @@ from newsclean.document import Hint
 
 _QUOTED = re.compile(r"[ \t]?(?:>[ \t]?)+")
 _MARKUP = re.compile(r"\s*<")
-_ATTRIBUTION = re.compile(r".*(?:@|\d).*:\s*")
+_ATTRIBUTION = re.compile(r"[^@\d]*[@\d].*:\s*")
 """Above a quotation: `On 3 May 2021 Ida Roth wrote:`."""
 _FEWEST = 3
 _SHARE = 0.8

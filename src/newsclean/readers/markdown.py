@@ -50,7 +50,7 @@ def _label(text: str) -> str:
 
 
 _DEFINITION = re.compile(
-    r"^ {0,3}\[([^\[\]\n]{1,300})\]:[ \t]*(?:\n[ \t]+)?<?(?:[a-z][a-z\d+.-]*:|[/#]|[\w.-]+[./]\w)[^\s]*>?[ \t]*$",
+    r"^ {0,3}\[([^\[\]\n]{1,300})\]:[ \t]*(?:\n[ \t]+)?<?(?=[a-z][a-z\d+.-]*:|[/#]|[\w.-]+[./]\w)\S++[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\]\[([^\[\]]{1,300})\]")

@@ -11,7 +11,9 @@ _LINK = r"\[[^\[\]]{0,300}\]\([^()\s]*\)"
 _OF_WORDS = re.compile(rf"\[((?:[^\[\]]|{_LINK}){{0,300}})\]{_BRACES}")
 _OF_HEADING = re.compile(rf"(?<=\S)[ \t]+{_BRACES}$", re.MULTILINE)
 _OF_BOX = re.compile(
-    r"^((?:[ \t]*(?:[*+-]|\d{1,9}[.)])(?=[ \t]))*)[ \t]*:{3,}[ \t]*(?:\{[^{}]*\}|[\w-]+)?[ \t]*:*[ \t]*$", re.MULTILINE
+    r"^((?:[ \t]*(?:[*+-]|\d{1,9}[.)])(?=[ \t]))*)"
+    r"[ \t]*:{3,}+[ \t]*+(?:(?:\{[^{}]*\}|[\w-]++)[ \t]*+)?:*+[ \t]*+$",
+    re.MULTILINE,
 )
 """A line before and behind a part of the page; it may be the first of a list's item."""
 

@@ -29,6 +29,8 @@ _BOLD_LINE = re.compile(r"^\*([^*\n]+)\*[ \t]*$", re.MULTILINE)
 _BYTE = re.compile(r"=[89A-F][\dA-F]")
 _BYTES = 4
 """Fewer characters beyond ASCII that are written as bytes may be spoken of."""
+_CITED = re.compile(r"(?<![^\s\"'(])(?:=[89A-F][\dA-F]){1,4}(?![^\s\"'.,;:)])")
+"""One character by itself: so a dash stands in a text, and all that are spoken of."""
 _NO_BYTE = re.compile(r"=(?![\dA-F]{2}|[ \t]*(?:\n|\Z))")
 _PYTHON = re.compile(r"\[\s*[bu]?['\"]|[bu]?(?P<mark>['\"])")
 _LONGEST = 5_000_000
@@ -57,7 +59,7 @@ def _from_mail(text: str) -> str:
 
 def _from_quoted_printable(text: str) -> str:
     """A text in which each equals sign writes a byte of another character, or breaks a line."""
-    if not text.isascii() or len(_BYTE.findall(text)) < _BYTES or _NO_BYTE.search(text):
+    if not text.isascii() or _NO_BYTE.search(text) or len(_BYTE.findall(_CITED.sub("", text))) < _BYTES:
         return text
     try:
         return quopri.decodestring(text.encode()).decode()
