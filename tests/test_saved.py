@@ -168,6 +168,7 @@ def test_a_damaged_one_is_told(data: bytes) -> None:
         PAGE.encode(),
         f"From: a@example.org\nTo: b@example.org\nContent-Type: text/plain\n\n{FERRY}\n".encode(),
         f"HTTP/1.1 200 is what a server answers. {FERRY}\n".encode(),
+        f"HTTP/1.1 200 OK, a server answers.\n\n{FERRY}\n".encode(),
         f"Content-Type: is what servers say of a page.\n\nOf multipart/related they say little. {FERRY}\n".encode(),
         b"",
     ],

@@ -82,6 +82,7 @@ def test_labels_are_parted() -> None:
         pytest.param("Write to JoBrandt@halmpost.example", None, id="mail"),
         pytest.param("See https://halmpost.example/FerryRunsAgain", None, id="address"),
         pytest.param("uMphathi noMongameli bathi", None, id="a language of prefixes"),
+        pytest.param("HafenarbeiterInnen streiken", None, id="women and men in German"),
     ],
 )
 def test_a_line(line: str, parts: list[str] | None) -> None:
@@ -106,6 +107,15 @@ def test_a_word_that_recurs_is_a_name() -> None:
             id="code",
         ),
         pytest.param("uMphathi noMongameli bathi eKapa naseThekwini kaMasipala woLuntu leSebe yeKhaya", id="prefixes"),
+        pytest.param(
+            "Boards of SeaLine, BlueFin, TideTech, QuayWorks, BoatBank, FishFund, HalmHotels and FerryFirst met.",
+            id="names once each",
+        ),
+        pytest.param(
+            "Die BürgerInnen wie SchülerInnen und LehrerInnen oder LeserInnen und KundInnen mit ArbeiterInnen "
+            "sowie ÄrztInnen samt FischerInnen und BäckerInnen nebst HafenarbeiterInnen",
+            id="women and men in German",
+        ),
         pytest.param("", id="nothing"),
     ],
 )

@@ -38,6 +38,10 @@ def test_what_is_no_quotation_stays(text: str) -> None:
     assert without_quote_marks(text) == text
 
 
+def test_marks_before_nothing_are_no_quotation() -> None:
+    assert without_quote_marks("> \n>\n>>\n").split() == [">", ">", ">>"]
+
+
 @pytest.mark.parametrize(
     "headers",
     [
@@ -96,7 +100,14 @@ def test_characters_that_every_program_can_pass_on() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a=E2=80=94b", "x=A0=B1=C2=D3 is no text", "a = b =E2=80=9C =E2=80=9D", "é =E2=80=9C=E2=80=9D"]
+    "text",
+    [
+        "a=E2=80=94b",
+        "x=A0=B1=C2=D3 is no text",
+        "a = b =E2=80=9C =E2=80=9D",
+        "é =E2=80=9C=E2=80=9D",
+        "=C3=A9, =C3=BC and =C3=B6 are letters.",
+    ],
 )
 def test_equals_signs_stay(text: str) -> None:
     assert unquoted(text) == text
