@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from newsclean import clean
 from newsclean.decode import decode
 
 
@@ -26,6 +27,12 @@ class Answer:
     title: str | None = None
     published: str | None = None
     authors: tuple[str, ...] = ()
+
+
+def newsclean(data: bytes) -> Answer:
+    """The record that `newsclean ingest` writes."""
+    article = clean(data, "input").article
+    return Answer(article.text, article.title, article.published, article.authors)
 
 
 @dataclass(frozen=True, slots=True)

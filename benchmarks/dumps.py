@@ -18,9 +18,8 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks.cases import Answer, Case, Input, load
+from benchmarks.cases import Answer, Case, Input, load, newsclean
 from benchmarks.scores import quality
-from newsclean import clean
 
 _LONGEST = 60
 """Seconds that a program may take for a page."""
@@ -122,8 +121,7 @@ def figures(cases: list[Case], write: Callable[[str], str]) -> dict[str, float |
     """How near newsclean comes to the gold on what is written, and how near that itself."""
     written = [write(case.input.text) for case in cases]
     given = [replace(case, input=Input(text.encode(), text)) for case, text in zip(cases, written, strict=True)]
-    articles = [clean(case.input.data, case.id).article for case in given]
-    found = asdict(quality(given, [Answer(one.text, one.title, one.published, one.authors) for one in articles]))
+    found = asdict(quality(given, [newsclean(case.input.data) for case in given]))
     return {**found, "untouched": quality(given, [Answer(text) for text in written]).f1}
 
 

@@ -15,8 +15,7 @@ from functools import partial
 import frontmatter
 from bs4 import BeautifulSoup
 
-import newsclean as newsclean_library
-from benchmarks.cases import Answer
+from benchmarks.cases import Answer, newsclean
 from benchmarks.race import Heat, race, speed
 
 _SIZE = 5_000
@@ -97,12 +96,6 @@ def script(data: bytes) -> Answer:
     """Metadata and text, and nothing else."""
     post = frontmatter.loads(data.decode())
     return Answer(BeautifulSoup(post.content, "html.parser").get_text(), str(post.metadata.get("post_title")))
-
-
-def newsclean(data: bytes) -> Answer:
-    """The record that `newsclean ingest` writes."""
-    article = newsclean_library.clean(data, "input").article
-    return Answer(article.text, article.title, article.published, article.authors)
 
 
 _BATCH = 100
