@@ -15,7 +15,7 @@ from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends
 from newsclean.readers.link_addresses import without_addresses, without_addresses_in_prose
 from newsclean.readers.link_numbers import is_numbered_address, without_numbers
 from newsclean.readers.printed import unpaged
-from newsclean.readers.wraps import columns, is_full, is_nearly_full, width_of
+from newsclean.readers.wraps import columns, is_full, is_nearly_full, parted, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
 
 _LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
@@ -149,14 +149,8 @@ def _wrap(runs: list[list[str]], *, printed: bool) -> _Wrap:
 
 def _runs(lines: list[Line]) -> Iterator[list[str]]:
     """The lines that follow each other without a blank line; the numbered addresses of links are no such lines."""
-    run: list[str] = []
-    for line in lines:
-        if run and (line.after_blank or is_numbered_address(line.text)):
-            yield run
-            run = []
-        run.append(line.text)
-    if run:
-        yield run
+    runs = parted(lines, lambda _, line: line.after_blank or is_numbered_address(line.text))
+    return ([line.text for line in run] for run in runs)
 
 
 def _groups(lines: list[Line], wrap: _Wrap) -> Iterator[list[Line]]:

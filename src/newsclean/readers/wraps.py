@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import TypeVar
 from unicodedata import east_asian_width
 
 from newsclean.document import Block
 from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
+
+_T = TypeVar("_T")
 
 _WIDEST = 120
 NARROWEST = 40
@@ -134,12 +137,19 @@ def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     """The Blocks in lists, each a paragraph: nothing but the ends of lines stands between its Blocks."""
-    run: list[Block] = []
-    for block in blocks:
-        if run and (block.opens or block.mark or block.ancestors[-1:] != run[-1].ancestors[-1:]):
+    return parted(
+        blocks, lambda one, block: block.opens or bool(block.mark) or block.ancestors[-1:] != one.ancestors[-1:]
+    )
+
+
+def parted(items: Iterable[_T], begins: Callable[[_T, _T], bool]) -> Iterator[list[_T]]:
+    """The items in lists that follow one another; `begins` says of an item and the next whether a list begins there."""
+    run: list[_T] = []
+    for item in items:
+        if run and begins(run[-1], item):
             yield run
             run = []
-        run.append(block)
+        run.append(item)
     if run:
         yield run
 
