@@ -114,7 +114,7 @@ def _parts(line: str) -> list[str]:
 
 def _by_browser(page: Sequence[str], count: int) -> bool:
     """Whether a browser printed the first page of so many: it says so, and where the page stood or when it did so."""
-    parts = [part for n in (*_edge(page), *_edge(page, foot=True)) for part in _parts(page[n])]
+    parts = _parts_of(page, (*_edge(page), *_edge(page, foot=True)))
     numbers = [found for found in map(_COUNT.fullmatch, parts) if found]
     is_first = any(int(found[1]) == 1 and int(found[2]) == count for found in numbers)
     return is_first and any(_ADDRESS.fullmatch(part) or _MOMENT.fullmatch(part) for part in parts)
