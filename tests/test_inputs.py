@@ -642,9 +642,8 @@ def test_18_other_languages(kind: str, language: str, texts: tuple[str, ...]) ->
 
 
 def test_18_japanese_wrapped_lines_join_without_a_space() -> None:
-    text = JAPANESE[1]
-    lines = "\n".join(text[n : n + 20] for n in range(0, len(text), 20))
-    assert article(f"{JAPANESE[0]}\n\n{lines}\n").text.replace("\n\n", "") == JAPANESE[0] + text
+    wrapped = ["\n".join(text[n : n + 20] for n in range(0, len(text), 20)) for text in JAPANESE]
+    assert article("\n\n".join(wrapped)).text == "\n\n".join(JAPANESE)
 
 
 def test_18_two_languages_in_one_text() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsclean import readers
@@ -14,6 +14,7 @@ from newsclean.fields import find as find_fields
 from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
 from newsclean.judge.rules import own
+from newsclean.readers.paragraphs import are_spaced, is_within
 from newsclean.saved import opened
 from newsclean.sources import containers
 from newsclean.sources.streams import HEAD
@@ -86,17 +87,29 @@ def read(source: Source, *, format: str | None = None) -> Document:
 
 
 def assemble(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> str:
-    """The record's text: what is kept, a blank line between paragraphs, a line end inside them."""
-    text = ""
+    """The record's text: what is kept, a blank line between paragraphs, a line end inside them.
+
+    Where line ends part most paragraphs, blank lines do so here; read as plain text, the text is in the same ones.
+    """
+    lines = list(_lines(blocks, verdicts))
+    spaced = are_spaced(lines[1:])
+    text, above = "", ""
+    for line, opens in lines:
+        if text:
+            text += "\n" if is_within(line, above, opens=opens, spaced=spaced) else "\n\n"
+        text += line
+        above = line
+    return text
+
+
+def _lines(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> Iterator[tuple[str, bool]]:
+    """What is kept, and whether it opens a paragraph."""
     opens = True
     for block, verdict in zip(blocks, verdicts, strict=True):
         opens = opens or block.opens
         if verdict.keep:
-            if text:
-                text += "\n\n" if opens else "\n"
-            text += block.mark + block.text
+            yield block.mark + block.text, opens
             opens = False
-    return text
 
 
 def record_id(title: str | None, text: str) -> str | None:

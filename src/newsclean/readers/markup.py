@@ -13,6 +13,7 @@ from html import unescape
 from typing import Any
 
 from newsclean.document import Block, Element
+from newsclean.readers.paragraphs import BULLET, marked, with_lists
 from newsclean.readers.wraps import unwrapped
 from newsclean.text import split_words, tidy
 
@@ -139,7 +140,7 @@ class BlockBuilder:
 
     def _next_mark(self) -> str:
         if not self._lists or self._lists[-1] is None:
-            return "- "
+            return BULLET
         number = self._lists[-1]
         self._lists[-1] = number + 1
         return f"{number}. "
@@ -227,6 +228,8 @@ class BlockBuilder:
         self._parts, self._linked = [], 0
         if not text:
             return
+        if not self._mark and not self._rows and text[0] != "+":  # which is said of a pro, and of a number
+            self._mark, text = marked(text)
         self.blocks.append(
             Block(
                 text=text,
@@ -267,7 +270,7 @@ class BlockBuilder:
     def finish(self) -> tuple[Block, ...]:
         """All Blocks, the stream being over."""
         self._flush()
-        return unwrapped(self.blocks)
+        return unwrapped(with_lists(self.blocks))
 
 
 def _is_seam(before: str, after: str) -> bool:

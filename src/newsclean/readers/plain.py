@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
@@ -14,11 +14,11 @@ from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, j
 from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends
 from newsclean.readers.link_addresses import without_addresses, without_addresses_in_prose
 from newsclean.readers.link_numbers import is_numbered_address, without_numbers
+from newsclean.readers.paragraphs import CELLS, LIST_MARK, are_spaced, is_within, marked, with_lists
 from newsclean.readers.printed import unpaged
-from newsclean.readers.wraps import columns, is_full, is_nearly_full, parted, width_of
+from newsclean.readers.wraps import NARROWEST, WIDEST, columns, is_full, is_nearly_full, parted, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
 
-_LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
 _BEGINS = re.compile(
     r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,}|"
     r"(?:[\w-]+\.)+[a-z]{2,} [·•|] )",
@@ -34,6 +34,8 @@ _FUNCTION_WORDS = frozenset(
 )
 """Words after which no line of a text ends unless its sentence goes on; English, German, French, Spanish."""
 
+_CONTINUES = ",;)’”、。，．；）」』"
+"""Marks with which no line begins unless it goes on with the one above."""
 _LABEL_WORDS = 4
 _LABELS_OF_A_PAGE = 3
 _LINK_WORDS = 8
@@ -42,6 +44,7 @@ _BEGUN_WORDS = 6
 _SENTENCE_WORDS = 12
 _WITHIN = re.compile(r"[,;:“”„«»\"]|[.!?] ")
 """What prose has, and hardly a headline: a line that has none may be one, if it is the first of its paragraph."""
+_FEWEST_OF_LISTING = 3
 _ENDS_WITHIN = 3
 """Blank lines part the paragraphs of a wrapped text if so many end at one for each that may end at another line."""
 
@@ -111,40 +114,43 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     text = with_soft_hyphens_shown(with_bullets(text))  # next: now it is known where a line begins and ends
     lines = lines_of(text, first_line)
     runs = list(_runs(lines))
-    wrap = _wrap(runs, printed=page.paged)
-    spaced = _spaced(lines)
-    if (spaced or wrap.parted) and markdown.is_marked(text):
+    spaced = are_spaced((line.text, line.after_blank) for line in lines[1:])
+    layout = _layout(runs, printed=page.paged, spaced=spaced)
+    if (spaced or layout.parted) and markdown.is_marked(text):
         return markdown.blocks(text, first_line, html=False)
-    hyphenated = wrap.width > 0 and are_hyphenated(pair for run in runs for pair in pairwise(run))
+    hyphenated = layout.width > 0 and are_hyphenated(pair for run in runs for pair in pairwise(run))
     made: list[Block] = []
-    for group in _groups(lines, wrap):
+    for group in _groups(lines, layout):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
-    return without_addresses_in_prose(without_numbers(made))  # last: in a wrapped line a sentence is not seen
+    return without_addresses_in_prose(
+        without_numbers(with_lists(made))
+    )  # last: in a wrapped line a sentence is not seen
 
 
-def _spaced(lines: list[Line]) -> bool:
-    """Whether blank lines separate the paragraphs, so that a single line end is only a line's."""
-    long = (line for line in lines[1:] if len(line.text) >= _SENTENCE_WORDS)  # no shorter one has so many words
-    prose = [line for line in long if words_of(line.text) >= _SENTENCE_WORDS]
-    return sum(line.after_blank for line in prose) * 2 > len(prose)
-
-
-class _Wrap(NamedTuple):
-    """How the lines of a text were wrapped."""
+class _Layout(NamedTuple):
+    """How the lines of a text were wrapped and parted."""
 
     width: int
     """In columns; 0 where they were not."""
     parted: bool
-    """Whether blank lines part its paragraphs, so that no paragraph ends before another line."""
+    """Whether blank lines part the wrapped paragraphs, so that none ends before another line."""
+    spaced: bool
+    """Whether blank lines part its paragraphs."""
+
+    @property
+    def has_own_lines(self) -> bool:
+        """Whether its lines end where somebody meant them to, but for a sentence cut at its links."""
+        return self.spaced and not self.width
 
 
-def _wrap(runs: list[list[str]], *, printed: bool) -> _Wrap:
+def _layout(runs: list[list[str]], *, printed: bool, spaced: bool) -> _Layout:
     width = width_of(runs, printed=printed)
     if not width:
-        return _Wrap(0, parted=False)
+        return _Layout(0, parted=False, spaced=spaced)
     inner = [pair for run in runs for pair in pairwise(run) if is_terminated(pair[0]) and not _begins(pair[1])]
     ends = sum(is_terminated(run[-1]) for run in runs)
-    return _Wrap(width, ends > _ENDS_WITHIN * sum(not is_nearly_full(*pair, width) for pair in inner))
+    ends_within = sum(not is_nearly_full(*pair, width) for pair in inner)
+    return _Layout(width, parted=ends > _ENDS_WITHIN * ends_within, spaced=spaced)
 
 
 def _runs(lines: list[Line]) -> Iterator[list[str]]:
@@ -153,51 +159,64 @@ def _runs(lines: list[Line]) -> Iterator[list[str]]:
     return ([line.text for line in run] for run in runs)
 
 
-def _groups(lines: list[Line], wrap: _Wrap) -> Iterator[list[Line]]:
+def _groups(lines: list[Line], layout: _Layout) -> Iterator[list[Line]]:
     """Lines that make one Block: the parts of a wrapped paragraph, of a sentence cut at its links."""
-    group: list[Line] = []
-    for line, after in zip_longest(lines, lines[1:]):
-        if group and not line.after_blank and _goes_on(group, line, after, wrap) and not _begins(line.text):
-            group.append(line)
-            continue
-        if group:
-            yield group
-        group = [line]
-    if group:
+    for run in parted(lines, lambda _, line: line.after_blank):
+        is_listing = layout.has_own_lines and _is_listing([line.text for line in run])
+        group = run[:1]
+        for line, after in zip_longest(run[1:], run[2:]):
+            if _goes_on(group, line, after, layout, is_listing=is_listing) and not _begins(line.text):
+                group.append(line)
+            else:
+                yield group
+                group = [line]
         yield group
+
+
+def _is_listing(run: list[str]) -> bool:
+    """Whether lines between blank ones are each one thing, as those of a recipe, a table or a program are."""
+    ends = [is_terminated(last) or not _mid_sentence([], last, line) for last, line in pairwise(run)]
+    return sum(ends) * 2 > len(ends) >= _FEWEST_OF_LISTING or any(CELLS in line for line in run)
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a line is a label, or one that nobody wrapped, and ends as neither does that goes on."""
+    return not _is_open_ended(line) and not NARROWEST <= columns(line) <= WIDEST
 
 
 def _begins(line: str) -> bool:
     return _BEGINS.match(line) is not None or is_numbered_address(line) or mail.is_header(line)
 
 
-def _goes_on(group: list[Line], line: Line, after: Line | None, wrap: _Wrap) -> bool:
+def _goes_on(group: list[Line], line: Line, after: Line | None, layout: _Layout, *, is_listing: bool) -> bool:
     """Whether the group's last line does not end where its paragraph does."""
     last = group[-1].text
     if is_cut_for_sure(last, line.text):
         return True
-    if wrap.width and columns(last) >= wrap.width // 2 and _is_wrapped(group, line.text, after, wrap):
-        return not (is_terminated(last) and _is_label(line.text, wrap.width))
-    if line.text[0] in ",;)’”" or (line.text[0] == "." and not line.text.startswith("..")):
+    if layout.width and columns(last) >= layout.width // 2 and _is_wrapped(group, line.text, after, layout):
+        return not (is_terminated(last) and _is_label(line.text, layout.width))
+    if line.text[0] in _CONTINUES or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
-    if is_terminated(last):
+    if is_terminated(last) or is_listing:
+        return False
+    if layout.has_own_lines and len(group) == 1 and _is_whole(last):
         return False
     return _mid_sentence(group, last, line.text) or (after is not None and _is_link(last, line.text, after))
 
 
-def _is_wrapped(group: list[Line], line: str, after: Line | None, wrap: _Wrap) -> bool:
+def _is_wrapped(group: list[Line], line: str, after: Line | None, layout: _Layout) -> bool:
     """Whether the group's last line ends where the next word did not fit, or nearly so and in the midst of prose."""
     last = group[-1].text
-    if is_full(last, line, wrap.width):
+    if is_full(last, line, layout.width):
         return True
-    if not is_nearly_full(last, line, wrap.width):
+    if not is_nearly_full(last, line, layout.width):
         return False
     if is_terminated(last):
-        return wrap.parted
+        return layout.parted
     ends = is_terminated(line)
-    goes_on = after is not None and not after.after_blank and is_nearly_full(line, after.text, wrap.width)
+    goes_on = after is not None and not after.after_blank and is_nearly_full(line, after.text, layout.width)
     within = len(group) > 1 or _WITHIN.search(last) is not None
-    after_item = _LIST_MARK.match(group[0].text) is not None and line[0].isupper()
+    after_item = LIST_MARK.match(group[0].text) is not None and line[0].isupper()
     return within and not after_item and (ends or goes_on)
 
 
@@ -206,14 +225,18 @@ def _is_label(line: str, width: int) -> bool:
     return columns(line) < width // 2 and not is_terminated(line) and not line.endswith(":")
 
 
-def _mid_sentence(group: list[Line], last: str, following: str) -> bool:
+def _mid_sentence(group: Sequence[Line], last: str, following: str) -> bool:
     """Whether a sentence was cut between the two lines, as it is at links in some dumps."""
-    lower, open_ended = following[0].islower(), last.rsplit(" ", 1)[-1].casefold() in _FUNCTION_WORDS
+    lower, open_ended = following[0].islower(), _is_open_ended(last)
     if not lower and not open_ended:
         return False
     words = words_of(last)
     begun = len(group) > 1 or words >= _LABEL_WORDS or prose_words(last) > 0
     return words > 0 and (begun or (lower and (open_ended or last.endswith(","))))
+
+
+def _is_open_ended(line: str) -> bool:
+    return line.rsplit(" ", 1)[-1].casefold() in _FUNCTION_WORDS
 
 
 def _is_link(before: str, text: str, after: Line) -> bool:
@@ -237,19 +260,19 @@ def _block(group: list[Line], before: list[Block], *, spaced: bool, hyphenated: 
             text = joined(text, line.text, hyphenated=hyphenated)
         else:
             text += _glue(text, line.text) + line.text
-    mark = _LIST_MARK.match(text)
-    in_list = bool(mark) and bool(before) and bool(before[-1].mark)
+    mark, text = marked(text)
+    above = before[-1].mark + before[-1].text if before else ""
     return Block(
-        text=text[mark.end() :] if mark else text,
+        text=text,
         line=first.number,
         end_line=group[-1].number if len(group) > 1 else 0,
-        opens=not in_list and (first.after_blank or not spaced),
-        mark="- " if mark else "",
+        opens=not is_within(mark + text, above, opens=first.after_blank, spaced=spaced),
+        mark=mark,
     )
 
 
 def _glue(left: str, right: str) -> str:
     """What stands between two joined lines: nothing before punctuation and in scripts without spaces."""
-    if right[0] in ",.;:)’”!?" or (UNSPACED.match(left[-1]) and UNSPACED.match(right[0])):
+    if right[0] in _CONTINUES + ".:!?！？：" or (UNSPACED.match(left[-1]) and UNSPACED.match(right[0])):
         return ""
     return " "

@@ -13,7 +13,8 @@ from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
 
 _T = TypeVar("_T")
 
-_WIDEST = 120
+WIDEST = 120
+"""Columns."""
 NARROWEST = 40
 """Columns; shorter lines are labels, which no width wraps, unless they are a paragraph's."""
 _COLUMN, _FEWEST_OF_COLUMN = 20, 10
@@ -52,13 +53,13 @@ def width_of(runs: Iterable[Sequence[str]], *, printed: bool = False) -> int:
         if len(pairs) < _FEWEST_OF_COLUMN:
             return 0
     width = _kept_to(pairs)
-    return width if width <= _WIDEST and _is_wrapped(runs, pairs, width, printed=printed) else 0
+    return width if width <= WIDEST and _is_wrapped(runs, pairs, width, printed=printed) else 0
 
 
 def _width_of_sentences(pairs: Sequence[tuple[str, str]]) -> int:
     """The width, by those lines alone that end within a sentence; 0 where they are few, or keep to none."""
     within = [pair for pair in pairs if _ends_amid_sentence(*pair)]
-    cut = [pair for pair in within if columns(pair[0]) <= _WIDEST]  # an address may have no place to break it at
+    cut = [pair for pair in within if columns(pair[0]) <= WIDEST]  # an address may have no place to break it at
     if len(cut) < max(_CUT, len(within) / 2):
         return 0
     width = _kept_to(cut)
@@ -156,7 +157,7 @@ def parted(items: Iterable[_T], begins: Callable[[_T, _T], bool]) -> Iterator[li
 
 def _may_be_wrapped(run: Sequence[Block]) -> bool:
     """Whether a paragraph has lines, none of them long, and is made of sentences: neither code nor an address."""
-    if len(run) < _FEWEST or run[0].tag == "tr" or max(len(block.text) for block in run) > _WIDEST:
+    if len(run) < _FEWEST or run[0].tag == "tr" or max(len(block.text) for block in run) > WIDEST:
         return False
     return is_made_of_sentences(" ".join(block.text for block in run))
 
