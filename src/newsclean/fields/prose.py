@@ -32,6 +32,7 @@ _ADDRESSES_READER = re.compile(
     r"\b(?:we|our|us|you|your|wir|unser\w*|sie|ihre?n?|nous|nos|vous|vos|sus?|noi|nostri|tuo)\b"
 )
 _SUBJECTS = ("cookie", "consent", "privacy", "einwilligung", "datenschutz", "confidentialité", "privacidad", "consenso")
+_ASKS = re.compile(r"[^.?!]*[?!][\"”’»)]*")
 _CONSENT_BLOCKS = 4
 """So many Blocks of prose above the article may ask for consent."""
 _BANNER_BLOCKS = 12
@@ -74,12 +75,20 @@ class Prose:
 def survey(blocks: Sequence[Block]) -> Prose:
     """Find the prose among the Blocks of a document, without what asks the reader's consent to cookies."""
     indices = [n for n, block in enumerate(blocks) if len(block.text) >= _LABEL and is_prose(block)]
+    if indices[:2] == [0, 1] and _may_be_headline(blocks[0]):
+        del indices[0]
     asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].normal)]
     indices = [n for n in indices if not asking or n > asking[-1]]
     last = indices[_CONSENT_BLOCKS:][-_BANNER_BLOCKS:]
     banner = next((n for n in last if _asks_consent(blocks[n].normal)), len(blocks))
     indices = [n for n in indices if n < banner]
     return Prose(indices, len(blocks), _article(blocks, indices))
+
+
+def _may_be_headline(first: Block) -> bool:
+    """Whether the first line of a text asks or calls, and not the reader, as leads do: a headline writes `You`."""
+    asks = not first.tag and first.words <= _UNFINISHED_WORDS and _ASKS.fullmatch(first.text)
+    return bool(asks) and not _ADDRESSES_READER.search(first.text)
 
 
 def _asks_consent(text: str) -> bool:
