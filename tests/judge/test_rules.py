@@ -271,7 +271,14 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["5% VAT and 7%", "{all} of them came, and all of them voted for the ferry"],
     ),
     "photo_credit_line": (
-        ["Photo: Nils Varga", "Nils Varga/Getty Images", "Picture by: Nils Varga", "Getty Images", "Ida Roth via AP"],
+        [
+            "Photo: Nils Varga",
+            "Nils Varga/Getty Images",
+            "Picture by: Nils Varga",
+            "Getty Images",
+            "Ida Roth via AP",
+            "imago images/Varga",
+        ],
         [
             "The photo was taken in May",
             "Yes/no",
@@ -288,6 +295,9 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "The ferry lay at its pier in March. Photo courtesy of the Osmund Post",
             "The ferry lay at its pier in March. Getty Images/Nils Varga",
             "Legende: Die Fähre lag im März an ihrem Anleger.",
+            "The ferry lay at its pier in March. Supplied",
+            "The ferry lay at its pier in March. (Ida Roth/The Osmund Post)",
+            "El transbordador en su muelle, este domingo. EFE/ N. J. Varga",
         ],
         [
             "The ferry at its pier (in March)",
@@ -296,6 +306,8 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "She looked at the pier and at the photo: nothing was as it had been.",
             "He has taken a hundred of them. Photos by Nils Varga are on show until March.",
             "Die Legende der Fähre lebt, sagte die Frau, die den Hafen leitet.",
+            "The law against it (Equal Treatment Act/ETA)",
+            "Half of the food is brought over from the mainland, and the rest is supplied",
         ],
     ),
     "printed_links": (

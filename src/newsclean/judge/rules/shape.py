@@ -165,7 +165,10 @@ _PICTURE = _any(
 )
 _AGENCY_NAMES = (
     "getty images, getty, afp, reuters, ap photo, ap, epa, shutterstock, istockphoto, istock, dpa, "
-    "bloomberg, alamy, xinhua, unsplash, pa, tass, efe, ansa"
+    "bloomberg, alamy, xinhua, unsplash, pa, tass, efe, ansa, picture alliance, imago images, imago, ritzau scanpix, "
+    "scanpix, ntb, apa, keystone-sda, keystone, belga image, belga, anp, lusa, lapresse, europa press, pap, čtk, "
+    "lehtikuva, anadolu agency, anadolu, yonhap, kyodo, jiji press, wireimage, zuma press, zuma wire, pixabay, pexels, "
+    "adobe stock, depositphotos, wikimedia commons"
 )
 _AGENCIES = _any(_AGENCY_NAMES)
 _PHOTO_CREDIT = _compiled(
@@ -177,18 +180,22 @@ _PHOTO_CREDIT = _compiled(
 _CAPTION_END = _compiled(
     rf".*[(\[|–—-]\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*"
 )
+_SENT_IN = "supplied, handout, submitted, file"
+"""What stands behind the caption of a picture that no photographer of the outlet's took."""
 _CREDITED = r"(?-i:(?:[A-ZÀ-Ý@][\w'’.&-]*|of|the|for|on|and|via|von|de|/|&)(?:[\s,/]+|$)){1,8}"
 _CREDIT_END = _compiled(
     rf".*\([^()]{{0,80}}(?:/|\bvia\b)\s*[^()]{{0,30}}{_AGENCIES}\b[^()]{{0,30}}\)\W*",
     r".{15,}\s(?:©\s?[^.]{2,60}|"
     r"(?-i:Fotos?|FOTOS?|Photos?|PHOTOS?|Bildrechte|Bildquelle|Bildnachweis)\s*:\s*(?-i:[A-ZÀ-Ý])[^.:]{2,60})",
     rf".{{15,}}[.!?…»”\"]\s*(?:[/|]?\s*{_PICTURE}\s*:\s*[^.:]{{2,60}}|"
-    rf"{_AGENCIES}\s?/\s?(?-i:[A-ZÀ-Ý])[^.]{{2,40}})",
+    rf"{_AGENCIES}\s?/\s?(?-i:[A-ZÀ-Ý](?:[^.]|(?<=\b[A-Z])\.){{2,40}}))",
     rf".{{8,}}[.!?…»”\"]\s*(?:photo|photograph|picture|image)s?\s+(?:by|courtesy\s+of|courtesy)\s+{_CREDITED}\.?",
+    rf".{{15,}}[.!?…»”\"]\s+{_any(_SENT_IN)}(?:\s+(?:photo|picture|image))?",
+    r".{15,}[.!?…»”\"]\s*\((?-i:[A-ZÀ-Ý][\w'’.-]+(?:\s[A-ZÀ-Ý][\w'’.-]*){1,3}\s?/\s?[A-ZÀ-Ý][\w'’.& -]{1,30})\)\W*",
 )
 """A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`,
 `… at dusk Photo: Jane Roe`, `… at dusk. / Photo: Jane Roe`, `… at dusk. Agency/Jane Roe`,
-`… at dusk. Photo by Jane Roe`."""
+`… at dusk. Photo by Jane Roe`, `… at dusk. Supplied`, `… at dusk. (Jane Roe/Outlet)`."""
 _CAPTION_LABEL = _compiled(r"(?:legende|bildunterschrift|image caption|légende|didascalia|bildtext)\s*:\s*.{10,}")
 _AGENCY = _compiled(
     r"\("
@@ -343,7 +350,11 @@ def photo_credit_line(facts: Facts) -> bool:
     return _whole(_PHOTO_CREDIT, facts)
 
 
-@_on(most=80, characters="©([|–—-:/", words="photo, photos, photograph, photographs, picture, image, images, courtesy")
+@_on(
+    most=80,
+    characters="©([|–—-:/",
+    words=f"photo, photos, photograph, photographs, picture, image, images, courtesy, {_SENT_IN}",
+)
 def caption_with_credit(facts: Facts) -> bool:
     """Caption that begins with its label or ends with its picture's credit."""
     return (
