@@ -652,6 +652,18 @@ def test_18_two_languages_in_one_text() -> None:
     assert found.language in {"en", "ru", None}
 
 
+@pytest.mark.parametrize(
+    "signature",
+    [" (AFP)", " —AFP", " (APA/dpa)", " (dpa/lbn)", " AFP", " (PAP)", " /PTI", " (With inputs from agencies)"],
+)
+@pytest.mark.parametrize("mark", ["{}", "<p>{}</p>"])
+def test_the_last_paragraph_stays_though_its_agency_signed_it(signature: str, mark: str) -> None:
+    written = [*PROSE[:-1], PROSE[-1] + signature]
+    body = "\n\n".join(map(mark.format, written))
+    found = article(body if mark == "{}" else f"<html><body><article>{body}</article></body></html>")
+    assert paragraphs(found) == written
+
+
 # 19: furniture longer than the article
 
 

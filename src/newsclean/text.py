@@ -76,6 +76,8 @@ _SAID = (
     "dedi|"  # Turkish
     "ujar"  # Indonesian
 )
+_QUOTING = re.compile(rf"[,\"”’»]\s+(?:[^\s,.]+\s+){{0,4}}(?:{_SAID.replace('found|', '')})\b")
+"""`found` is not looked for amid a sentence: things are, too."""
 _ATTRIBUTION = re.compile(rf"[,\"”’»]\s+(?:[^\s,]+\s+){{0,6}}(?:{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$")
 
 
@@ -151,6 +153,11 @@ def _is_unstopped(text: str) -> bool:
 def is_attributed(text: str) -> bool:
     """Whether `text` ends with who said it, as in `…, the minister said.`: then it is prose, whatever its words."""
     return "." in text[-5:] and _ATTRIBUTION.search(text[-_END:].lower()) is not None
+
+
+def is_reporting(text: str) -> bool:
+    """Whether a text says somewhere in it who said what."""
+    return _QUOTING.search(text.lower()) is not None
 
 
 def is_enciphered(text: str) -> bool:

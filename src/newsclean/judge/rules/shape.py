@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
-from newsclean.text import is_enciphered, normal_form, prose_words, words_of
+from newsclean.text import is_enciphered, is_reporting, normal_form, prose_words, words_of
 
 _SHORT = 25
 """Words; a line with one of these shapes that is longer is prose which quotes it."""
@@ -152,7 +152,7 @@ _CODE = re.compile(
 )
 _TEMPLATE = re.compile(r"\{\{?\s*[\w.]+\s*\}?\}|%[A-Z_]+%|\$\{\w+\}")
 _COPYRIGHT = _compiled(
-    r"(?:©|\(c\)|copyright\b).{0,120}",
+    r"(?:©|\(c\)|copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý]))).{0,120}",
     r".{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}",
     r"(?:.{0,80}\W)?all rights reserved(?:\W*|[.,;|].{0,80})",
 )
@@ -163,26 +163,45 @@ _PICTURE = _any(
     "immagine, imagem, crédito, créditos, beeld, afbeelding, bilde, billede, arkivfoto, zdjęcie, fotoğraf, görsel, "
     "фото, світлина, gambar, صورة, تصوير, 写真, 画像, 사진, 图片来源, 圖片來源"
 )
-_AGENCY_NAMES = (
-    "getty images, getty, afp, reuters, ap photo, ap, epa, shutterstock, istockphoto, istock, dpa, "
-    "bloomberg, alamy, xinhua, unsplash, pa, tass, efe, ansa, picture alliance, imago images, imago, ritzau scanpix, "
-    "scanpix, ntb, apa, keystone-sda, keystone, belga image, belga, anp, lusa, lapresse, europa press, pap, čtk, "
-    "lehtikuva, anadolu agency, anadolu, yonhap, kyodo, jiji press, wireimage, zuma press, zuma wire, pixabay, pexels, "
-    "adobe stock, depositphotos, wikimedia commons"
+_WIRES = (
+    "afp, reuters, ap, dpa, bloomberg, xinhua, pa, tass, efe, ansa, ntb, apa, sda, keystone-sda, belga, anp, lusa, "
+    "lapresse, europa press, pap, čtk, anadolu agency, anadolu, yonhap, kyodo, jiji press, pti, ani, bernama, "
+    "antara, aap"
 )
+"""Agencies that write, too, and stand behind the last sentence of an article."""
+_PICTURE_AGENCIES = (
+    "getty images, getty, ap photo, epa, shutterstock, istockphoto, istock, alamy, unsplash, picture alliance, "
+    "imago images, imago, ritzau scanpix, scanpix, keystone, belga image, lehtikuva, wireimage, zuma press, zuma wire, "
+    "pixabay, pexels, adobe stock, depositphotos, wikimedia commons"
+)
+_AGENCY_NAMES = f"{_PICTURE_AGENCIES}, {_WIRES}"
 _AGENCIES = _any(_AGENCY_NAMES)
+_SIGNED = _compiled(
+    rf".*[.!?…][\"”’»)]*\s*[(\[/–—-]\s*{_any(_WIRES)}(?:\s*[/,&+|-]\s*(?:{_any(_WIRES)}|\w{{1,5}}))*\s*[)\]]?\W*"
+)
+"""A paragraph with the agency's signature, `… on Tuesday. (Agency/ida)`: a picture has a photographer, too."""
+_CREDITED = r"(?-i:(?:[A-ZÀ-Ý@][\w'’.&-]*|of|the|for|on|and|via|von|de|/|&)(?:[\s,/]+|$)){1,8}"
+_ARCHIVED = (
+    "archivbild, archivfoto, symbolbild, symbolfoto, file photo, file picture, archive photo, archive picture, "
+    "imagen de archivo, foto de archivo, photo d'archives, photo d'illustration, foto d'archivio, imagem de arquivo, "
+    "foto de arquivo, foto ilustrativa, imagem ilustrativa, archieffoto, arkivbild, arkivfoto, genrebild, arkistokuva, "
+    "zdjęcie ilustracyjne, zdjęcie archiwalne, архивное фото, архівне фото, ilustrační foto, ilustrační snímek, "
+    "資料写真, 資料画像, 자료사진, 资料图, 資料圖片, 資料照片"
+)
+"""What is said of a picture that is not of the day."""
 _PHOTO_CREDIT = _compiled(
-    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©]\s*.{{1,100}}",
-    rf".{{2,60}}/\s*{_AGENCIES}\b.{{0,60}}",
+    rf"\W*{_any(_ARCHIVED)}\W*",
+    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝]\s*.{{1,100}}",
+    rf".{{2,60}}/\s*{_AGENCIES}\b(?:[\s/|,–-]+{_CREDITED})?\W*",
     rf".{{2,80}}\bvia {_AGENCIES}\W*",
     rf"{_AGENCIES}(?:\s*[/|]\s*.{{1,60}})?\W*",
 )
 _CAPTION_END = _compiled(
-    rf".*[(\[|–—-]\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*"
+    rf".*[(\[]\s*(?:file\s+)?(?:{_any(_ARCHIVED)}|{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*",
+    rf".*(?:[|–—]|(?<!\w)-)\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)(?:[\s/|,:]+{_CREDITED})?\W*",
 )
 _SENT_IN = "supplied, handout, submitted, file"
 """What stands behind the caption of a picture that no photographer of the outlet's took."""
-_CREDITED = r"(?-i:(?:[A-ZÀ-Ý@][\w'’.&-]*|of|the|for|on|and|via|von|de|/|&)(?:[\s,/]+|$)){1,8}"
 _CREDIT_END = _compiled(
     rf".*\([^()]{{0,80}}(?:/|\bvia\b)\s*[^()]{{0,30}}{_AGENCIES}\b[^()]{{0,30}}\)\W*",
     r".{15,}\s(?:©\s?[^.]{2,60}|"
@@ -191,12 +210,18 @@ _CREDIT_END = _compiled(
     rf"{_AGENCIES}\s?/\s?(?-i:[A-ZÀ-Ý](?:[^.]|(?<=\b[A-Z])\.){{2,40}}))",
     rf".{{8,}}[.!?…»”\"]\s*(?:photo|photograph|picture|image)s?\s+(?:by|courtesy\s+of|courtesy)\s+{_CREDITED}\.?",
     rf".{{15,}}[.!?…»”\"]\s+{_any(_SENT_IN)}(?:\s+(?:photo|picture|image))?",
-    r".{15,}[.!?…»”\"]\s*\((?-i:[A-ZÀ-Ý][\w'’.-]+(?:\s[A-ZÀ-Ý][\w'’.-]*){1,3}\s?/\s?[A-ZÀ-Ý][\w'’.& -]{1,30})\)\W*",
+    r"(?:.{15,}[.!?…»”\"]\s*\(|.{15,}\s\[|[(\[])"
+    r"(?-i:[A-ZÀ-Ý][\w'’.-]+(?:\s[A-ZÀ-Ý][\w'’.-]*){1,3}\s?/\s?[A-ZÀ-Ý][\w'’.& -]{1,30})[)\]]\W*",
 )
 """A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`,
 `… at dusk Photo: Jane Roe`, `… at dusk. / Photo: Jane Roe`, `… at dusk. Agency/Jane Roe`,
 `… at dusk. Photo by Jane Roe`, `… at dusk. Supplied`, `… at dusk. (Jane Roe/Outlet)`."""
-_CAPTION_LABEL = _compiled(r"(?:legende|bildunterschrift|image caption|légende|didascalia|bildtext)\s*:\s*.{10,}")
+_CAPTION_LABELS = (
+    "image caption, media caption, video caption, legende, bildunterschrift, légende image, légende, didascalia, "
+    "bildtext, pie de foto, legenda da foto, подпись к фото, підпис до фото, fotoğraf altı yazısı, keterangan gambar, "
+    "chú thích hình ảnh, التعليق على الصورة, 画像説明文, 画像説明, 사진 설명, 图像加注文字, 圖像加註文字"
+)
+_CAPTION_LABEL = _compiled(rf"{_any(_CAPTION_LABELS)}\s*[:,،，：]\s*.{{6,}}", r"(?-i:FILE)\s?[–—-]\s.{10,}")
 _AGENCY = _compiled(
     r"\("
     + _any("reporting, editing, additional reporting, compiled, writing, with inputs, with input, redacción")
@@ -344,24 +369,23 @@ def template_placeholder(facts: Facts) -> bool:
     return _TEMPLATE.search(facts.block.text) is not None
 
 
-@_on(most=20, characters=":/©", words=f"via, {_AGENCY_NAMES}")
+@_on(most=20, characters=":/©：＝", words=f"via, {_AGENCY_NAMES}, {_ARCHIVED}")
 def photo_credit_line(facts: Facts) -> bool:
     """Credit of a photograph or picture."""
-    return _whole(_PHOTO_CREDIT, facts)
+    return _whole(_PHOTO_CREDIT, facts) and not _whole(_SIGNED, facts)
 
 
 @_on(
     most=80,
     characters="©([|–—-:/",
-    words=f"photo, photos, photograph, photographs, picture, image, images, courtesy, {_SENT_IN}",
+    words=f"photo, photos, photograph, photographs, picture, image, images, courtesy, {_SENT_IN}, {_CAPTION_LABELS}",
 )
 def caption_with_credit(facts: Facts) -> bool:
     """Caption that begins with its label or ends with its picture's credit."""
-    return (
-        _whole(_CREDIT_END, facts)
-        or _whole(_CAPTION_LABEL, facts)
-        or (not facts.block.terminated and _whole(_CAPTION_END, facts))
-    )
+    if _whole(_CAPTION_LABEL, facts):
+        return True
+    ends = _whole(_CREDIT_END, facts) or (not facts.block.terminated and _whole(_CAPTION_END, facts))
+    return ends and not _whole(_SIGNED, facts) and not is_reporting(facts.block.text)
 
 
 @_on(most=80, characters="(")
