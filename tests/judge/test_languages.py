@@ -9,6 +9,22 @@ from newsclean.judge.rules.phrases import LANGUAGES
 from newsclean.text import normal_form
 
 FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
+    "de": (
+        ("author_bio", "Redakteurin im Ressort Wirtschaft, verantwortlich für Energie und Verkehr."),
+        ("author_bio", "Seit 2019 Redakteurin bei den Brückennachrichten."),
+        ("cookie_notice", "Wir benötigen Ihre Einwilligung, um dieses Video zu laden."),
+        ("cookie_notice", "Essenzielle Cookies ermöglichen grundlegende Funktionen der Website."),
+        ("comment_prompt", "Bitte melden Sie sich an, um diesen Beitrag zu kommentieren."),
+        ("newsletter_prompt", "Das Wichtigste aus der Region, täglich und kostenlos in Ihr Postfach."),
+        ("follow_prompt", "Verpassen Sie nichts: Abonnieren Sie jetzt unseren WhatsApp-Kanal!"),
+        ("feedback_prompt", "Wie fanden Sie diesen Artikel?"),
+        ("editing_note", "Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft."),
+        ("legal_notice", "Dieser Artikel dient nur der Information und ersetzt keine ärztliche Beratung."),
+        ("go_deeper", "Alle aktuellen Entwicklungen zum Hochwasser finden Sie in unserem Newsblog."),
+        ("syndication_note", "Der Beitrag Die Brücke bleibt zu erschien zuerst auf Flusszeitung."),
+        ("navigation_label", "Ende der weiteren Informationen"),
+        ("photo_credit", "Bild: Anna Muster / Adobe Stock"),
+    ),
     "it": (
         ("share_prompt", "Condividi su Facebook"),
         ("newsletter_prompt", "Iscriviti alla nostra newsletter settimanale!"),
@@ -225,6 +241,20 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
 }
 
 PROSE: dict[str, tuple[str, ...]] = {
+    "de": (
+        "Die Redakteurin, die über die Brücke schreibt, wohnt am anderen Ufer.",
+        "Seit 2019 ist die Brücke bei der Stadt als baufällig geführt.",
+        "Wir brauchen die Zustimmung des Rates, um die Brücke zu sperren, sagte Muster.",
+        "Diskutieren Sie mit Ihrem Arzt, ob das Mittel für Sie in Frage kommt.",
+        "Viele Cookies sind technisch gar nicht notwendig, sagt die Behörde.",
+        "Haben Sie Hinweise? Melden Sie sich bei der Polizei unter 0123 4567.",
+        "Wie bewerten Sie den Text des Vertrags?",
+        "Fehler gefunden haben die Prüfer vor allem in den Plänen der Brücke.",
+        "In dieser Woche landen gefälschte Rechnungen in vielen Postfächern.",
+        "Das Video konnte die Polizei inzwischen sichern.",
+        "Folgen",
+        "Abstimmung",
+    ),
     "it": (
         "Gli abbonati alla biblioteca possono condividere i libri con i vicini.",
         "La pubblicità del nuovo ponte è costata troppo, dice il sindaco.",
@@ -393,4 +423,4 @@ def test_prose_does_not(language: str) -> None:
 
 
 def test_each_language_is_tested() -> None:
-    assert FURNITURE.keys() == PROSE.keys() == LANGUAGES.keys() - {"en", "de", "fr", "es"}
+    assert FURNITURE.keys() == PROSE.keys() == LANGUAGES.keys() - {"en", "fr", "es"}
