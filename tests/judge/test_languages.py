@@ -42,6 +42,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("go_deeper", "Leia também: obra da ponte atrasa"),
     ),
     "nl": (
+        ("editing_note", "Deze samenvatting is met behulp van AI gemaakt en door de redactie gecontroleerd."),
+        ("legal_notice", "Aan dit artikel kunnen geen rechten worden ontleend."),
         ("share_prompt", "Deel dit artikel via WhatsApp"),
         ("paywall_prompt", "Al abonnee?"),
         ("cookie_notice", "Wij gebruiken cookies om deze website te verbeteren."),
@@ -50,6 +52,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("comment_prompt", "Reacties zijn gesloten"),
     ),
     "sv": (
+        ("cookie_notice", "För att visa det här innehållet behöver vi ditt samtycke."),
+        ("comment_prompt", "Rapportera inlägg"),
         ("share_prompt", "Dela artikeln på Facebook"),
         ("advertisement", "ANNONS"),
         ("newsletter_prompt", "Prenumerera på vårt nyhetsbrev"),
@@ -58,6 +62,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("login_prompt", "Har du redan ett konto? Logga in"),
     ),
     "no": (
+        ("editing_note", "Oppsummeringen er laget av kunstig intelligens og kvalitetssikret av journalister."),
         ("share_prompt", "Del artikkelen på Facebook"),
         ("advertisement", "Annonsørinnhold"),
         ("newsletter_prompt", "Meld deg på vårt nyhetsbrev"),
@@ -66,6 +71,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("photo_credit", "Foto: Kari Nordby / NTB"),
     ),
     "da": (
+        ("newsletter_prompt", "Ved at tilmelde dig accepterer du vores vilkår."),
         ("share_prompt", "Del artiklen"),
         ("advertisement", "Annonce"),
         ("newsletter_prompt", "Tilmeld dig vores nyhedsbrev"),
@@ -74,6 +80,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("legal_notice", "Privatlivspolitik"),
     ),
     "pl": (
+        ("affiliate_disclosure", "Artykuł zawiera linki afiliacyjne."),
+        ("photo_credit", "Fot. Anna Mostek / Adobe Stock"),
         ("share_prompt", "Udostępnij na Facebooku"),
         ("advertisement", "Dalsza część artykułu pod reklamą"),
         ("copyright_notice", "Wszelkie prawa zastrzeżone"),
@@ -90,6 +98,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("published_line", "Yayınlanma: 4 Nisan 2024 Perşembe 12:30"),
     ),
     "ru": (
+        ("comment_prompt", "А что вы думаете об этом? Пишите в комментариях!"),
+        ("legal_notice", "Имеются противопоказания, необходима консультация специалиста."),
         ("share_prompt", "Поделиться в Telegram"),
         ("follow_prompt", "Подписывайтесь на наш Telegram-канал!"),
         ("copyright_notice", "Все права защищены"),
@@ -98,6 +108,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("feedback_prompt", "Нашли опечатку? Выделите её и нажмите Ctrl+Enter"),
     ),
     "uk": (
+        ("feedback_prompt", "Помітили помилку? Виділіть текст і натисніть Ctrl+Enter"),
+        ("follow_prompt", "Більше новин читайте в нашому Telegram-каналі"),
         ("share_prompt", "Поділитися в Telegram"),
         ("login_prompt", "Запам’ятати мене"),
         ("comment_prompt", "Зберегти моє ім\u02bcя та адресу для моїх подальших коментарів"),
@@ -156,6 +168,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("share_prompt", "Jaa Facebookissa"),
     ),
     "cs": (
+        ("go_deeper", "Následuje obsah vložený z jiného webu. Zde jej můžete přeskočit."),
+        ("comment_prompt", "Nahlásit komentář"),
         ("go_deeper", "Čtěte také: Most bude uzavřen"),
         ("published_line", "Aktualizováno 4. března 2024 v 12:30"),
         ("copyright_notice", "© 2024 Všechna práva vyhrazena."),
@@ -249,6 +263,11 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Viele Cookies sind technisch gar nicht notwendig, sagt die Behörde.",
         "Haben Sie Hinweise? Melden Sie sich bei der Polizei unter 0123 4567.",
         "Wie bewerten Sie den Text des Vertrags?",
+        "Werden Sie Mitglied der neuen Regierung?",
+        "Nehmen Sie an der Abstimmung im Rat teil?",
+        "Bilder von Shutterstock sollen künftig Programme trainieren.",
+        "Um das Video zu sehen, brauchten die Ermittler die Einwilligung der Eltern.",
+        "Die Informationen können Patienten bei ihrem Arzt erfragen.",
         "Fehler gefunden haben die Prüfer vor allem in den Plänen der Brücke.",
         "In dieser Woche landen gefälschte Rechnungen in vielen Postfächern.",
         "Das Video konnte die Polizei inzwischen sichern.",
@@ -268,6 +287,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Ele deixou um comentário sobre a ponte na reunião.",
     ),
     "nl": (
+        "De brug is sinds 2010 in handen van een correspondent.",
         "Kijk ook naar de leuning van de brug.",
         "De gemeente plaatste een advertentie voor een bruggenbouwer.",
         "Krijgt de brug een nieuwe naam per mail of per brief?",
@@ -292,6 +312,8 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Annoncen for broen kostede en formue.",
     ),
     "pl": (
+        "Zdjęcie sprawcy z mostu opublikowała w piątek policja.",
+        "Dziennikarz portalu został zatrzymany na moście.",
         "Zdjęcia mostu trafiły na forum mieszkańców.",
         "Reklama na moście zasłania widok na rzekę.",
         "Mieszkańcy mogą dodać komentarz do planu mostu w urzędzie.",
@@ -304,12 +326,15 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Gazete köprüyü 4 Nisan tarihinde yazdı.",
     ),
     "ru": (
+        "Фото моста взорвало соцсети.",
+        "Журналист признан в России иностранным агентом.",
         "Чтобы комментировать закрытие моста, нужно знать факты.",
         "Если вы нашли ошибку в квитанции за мост, обратитесь в банк.",
         "Все права на мост принадлежат городу.",
         "Рабочие готовы поделиться инструментом с соседями.",
     ),
     "uk": (
+        "Ваша підтримка допомагає нам будувати міст, сказав мер.",
         "Щоб коментувати закриття мосту, треба знати факти.",
         "Якщо ви знайшли помилку в квитанції за міст, зверніться до банку.",
         "Реклама на мосту закриває річку.",
@@ -351,6 +376,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Aiheet olivat sillalla samat kuin ennen.",
     ),
     "cs": (
+        "Bez předchozího souhlasu úřadu nelze most bourat.",
         "Reklama na mostě zakrývá výhled na řeku.",
         "K tématu mostu se starosta nevyjádřil.",
         "Obec zveřejnila plán mostu v březnu.",

@@ -5,6 +5,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(reklama|inzerce|placená inzerce|komerční sdělení|komerční prezentace|reklamní sdělení|placený obsah)",
         "(článek|text) pokračuje (pod|za) (reklamou|inzercí|videem|fotografií)",
     ),
+    "affiliate_disclosure": ("(článek|text) obsahuje (affiliate odkazy|reklamní odkazy|affiliate odkaz) *",),
+    "agency_credit": ("(čtk|zdroj čtk|čtk red)",),
     "app_prompt": ("(stáhněte|stáhněte si|nainstalujte si) (aplikaci|naši aplikaci|naši mobilní aplikaci) *",),
     "audio_player": ("(poslechněte si článek|poslechnout článek|poslechnout|přehrát audio)",),
     "author_bio": (
@@ -13,17 +15,29 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "comment_prompt": (
         "(diskuse|diskuze|diskuse k článku|diskuze k článku) [je] (uzavřena|ukončena|byla ukončena|<n>)",
         "(diskuse|diskuze|vstoupit do diskuse|vstoupit do diskuze|přidat komentář|napsat komentář|přejít do diskuse|komentáře|zobrazit komentáře|žádné komentáře|zrušit odpověď na komentář|odeslat komentář|přidat názor)",
+        "(nahlásit|nahlaste) (komentář|příspěvek|nevhodný příspěvek)",
+        "(pro|abyste mohli) (přidání|přidávání|psaní|přidat|psát|vkládat|komentovat) [komentáře|komentářů|komentář|příspěvků] [se] (musíte|se přihlaste|přihlaste se|je nutné|je třeba) *",
         "vaše e mailová adresa nebude zveřejněna **",
     ),
-    "contact_prompt": ("(kontaktujte nás|napište nám|máte tip na článek|kontakty|napsat redakci|pošlete nám tip)",),
+    "contact_prompt": (
+        "(kontaktujte nás|napište nám|máte tip na článek|kontakty|napsat redakci|pošlete nám tip)",
+        "(víte o|máte) * (tip|tipy|zajímavém|informace) ** (napište nám|pište nám|dejte nám vědět|ozvěte se nám) *",
+    ),
     "cookie_notice": (
+        "(nezbytné|technické|analytické|marketingové|funkční) (cookies|soubory cookie|soubory cookies) (jsou|pomáhají|slouží|umožňují) ** (webu|stránek|stránky|návštěvníků|uživatelů) *",
+        "(pro|k) zobrazení (obsahu|tohoto obsahu|videa|příspěvku) ** (souhlas|cookies|souhlasu) *",
         "(přijmout vše|přijmout všechny cookies|odmítnout vše|nastavení cookies|souhlasím s cookies|pouze nezbytné|podrobné nastavení|nastavení soukromí|povolit vše)",
         "(tento web používá|používáme|na našem webu používáme|tyto stránky používají|web používá) [soubory] cookies **",
         "(tento web používá|používáme|tyto stránky používají) soubory cookie **",
     ),
     "copyright_notice": (
+        "(jakékoliv|jakékoli) (užití|šíření) ** (souhlasu|zakázáno|zapovězeno|zakázána) *",
         "** (publikování|šíření|kopírování) ** obsahu ** bez ** souhlasu ** (zakázáno|zakázány|zakázané)",
         "[©] * všechna práva vyhrazena *",
+    ),
+    "donation_plea": ("(podpořte|podpoř) (nás|naši práci|naši redakci|nezávislou žurnalistiku|nezávislá média) *",),
+    "editing_note": (
+        "(shrnutí|souhrn) (vytvořila|vytvořil|bylo|byl) * (umělá inteligence|ai|umělou inteligencí|umělé inteligence) *",
     ),
     "feedback_prompt": (
         "(nahlásit chybu|našli jste chybu|našli jste v článku chybu|upozornit na chybu|líbil se vám článek|ohodnoťte článek)",
@@ -31,6 +45,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "follow_prompt": (
         "(sledujte nás|sledovat|sledovat téma|sledovat autora)",
+        "přidejte si * (mezi|do) (oblíbené|oblíbených|preferované) (zdroje|zdrojů|médií) *",
         "sledujte nás [také|i] na (facebooku|twitteru|instagramu|sociálních sítích|síti x|youtube|tiktoku) *",
     ),
     "gallery_control": (
@@ -39,9 +54,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "go_deeper": (
         "(mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit) **",
+        "(následuje|přejít před|přejít za|přeskočit) obsah (vložený|vloženého) z jiného webu [*]",
         "(čtěte|přečtěte si|podívejte se|sledujte) (také|i|dále|více) **",
+        "následuje obsah vložený z jiného webu zde jej můžete přeskočit",
     ),
     "legal_notice": (
+        "(názory|texty|komentáře) * (nemusí|nevyjadřují) ** (redakce|vydavatele|redakcí|názor redakce) *",
         "(obchodní podmínky|podmínky užití|ochrana osobních údajů|zásady ochrany osobních údajů|ochrana soukromí|etický kodex|všeobecné podmínky|zpracování osobních údajů|prohlášení o přístupnosti)",
     ),
     "login_prompt": (
@@ -52,10 +70,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(nejčtenější|nejčtenější články|nejčtenější zprávy|nejčtenější za *|nejdiskutovanější|nejsdílenější)",
     ),
     "navigation_label": (
+        "(předchozí|následující|další) (článek|příspěvek|stránka)",
         "(úvodní stránka|hlavní stránka|přejít k obsahu|přejít na obsah|přeskočit na obsah|nejnovější zprávy|hlavní zprávy|zpět nahoru|zavřít menu|otevřít menu|o nás|kariéra|pro inzerenty|titulní stránka|hlavní menu)",
+        "zobrazit vše",
     ),
     "newsletter_prompt": (
         "(odebírat newsletter|odebírejte newsletter|odběr newsletteru|odebírejte náš newsletter|zadejte váš e mail|zadejte svůj e mail|váš e mail|odběr novinek|novinky do e mailu)",
+        "(odesláním|odesláním formuláře|přihlášením k odběru|vyplněním e mailu|zadáním e mailu) ** (souhlasíte|souhlas|podmínkami|osobních údajů) **",
+        "(přihlaste se|odebírejte|nechte si posílat) ** (newsletter|newsletteru|newslettery) *",
         "(přihlaste se|přihlásit se|přihlásit) [k|ke] (odběru|odběru newsletteru|odběru našeho newsletteru|newsletteru) *",
     ),
     "paywall_prompt": (
@@ -65,6 +87,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "photo_credit": (
         "(foto|fotografie|snímek|zdroj) * (čtk|profimedia|afp|epa|reuters|getty images|shutterstock|archiv|isifa|ap)",
+        "(foto|fotografie|zdroj) * (unsplash|pexels|pixabay|adobe stock|istock|depositphotos|se svolením *|pixabay com)",
         "(ilustrační foto|ilustrační fotografie|ilustrační snímek|archivní foto|archivní snímek)",
     ),
     "placeholder": (

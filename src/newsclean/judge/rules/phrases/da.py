@@ -28,6 +28,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "audio_player": (
         "(lyt til|hør) (artiklen|podcasten|historien|artikel|afsnittet|denne artikel) [<n>] [min|minutter]",
+        "artiklen er (læst op|indtalt|oplæst) af *",
         "lyt (<n> min|til artiklen)",
     ),
     "author_bio": (
@@ -38,6 +39,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(bliv|vær) den første (til at|der) (kommentere|kommenterer|skrive en kommentar) *",
         "(din|e mailadressen|din e mailadresse|din email) (vil ikke blive|bliver ikke|e mailadresse vil ikke blive|mailadresse vil ikke blive) (publiceret|offentliggjort|vist) **",
         "(du skal|du skal være|log ind|venligst) ** for at (kommentere|skrive en kommentar|deltage i debatten|kunne kommentere) *",
+        "(kommentarer|alle kommentarer) (modereres|bliver modereret) *",
         "(kommenter|kommentarer|læs kommentarer|vis kommentarer|skriv en kommentar|tilføj kommentar|skriv kommentar|læg en kommentar|efterlad en kommentar|skjul kommentarer|deltag i debatten|send kommentar|alle kommentarer|annuller svar|ingen kommentarer|skriv et svar|giv et svar|debatregler|se kommentarer|bland dig i debatten|log ind for at kommentere|kommentér artiklen|se alle kommentarer)",
         "dette (websted|site|website) bruger akismet **",
         "gem mit navn ** næste gang jeg kommenterer",
@@ -50,6 +52,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "contributor_note": ("(oversat af|oversættelse ved|i samarbejde med redaktionen) *",),
     "cookie_notice": (
         "(accepter|accepter alle|tillad alle|tillad alle cookies|accepter alle cookies|afvis alle|afvis|kun nødvendige|nødvendige cookies|administrer samtykke|cookieindstillinger|cookie indstillinger|cookiepolitik|cookies|cookie og privatlivspolitik|cookiedeklaration|privatlivsindstillinger|tillad valgte|om cookies|ret samtykke|skift cookie samtykke|ændr samtykke|administrer cookies|tilpas indstillinger|vis detaljer)",
+        "(for at vise|for at se) dette (indhold|opslag|element) ** (samtykke|accepter|acceptere|cookies) *",
+        "(nødvendige|funktionelle|statistiske|statistik|marketing) cookies (er|hjælper|bruges|anvendes) ** (hjemmesiden|hjemmeside|websitet|besøgende) *",
         "(vi|dette website|denne hjemmeside|dette websted|vores hjemmeside|siden|vores website|hjemmesiden) (bruger|anvender|benytter|gør brug af) cookies **",
         "** (accepterer|samtykker) du [til] (brugen af|brug af|vores brug af) cookies *",
         "** (ved at fortsætte|hvis du fortsætter|ved at klikke|ved at bruge) ** cookies **",
@@ -64,6 +68,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(støt os|støt vores journalistik|bliv støttemedlem|giv et bidrag|støt vores arbejde|støt uafhængig journalistik|doner|bliv medlem|støt med mobilepay)",
         "(støt|hjælp) (vores|den|os) (frie|uafhængige|arbejde|journalistik|kritiske) * (mobilepay|bidrag|medlem|journalistik) *",
     ),
+    "editing_note": ("(resuméet|dette resumé|opsummeringen) er * (ai|kunstig intelligens|chatgpt) *",),
     "feedback_prompt": (
         "(fejl i artiklen|rapporter fejl|meld fejl|har du fundet en fejl|fundet en fejl|ret fejl|send rettelse|giv feedback|fejl og rettelser|rettelser og præciseringer|find fejl)",
         "(har du|fandt du|ser du) [fundet|opdaget|set] en (fejl|stavefejl|fejl i artiklen) *",
@@ -110,7 +115,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(få|modtag) (vores|det|de) * (nyhedsbrev|nyhedsbrevet|nyheder) * (i din indbakke|direkte i indbakken|på mail|i din mailboks)",
         "(indtast|skriv|udfyld) din (e mail|email|e mailadresse|mailadresse|mail) *",
         "(nyhedsbrev|nyhedsbreve|vores nyhedsbrev|vores nyhedsbreve|få vores nyhedsbrev|tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|tilmeld dig|nyhedsbrevstilmelding|se alle nyhedsbreve)",
+        "(tak for din tilmelding|du er nu tilmeldt) [*]",
         "(tilmeld dig|abonnér|abonner|skriv dig op|få) [gratis|nu|her] (på|til|vores) [vores|det] [daglige|gratis] (nyhedsbrev|nyhedsbrevet|nyhedsbreve|nyhedsbrevene) *",
+        "(ved at tilmelde dig|ved tilmelding) ** (vilkår|privatlivspolitik|persondatapolitik|samtykker|betingelser) *",
         "du kan (til enhver tid|altid|når som helst) (afmelde|framelde) *",
     ),
     "opens_elsewhere": (
@@ -125,6 +132,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "photo_credit": (
         "(arkivfoto|modelfoto|genrefoto|pressefoto|skærmbillede|arkivbillede|fotomontage|privatfoto)",
+        "(foto|billede) * (shutterstock|unsplash|pexels|pixabay|adobe stock|istock|colourbox)",
         f"(foto|billede|arkivfoto|modelfoto|illustration|kilde|genrefoto) * {_AGENCY}",
         "foto (privat|arkiv|arkivfoto|pressefoto|pr|politiet|modelfoto) *",
     ),

@@ -19,7 +19,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "lees verder onder de (advertentie|video|foto|afbeelding)",
         "tekst (gaat verder|loopt door) (onder|na) de *",
     ),
-    "affiliate_disclosure": ("** (affiliate links|affiliatelinks|affiliate link) ** (commissie|vergoeding) **",),
+    "affiliate_disclosure": (
+        "(als je via|wanneer je via|koop je via) * (link|links) ** (commissie|vergoeding) *",
+        "** (affiliate links|affiliatelinks|affiliate link) ** (commissie|vergoeding) **",
+        "dit artikel bevat (affiliate|affiliatelinks|gesponsorde links|advertentielinks) *",
+    ),
     "agency_credit": (
         f"(bron|tekst) {_AGENCY}",
         "(door|van) onze (redactie|redacteur|correspondent|verslaggever|verslaggevers|nieuwsdienst)",
@@ -30,19 +34,27 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(download|installeer) [nu|gratis|hier] (de|onze) [gratis] (app|nieuwsapp) *",
     ),
     "audio_player": (
+        "(beluister|luister naar) * podcast * (via|op|in) (spotify|apple podcasts|soundcloud) *",
         "(luister|beluister) [naar] (dit artikel|dit verhaal|de podcast|het artikel|de audioversie|het fragment) [<n>] [min|minuten]",
+        "dit artikel wordt voorgelezen door *",
         "laat dit artikel voorlezen",
     ),
     "author_bio": (
         "(lees meer van|alle artikelen van|meer artikelen van|bekijk alle artikelen van|meer van deze auteur|andere artikelen van) *",
         "(over de auteur|over de auteurs|over deze auteur|meer over de auteur)",
+        "(redacteur|verslaggever|correspondent|politiek verslaggever) (binnenland|buitenland|economie|sport|cultuur|politiek|wetenschap|tech)",
+        "* (werkt|schrijft) sinds <n> als (redacteur|verslaggever|correspondent) (bij|voor) *",
         "* is (redacteur|verslaggever|correspondent|journalist) (bij|voor|van) * (hij|zij) schrijft over **",
+        "* is freelance (journalist|schrijver|redacteur|fotograaf) (en|in|voor|bij) *",
     ),
     "comment_prompt": (
         "(abonneer|meld) je aan om (te reageren|een reactie te plaatsen|mee te praten) *",
         "(geef|plaats|laat|schrijf) [hier] [een|je|jouw|uw] (reactie|reacties) [achter|annuleren] [reactie annuleren]",
+        "(houd|hou) je aan de huisregels *",
+        "(reacties|je reactie) (worden|wordt) [eerst] (gemodereerd|beoordeeld|gecontroleerd) *",
         "(reacties|reageren) (zijn|is) (gesloten|uitgeschakeld|niet meer mogelijk|niet mogelijk) *",
         "(reageer|reageren|reacties|alle reacties|bekijk reacties|lees reacties|toon reacties|bekijk alle reacties|praat mee|reactie plaatsen|reactie annuleren|plaats reactie|reageer op dit artikel|reageer als eerste|geen reacties|huisregels|lees de reacties|meer reacties laden|je reactie)",
+        "(wat vind jij|wat vind je) ** (laat het weten|reageer) ** (reacties|reactie|hieronder) *",
         "[je moet|u moet|log] * (ingelogd|inloggen|in) * om (te reageren|een reactie te plaatsen|te kunnen reageren|een reactie te geven) *",
         "[je|uw|jouw] (e mailadres|emailadres) (wordt|zal) niet (gepubliceerd|worden gepubliceerd|getoond) **",
         "deze site gebruikt akismet **",
@@ -53,6 +65,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "contact_prompt": (
         "(contact opnemen|neem contact op|tip de redactie|stuur uw tip|tip ons|contacteer ons|stuur een tip|mail de redactie|heb je een tip|brief aan de redactie|contacteer de redactie)",
         "(heb je|heeft u|heb jij) [een] * (tip|tips|nieuwstip|opmerking) * (mail|stuur|app|tip) **",
+        "(mail|stuur) (je|uw) (tip|tips|reactie|opmerkingen) naar *",
     ),
     "contributor_note": (
         "(met medewerking van|mede door|vertaling door|vertaald door|aan dit artikel werkte mee|aan dit artikel werkten mee) *",
@@ -60,6 +73,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "cookie_notice": (
         "(accepteren|alles accepteren|alles weigeren|alle cookies accepteren|cookies accepteren|cookies weigeren|akkoord|akkoord en doorgaan|cookies beheren|cookie instellingen|cookie instellingen|cookiebeleid|cookieverklaring|cookievoorkeuren|privacy instellingen|cookies instellen|ja ik accepteer cookies|doorgaan zonder te accepteren|instellingen aanpassen|cookie voorkeuren|weigeren)",
         "(deze website|deze site|wij|we|onze website|onze site) (gebruikt|maakt gebruik van|gebruiken|maken gebruik van|plaatsen|plaatst) [functionele|analytische] cookies **",
+        "(functionele|noodzakelijke|analytische|marketing|tracking) cookies (zijn|worden|helpen|stellen) ** (deze website|onze website|naar behoren|te functioneren) *",
+        "(geef|we hebben|wij hebben) (je|uw) toestemming [nodig] (om|voor) ** (inhoud|content|video|laden|tonen|bekijken) *",
+        "(hier staat|hier zie je) * (ingevoegde|externe) * (content|inhoud) ** cookies **",
+        "(wijzig|pas) [hier] (je|uw) (cookie instellingen|cookievoorkeuren|toestemming) [aan] *",
         "** (door verder te gaan|door gebruik te maken|door op akkoord|als je doorgaat|door deze website te gebruiken|door verder te surfen) ** cookies **",
         "** ga je akkoord met (het gebruik van|onze|het plaatsen van) [cookies] *",
         "om (deze|dit) (content|inhoud|video|bericht|element) te (tonen|zien|bekijken|laten zien) ** cookies **",
@@ -76,24 +93,31 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(steun|help) (onze|ons|de) (onafhankelijke|journalistiek|journalistieke) ** (donatie|donateur|lid|bijdrage|journalistiek) *",
         "vond je dit [een] * artikel **",
     ),
-    "editing_note": ("(onder embargo tot|noot voor de redactie|noot voor redacties) *",),
+    "editing_note": (
+        "(onder embargo tot|noot voor de redactie|noot voor redacties) *",
+        "deze samenvatting is * (ai|kunstmatige intelligentie) * [gecontroleerd|gemaakt|gegenereerd] *",
+    ),
     "feedback_prompt": (
         "(fout|taalfout|foutje) (gezien|gevonden|gespot|ontdekt) [mail ons|meld het|laat het ons weten|meld het ons|mail de redactie] *",
         "(heb je|hebt u|heeft u|zie je) een (fout|taalfout|foutje) (gezien|gevonden|ontdekt|opgemerkt) **",
+        "(heb je|heeft u) (feedback|suggesties|opmerkingen) [op|over] * (mail|laat het ons weten|stuur) *",
         "(meld|rapporteer) [een] (fout|taalfout|probleem) *",
         "(was dit artikel nuttig|vond je dit artikel interessant|wat vind je van dit artikel|geef je mening|geef feedback|vond je dit artikel nuttig)",
     ),
     "follow_prompt": (
+        "(voeg|stel) ** (toe|in) als voorkeursbron *",
         "(volg ons|volg ons op|volg dit onderwerp|volg deze auteur|volgen|onderwerp volgen|volg de auteur|volg ons via)",
         "(volg|vind) (ons|onze redactie) [ook|nu] [op|via] (facebook|twitter|x|instagram|whatsapp|linkedin|tiktok|youtube|social media|sociale media|google nieuws|telegram|bluesky) *",
         "(word lid|abonneer je|meld je aan|volg) * whatsapp kanaal *",
         "blijf op de hoogte [van *]",
+        "mis (niets|geen enkel|nooit) ** (whatsapp kanaal|google nieuws|nieuwsbrief|app) *",
     ),
     "gallery_control": (
         "(bekijk|open|toon) (de|alle|meer) [<n>] (foto's|fotogalerij|fotoserie|afbeeldingen|fotoreportage|beelden)",
         "(fotoserie|fotogalerij|vergroot afbeelding|afbeelding vergroten|foto vergroten|open fotogalerij)",
         "(foto|afbeelding|beeld) <n> (van|van de|uit) <n>",
         "(vorige|volgende) (foto|afbeelding|slide|dia)",
+        "klik op (de|een) (foto|afbeelding) (om te|voor een) (vergroten|vergroting) *",
     ),
     "go_deeper": (
         "(bekijk|luister|kijk) ook [dit|deze|hier]",
@@ -102,13 +126,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "lees ook **",
     ),
     "legal_notice": (
+        "(aan dit artikel|aan deze informatie|aan de inhoud) kunnen geen rechten worden ontleend *",
         "(contact|over ons|adverteren|colofon|service|klantenservice) ** (privacybeleid|privacyverklaring|algemene voorwaarden|gebruiksvoorwaarden|privacy statement|disclaimer) *",
         "(ja ik|ik) (ga akkoord|accepteer|heb gelezen) ** (voorwaarden|privacybeleid|privacyverklaring|privacystatement) *",
         "(privacybeleid|privacyverklaring|privacy statement|privacyreglement|algemene voorwaarden|gebruiksvoorwaarden|disclaimer|colofon|privacy en cookies|gebruikersvoorwaarden|privacy en cookiebeleid|toegankelijkheid|toegankelijkheidsverklaring|redactiestatuut|responsible disclosure|wettelijke vermeldingen|juridische informatie|cookie en privacybeleid|leveringsvoorwaarden)",
+        "dit artikel is geen (beleggingsadvies|financieel advies|medisch advies) *",
     ),
     "login_prompt": (
         "(al|reeds|ben je al|bent u al|heb je al) [een] (abonnee|abonnement|account|lid) [log in|inloggen|log hier in|log dan in|meld je aan|klik hier]",
         "(inloggen|uitloggen|log in|aanmelden|afmelden|registreren|registreer|wachtwoord vergeten|mijn account|mijn profiel|account aanmaken|maak een account aan|maak een account|maak gratis account aan|gebruikersnaam|log hier in|ingelogd blijven|wachtwoord|afmelden|mijn abonnement|maak gratis een account aan|log in of registreer|inloggen met facebook|gebruikersnaam of e mailadres)",
+        "(maak|log) * (gratis account|account) (aan|in) om (verder te lezen|artikelen te bewaren|dit artikel te bewaren) *",
         "(nog geen|heb je nog geen|heeft u nog geen) (account|abonnement|abonnee|lid) *",
     ),
     "most_read_heading": (
@@ -123,8 +150,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "newsletter_prompt": (
         "(aanmelden|inschrijven) [voor|op] (de|onze) (nieuwsbrief|nieuwsbrieven)",
         "(abonneer|schrijf|meld) (je|u) [nu|gratis|hier] [in|aan|op] * (nieuwsbrief|nieuwsbrieven|mailinglijst) *",
+        "(elke dag|elke ochtend|elke week|dagelijks|wekelijks) * in je (inbox|mailbox)",
+        "(je bent|bedankt) [nu] (aangemeld|voor je aanmelding|ingeschreven) [voor] [*]",
         "(nieuwsbrief|nieuwsbrieven|onze nieuwsbrieven|onze nieuwsbrief|dagelijkse nieuwsbrief|alle nieuwsbrieven)",
         "(vul|voer) [hier] (je|uw) (e mailadres|emailadres|email) [in]",
+        "(wil je|wilt u) ** (nieuwsbrief|nieuwsbrieven) * (ontvangen|meld je aan|schrijf je in|aan|in) *",
+        "door je aan te melden ** (voorwaarden|privacybeleid|privacyverklaring) *",
         "je kunt je (altijd|op elk moment|op ieder moment) [weer] (uitschrijven|afmelden) *",
         "ontvang * (nieuwsbrief|nieuwsbrieven|in je inbox|in je mailbox) *",
     ),
@@ -143,7 +174,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "photo_credit": (
         "(archieffoto|archiefbeeld|stockfoto|foto ter illustratie|illustratiefoto) *",
         "(foto's|foto|beeld) (ter illustratie|archief|archieffoto|uit archief|archiefbeeld)",
+        "(foto|beeld|afbeelding) * (shutterstock|unsplash|pexels|pixabay|adobe stock|istock|istockphoto)",
         f"(foto|beeld|bron|afbeelding|illustratie) * {_AGENCY}",
+        "foto (eigen foto|privéfoto|aangeleverd|redactie|politie|brandweer|shutterstock|unsplash|pexels|pixabay|adobe stock|istock)",
     ),
     "placeholder": (
         "(deze|dit) (video|pagina|artikel|inhoud|content) is niet [meer|langer] beschikbaar *",
@@ -172,6 +205,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "related_heading": (
         "(gerelateerd|gerelateerde|verwante|aanbevolen|andere|recente|soortgelijke|uitgelichte) (artikelen|berichten|nieuws|onderwerpen|verhalen|artikels|video's)",
         "(gerelateerd|lees ook|aanbevolen voor jou|aanbevolen|meer van|uitgelicht|meer uit deze categorie|in dit artikel|laatste artikelen|onze aanraders|meer in|net verschenen|van onze partners|tips van de redactie|in het nieuws|voor jou geselecteerd|lees verder over dit onderwerp|anderen lazen ook|anderen bekeken ook)",
+        "(meer over deze onderwerpen|lees meer artikelen|over dit onderwerp|meer lezen over dit onderwerp|nieuws uit je regio|bronnen en referenties)",
     ),
     "share_prompt": (
         "(deel|delen) (dit|het|deze|artikel) [artikel|bericht|verhaal|pagina|nieuws|video] [via *|op *]",

@@ -29,6 +29,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "audio_player": (
         "(lytt til|høyr|hør|hør på) (artikkelen|saken|podkasten|episoden|sak|saka|artikkel) [<n>] [min|minutter]",
+        "(saken|artikkelen) er lest (opp|inn) av *",
     ),
     "author_bio": (
         "(flere artikler av|flere saker av|alle artikler av|les mer av|flere saker fra) *",
@@ -38,6 +39,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(bli|vær) den første (til å|som) (kommentere|kommenterer|legge igjen en kommentar) *",
         "(din|e postadressen|din e postadresse) [din] [vil] (ikke|blir ikke) (bli publisert|publisert|publiseres|vises) **",
         "(du må|logg inn|vennligst) ** for å (kommentere|legge inn en kommentar|skrive en kommentar|delta i debatten|legge igjen en kommentar) *",
+        "(kommentarer|alle kommentarer|innlegg) (modereres|blir moderert) *",
         "(kommenter|kommentarer|kommentarfelt|les kommentarer|vis kommentarer|skriv en kommentar|legg igjen en kommentar|legg igjen kommentar|legg til kommentar|skjul kommentarer|legg igjen et svar|delta i debatten|delta i diskusjonen|publiser kommentar|send kommentar|alle kommentarer|avbryt svar|ingen kommentarer|gå til kommentarfeltet|debattregler|retningslinjer for debatt|kommentér)",
         "dette nettstedet bruker akismet **",
         "kommentarfeltet er (stengt|lukket|avsluttet) *",
@@ -49,7 +51,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "contributor_note": ("(oversatt av|med bidrag fra|oversettelse ved) *",),
     "cookie_notice": (
+        "(for å vise|for å se) dette innholdet ** (samtykke|samtykker|informasjonskapsler|cookies|godta) *",
         "(godta|godta alle|aksepter|aksepter alle|godta alle cookies|avvis alle|avslå alle|godta alle informasjonskapsler|jeg godtar|kun nødvendige|personverninnstillinger|cookie innstillinger|administrer samtykke|samtykkeinnstillinger|administrer cookies|informasjonskapsler|informasjonskapsler cookies|bruk av informasjonskapsler|om informasjonskapsler|informasjonskapslar|endre samtykke|innstillinger for personvern)",
+        "(nødvendige|funksjonelle|statistikk) (cookies|informasjonskapsler) (er|hjelper|brukes) ** (nettstedet|nettsiden|besøkende) *",
         "(vi|dette nettstedet|denne nettsiden|våre nettsider|nettstedet|denne siden|nettsiden) (bruker|benytter|brukar) [oss av] (cookies|informasjonskapsler|informasjonskapslar) **",
         "** (godtar|samtykker) du [til] (bruk av|bruken av|vår bruk av) (cookies|informasjonskapsler) *",
         "** (ved å fortsette|hvis du fortsetter|ved å klikke|ved å bruke) ** (cookies|informasjonskapsler|informasjonskapslar) **",
@@ -62,6 +66,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "donation_plea": (
         "(støtt oss|støtt journalistikken|bli støttemedlem|gi en gave|støtt vårt arbeid|støtt uavhengig journalistikk|doner|bli fast giver|vipps oss)",
         "(støtt|støtte) (vår|vårt|den) (frie|uavhengige|arbeid|journalistikk|kritiske) * (vipps|gave|abonnement|journalistikk) *",
+    ),
+    "editing_note": (
+        "(oppsummeringen|sammendraget|denne oppsummeringen|kortversjonen) er [laget|generert] * (ai|kunstig intelligens|ai verktøyet *|chatgpt) *",
+        "oppsummeringen er laget av * kvalitetssikret av *",
     ),
     "feedback_prompt": (
         "(har du|fant du|ser du) [funnet|oppdaget|sett] (en|noen|ein) (feil|skrivefeil|skrivefeil i artikkelen|feil i artikkelen) *",
@@ -110,6 +118,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(meld deg|abonner|registrer deg) [gratis|nå|her] (på|til|for) [vårt|våre] [daglige|gratis] (nyhetsbrev|nyhetsbrevet|nyhetsbrevene|nyheitsbrev) *",
         "(nyhetsbrev|våre nyhetsbrev|vårt nyhetsbrev|nyheitsbrev|få vårt nyhetsbrev|bestill nyhetsbrev|abonner på nyhetsbrev|motta nyhetsbrev)",
         "(skriv inn|oppgi|fyll inn) (din|e postadressen|e posten) [din] [e postadresse|e post|epost|mailadresse]",
+        "(ved å melde deg på|ved å abonnere) ** (vilkår|personvernerklæring|personvern) *",
         "du kan (når som helst|melde deg av|avslutte) * (melde deg av|når som helst|abonnementet|nyhetsbrevet) *",
         "få (vårt|våre|det|de) * (nyhetsbrev|nyhetsbrevet|nyhetene) * (i innboksen|på e post|rett i innboksen|på mail)",
     ),
@@ -125,6 +134,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "photo_credit": (
         "(arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|skjermdump|skjermbilde|pressefoto|faksimile|illustrasjon)",
+        "(foto|bilde) * (shutterstock|unsplash|pexels|pixabay|adobe stock|istock|mostphotos)",
         f"(foto|bilde|arkivfoto|illustrasjonsfoto|illustrasjon|kilde|arkivbilde) * {_AGENCY}",
         "foto (privat|arkiv|arkivfoto|pressefoto|skjermdump|politiet) *",
     ),

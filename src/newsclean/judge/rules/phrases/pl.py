@@ -18,6 +18,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(reklama|ogłoszenie|ogłoszenia|autopromocja|reklama zamknij|koniec reklamy|treść sponsorowana|materiał partnera|współpraca reklamowa)",
     ),
     "affiliate_disclosure": (
+        "(artykuł|wpis|tekst|materiał) zawiera (linki afiliacyjne|link afiliacyjny|linki partnerskie|lokowanie produktu|reklamy partnerów|autopromocję) *",
         "** (linki afiliacyjne|linków afiliacyjnych|link afiliacyjny|linkami afiliacyjnymi) ** (prowizję|prowizja|wynagrodzenie|zarobić) **",
     ),
     "agency_credit": (
@@ -29,7 +30,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(pobierz|ściągnij|zainstaluj) [za darmo|bezpłatnie|teraz|już dziś] (aplikację|naszą aplikację|apkę|naszą apkę) *",
     ),
     "audio_player": (
+        "(artykuł|tekst) czyta (lektor|sztuczna inteligencja|ai|syntezator) *",
         "(posłuchaj|odsłuchaj|słuchaj) [tego|teraz] (artykułu|artykuł|podcastu|audycji|nagrania|tekstu) [<n>] [min]",
+        "(słuchaj|posłuchaj) * (na|w) (spotify|apple podcasts|youtube|google podcasts) *",
         "czytaj na głos",
     ),
     "author_bio": (
@@ -38,18 +41,24 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "comment_prompt": (
         "(bądź pierwszy|bądź pierwszą osobą) (który skomentuje|i skomentuj|która skomentuje|skomentuj) *",
+        "(co o tym myślisz|co sądzicie|co o tym sądzisz|a wy co) ** (komentarzu|komentarzach|komentarz) *",
         "(dodaj|napisz|zostaw|pokaż|zobacz|czytaj|ukryj|wyświetl|dołącz) [swój|pierwszy|wszystkie|nowy] (komentarz|komentarze|odpowiedź|opinię) [<n>] [anuluj pisanie odpowiedzi]",
+        "(komentarze są|komentarze będą|każdy komentarz jest) (moderowane|moderowany) *",
         "(musisz być zalogowany|musisz się zalogować|zaloguj się) [aby|by|żeby] (dodać komentarz|móc komentować|komentować|skomentować|dodawać komentarze|opublikować komentarz) *",
         "(skomentuj|skomentuj artykuł|komentarze|anuluj pisanie odpowiedzi|brak komentarzy|weź udział w dyskusji|dołącz do dyskusji|regulamin komentarzy|najnowsze komentarze|zaloguj się aby skomentować|zaloguj się by dodać komentarz|komentarze czytelników|ostatnie komentarze|opinie czytelników|wasze komentarze)",
         "(twój adres|twój adres e mail|twój adres email) nie zostanie opublikowany **",
+        "(zgłoś|zgłoś ten) (komentarz|wpis|komentarz do moderacji)",
         "[możliwość] [dodawania] (komentowanie|komentarze|komentarzy) [zostało|zostały|jest|pod tym artykułem] (wyłączone|zamknięte|wyłączona|zablokowane)",
+        "publikowane komentarze są **",
         "redakcja nie (odpowiada|ponosi odpowiedzialności) za * (komentarze|komentarzy|opinie) *",
+        "redakcja zastrzega sobie prawo do ** (komentarzy|tekstów|listów|skracania|usuwania) *",
         "ta strona używa akismet **",
         "zapamiętaj moje dane ** (podczas pisania|do następnego|kolejnych) ** komentarzy",
         "zapisz moje dane ** komentarzy",
     ),
     "contact_prompt": (
         "(byłeś|jesteś) świadkiem ** (napisz|wyślij|prześlij|poinformuj nas) **",
+        "(czekamy na|przesyłajcie|napisz do nas|piszcie) ** (wasze informacje|zgłoszenia|wasze zdjęcia|kontakt24|adres redakcji|redakcja) *",
         "(kontakt|skontaktuj się z nami|napisz do nas|kontakt z redakcją|napisz do redakcji|wyślij nam|prześlij temat|zgłoś temat|napisz do autora|masz temat dla reportera)",
         "(masz|macie) (temat|ciekawy temat|informację|zdjęcia|dla nas temat) ** (napisz|napiszcie|czekamy|zgłoś|prześlij|wyślij) **",
     ),
@@ -57,8 +66,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         f"(współpraca|tłumaczenie|tłumaczył|tłumaczyła|przełożył|przełożyła|tłum|oprac|opracował|opracowała|opracowanie redakcyjne) * {_AGENCY}",
     ),
     "cookie_notice": (
+        "(aby|żeby) (wyświetlić|zobaczyć|obejrzeć) (ten|tę|tego|te|tę treść|materiał) ** (zgodę|cookies|zaakceptuj|zgody|pliki cookie) *",
         "(akceptuję|akceptuj|akceptuj wszystkie|akceptuję wszystkie|zaakceptuj wszystkie|zgadzam się|odrzuć wszystkie|odrzuć|przejdź do serwisu|ustawienia zaawansowane|akceptuję i przechodzę do serwisu|ustawienia cookies|ustawienia plików cookie|polityka cookies|polityka plików cookies|zarządzaj zgodami|zarządzaj cookies|ustawienia prywatności|zmień ustawienia prywatności|preferencje cookies|nie wyrażam zgody|wyrażam zgodę|pliki cookies|tylko niezbędne)",
         "(nasza strona|ta strona|strona|ten serwis|serwis|nasz serwis|nasz portal|ta witryna|my|witryna|portal) (używa|korzysta z|wykorzystuje) (cookies|ciasteczek|plików cookie|plików cookies|ciasteczka|pliki cookies|pliki cookie) **",
+        "(niezbędne|analityczne|reklamowe|funkcjonalne|marketingowe) (pliki cookie|pliki cookies|cookies|ciasteczka) (są|służą|pomagają|umożliwiają|przyczyniają się) ** (strony|stronie|witryny|witrynie|użytkowników|serwisu) *",
         "(używamy|wykorzystujemy) (plików cookies|plików cookie|pliki cookies|cookies|ciasteczek|pliki cookie) **",
         "** (korzystając|kontynuując|dalsze korzystanie|pozostając) ** (wyrażasz zgodę|zgadzasz się|oznacza zgodę|akceptujesz|oznacza że) ** (cookies|cookie|ciasteczek|prywatności) **",
         "my i nasi partnerzy **",
@@ -70,15 +81,23 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "materiał chroniony prawem autorskim **",
     ),
     "donation_plea": (
+        "(wesprzyj nas darowizną|twoje wsparcie) ** (naszej redakcji|nasze media|nasz portal|naszego portalu|działać) *",
         "(wesprzyj nas|wspieraj nas|wspieram|wpłać|przekaż darowiznę|zostań patronem|postaw kawę|wesprzyj redakcję|wesprzyj naszą pracę|zostań naszym patronem|postaw nam kawę|wspieraj niezależne media|przekaż <n> % podatku)",
+        "(wesprzyj|wspieraj) nas (darowizną|już teraz|na patronite|na zrzutce|finansowo|wpłatą) *",
         "(wesprzyj|wspieraj|wspomóż) (nasze|naszą|nasz|niezależne|nas) ** (dziennikarstwo|media|redakcję|portal|pracę|patronite|wpłatą|darowizną) *",
     ),
-    "editing_note": ("embargo do *",),
+    "editing_note": (
+        "(podsumowanie|streszczenie) (zostało|jest|wygenerowane) * (ai|sztuczną inteligencję|sztucznej inteligencji) *",
+        "(zdjęcie|grafika|obraz) (wygenerowane|wygenerowana|wygenerowany) przez (ai|sztuczną inteligencję)",
+        "embargo do *",
+    ),
     "feedback_prompt": (
         "(widzisz|zauważyłeś|znalazłeś|zauważyłaś|zauważyliście) [w tekście] (błąd|literówkę|jakiś błąd) *",
         "(zgłoś błąd|zgłoś nadużycie|zgłoś literówkę|zgłoś naruszenie|zgłoś uwagę|znalazłeś błąd|oceń artykuł|oceń ten artykuł|oceń jakość naszego artykułu|twoja ocena|czy ten artykuł był przydatny|czy artykuł był przydatny|czy ten artykuł ci się podobał|zgłoś błąd w artykule)",
     ),
     "follow_prompt": (
+        "(dodaj nas|dodaj * do|ustaw nas) ** (preferowanych źródeł|preferowane źródło|google news) *",
+        "(dołącz do) * (na whatsappie|kanału na whatsappie|whatsapp) [*]",
         "(dołącz do|subskrybuj|obserwuj) [nasz|naszego|naszą] (kanał|kanału|grupę|grupy) * (whatsapp|youtube|telegram|facebooku|whatsappie|whatsappa|youtubie) *",
         "(obserwuj nas|śledź nas|polub nas|znajdź nas|obserwuj autora|obserwuj temat|obserwuj|dołącz do nas|bądź na bieżąco|jesteśmy na facebooku|nasze social media|śledź nas na)",
         "(obserwuj|śledź|polub|dołącz do|znajdź) (nas|nasz profil|naszą stronę) (na|w|także na|też na) (facebooku|facebook|twitterze|x|instagramie|google news|wiadomościach google|google|youtube|whatsapp|tiktoku|tiktok|linkedin|telegramie|mediach społecznościowych) *",
@@ -97,6 +116,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "legal_notice": (
         "(akceptuję|zapoznałem się z|oświadczam że|wyrażam zgodę na|przeczytałem i akceptuję) ** (regulamin|regulaminem|polityki prywatności|polityką prywatności|politykę prywatności|danych osobowych|regulaminu) **",
+        "(artykuł|materiał|tekst|treść|informacje|treści) [ten|zawarte *] (nie stanowi|nie stanowią|ma|mają|nie zastępuje|nie zastępują) ** (porady lekarskiej|porady prawnej|wizyty u lekarza|charakter informacyjny|rekomendacji inwestycyjnej|poradą) *",
         "(kontakt|redakcja|o nas|reklama) ** (polityka prywatności|regulamin|regulamin serwisu|nota prawna) *",
         "(polityka prywatności|regulamin|regulamin serwisu|regulamin portalu|regulaminy|nota prawna|ochrona danych osobowych|warunki korzystania|zasady korzystania|deklaracja dostępności|polityka prywatności i cookies|klauzula informacyjna|informacja o przetwarzaniu danych|zastrzeżenia prawne|warunki użytkowania|regulamin sklepu|regulamin świadczenia usług|polityka rodo|klauzula rodo|polityka prywatności i plików cookies|zgłaszanie treści nielegalnych)",
         "administratorem (danych|pani|pana|twoich|państwa|podanych) [osobowych|danych] ** (jest|są) **",
@@ -116,10 +136,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "newsletter_prompt": (
         "(newsletter|newslettery|nasz newsletter|nasze newslettery|bezpłatny newsletter|zapisz się na listę|zapisz mnie)",
+        "(nie przegap|bądź na bieżąco|chcesz być na bieżąco) ** (newsletter|newslettera|zapisz się) *",
         "(otrzymuj|odbieraj) ** (newsletter|newslettera|na swoją skrzynkę|na maila|na e mail|na skrzynkę) *",
         "(podaj|wpisz) [swój|twój] (adres e mail|adres email|e mail|email|mail|adres mailowy) *",
         "(zapisz się|zapisz|subskrybuj|zamów|zasubskrybuj) [już dziś|teraz|bezpłatnie] [do|na] [nasz|naszego|bezpłatny|nasze|darmowy] (newsletter|newslettera|newslettery|newsletterów|biuletyn) *",
         "możesz (w każdej chwili|zrezygnować|się wypisać|wypisać się) * (subskrypcji|zrezygnować|wypisać|z newslettera|w każdej chwili) *",
+        "zapisując się (do|na) * newsletter * **",
     ),
     "opens_elsewhere": (
         "(otwiera się|otwórz|otworzy się|link otwiera się|otwiera) w (nowym oknie|nowej karcie|nowej zakładce)",
@@ -128,12 +150,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "paywall_prompt": (
         "(aby|żeby) (czytać dalej|przeczytać cały artykuł|czytać ten artykuł|kontynuować czytanie|przeczytać ten artykuł|uzyskać pełny dostęp) *",
         "(artykuł|tekst|treść|materiał|ten artykuł jest) (dostępny|dostępna|przeznaczony|tylko) [tylko|wyłącznie|jest] dla [naszych|zalogowanych] (prenumeratorów|subskrybentów|użytkowników|abonentów) *",
+        "(chcesz przeczytać) * (artykuł|artykułu|tekst) ** (subskrypcję|prenumeratę|zaloguj się|dostęp) *",
         "(czytaj dalej|czytaj cały artykuł|przeczytaj cały artykuł|odblokuj artykuł) (za|już za|od|w prenumeracie|bez ograniczeń|z subskrypcją) [tylko] [<n>] *",
         "(kup|wykup|zaloguj się|zarejestruj się) [dostęp|prenumeratę|subskrypcję] (aby|i|żeby|by) (czytać|czytaj|przeczytać|kontynuować|uzyskać|odblokować) *",
         "(pozostało|zostało) <n> % (artykułu|tekstu|treści) *",
         "(tylko dla prenumeratorów|tylko dla subskrybentów|wykup dostęp|kup dostęp|uzyskaj dostęp|kup prenumeratę|już prenumerujesz|jesteś już prenumeratorem|masz już prenumeratę|dostęp bez ograniczeń|artykuł premium|treść premium|kup subskrypcję|wybierz prenumeratę|odblokuj dostęp)",
     ),
     "photo_credit": (
+        "(fot|foto) * (adobe stock|pixabay|unsplash|pexels|istock|canva|wikimedia commons|123rf|depositphotos|freepik|facebook|pixabay com|materiały prasowe|materiały policji|policja|psp|osp)",
         f"(fot|foto|zdjęcie|zdjęcia|źródło zdjęcia|źródło zdjęć|zdj|grafika) * {_AGENCY}",
         "(zdjęcie|foto|fotografia|fot) (ilustracyjne|poglądowe|ilustracyjna|archiwalne|poglądowa|archiwum|arch|archiwum prywatne|materiały prasowe|materiały promocyjne|mat prasowe)",
         "(źródło|autor|autorzy|fot) (zdjęcia|zdjęć|fotografii|grafiki) *",
@@ -164,6 +188,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<n> (min|minut|minuty) (czytania|czytasz|lektury)",
     ),
     "related_heading": (
+        "(podobne przepisy|inne z kategorii|zobacz powiązane|zobacz więcej z kategorii|polecane wideo|przeczytaj więcej na ten temat)",
         "(polecamy|polecane|polecamy także|zobacz także|czytaj także|przeczytaj też|może cię zainteresować|powiązane|artykuły powiązane|tematy powiązane|rekomendowane dla ciebie|polecane dla ciebie|wybrane dla ciebie|w tym temacie|z tej kategorii|więcej w temacie|zobacz również|dla ciebie|redakcja poleca|wideo polecane|więcej z kategorii *|wiadomości z regionu|z ostatniej chwili)",
         "(powiązane|podobne|polecane|ostatnie|najnowsze|inne|pozostałe|więcej|rekomendowane) (artykuły|wpisy|tematy|posty|wiadomości|materiały|treści|artykułów|teksty)",
     ),

@@ -28,19 +28,25 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(ladda ner|ladda hem|hämta|installera) [hem|ner] [vår] (appen|app|nyhetsapp|vår app|vår nyhetsapp) *",
     ),
     "audio_player": (
+        "(artikeln|texten) är uppläst (av|med) * (röst|ai|ai röst|talsyntes) *",
         "(lyssna på|lyssna till) (artikeln|podden|poddavsnittet|texten|inslaget|avsnittet) [<n>] [min|minuter]",
         "lyssna [<n>] (min|minuter)",
+        "lyssna på (podden|avsnittet|vår podd) * (spotify|acast|apple podcasts|poddar finns) *",
         "uppläst artikel",
     ),
     "author_bio": (
         "(fler artiklar av|alla artiklar av|läs mer av|fler texter av|läs fler artiklar av) *",
         "(om skribenten|om författaren|om författarna|mer om skribenten)",
+        "(reporter|redaktör|korrespondent) på (nyhetsredaktionen|ekonomiredaktionen|kulturredaktionen|sportredaktionen|utrikesredaktionen|inrikesredaktionen) *",
+        "* är [frilansande|frilans] (journalist|skribent) (och|på|i|för) * (medarbetare|skriver) *",
     ),
     "comment_prompt": (
+        "(anmäl|rapportera) (kommentar|kommentaren|inlägg|inlägget)",
         "(bli|var) (först|den första) (med att|att) kommentera *",
         "(delta|gå med) i (diskussionen|samtalet|debatten)",
         "(din|e postadressen|e postadress|din e postadress) * (publiceras|kommer inte) [inte] [att publiceras] **",
         "(du måste|logga in|vänligen) ** för att (kommentera|skriva en kommentar|publicera en kommentar|lämna en kommentar) *",
+        "(kommentarer|alla kommentarer) (modereras|granskas) *",
         "(kommentera|kommentarer|läs kommentarer|visa kommentarer|alla kommentarer|skriv en kommentar|lämna en kommentar|lägg till kommentar|kommentera artikeln|dölj kommentarer|avbryt svar|lämna ett svar|logga in för att kommentera|regler för kommentarer|till kommentarerna|publicera kommentar|skicka kommentar|visa fler kommentarer|kommentarsregler|inga kommentarer)",
         "den här webbplatsen använder akismet **",
         "kommentarsfältet är (stängt|avstängt|låst) *",
@@ -52,7 +58,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "contributor_note": ("(översättning|med reservation för|i samarbete med|medverkande) av *",),
     "cookie_notice": (
+        "(för att|vi behöver) ** (visa|se) [det här|detta|det] innehållet ** (samtycke|godkänna|cookies|kakor) *",
         "(godkänn|godkänn alla|acceptera|acceptera alla|acceptera alla cookies|godkänn alla cookies|neka alla|avvisa alla|cookie inställningar|cookieinställningar|hantera cookies|hantera samtycke|endast nödvändiga|jag förstår|cookiepolicy|om cookies|acceptera cookies|inställningar för kakor|hantera kakor|sekretessinställningar|personuppgifter och cookies|samtyckesinställningar|godkänn kakor)",
+        "(nödvändiga|funktionella|statistik|marknadsförings) (cookies|kakor) (är|hjälper|används) ** (webbplatsen|webbplats|besökare) *",
         "(vi|den här webbplatsen|den här sajten|denna webbplats|denna sida|vår webbplats|sajten) använder [oss av] (cookies|kakor) **",
         "** (genom att fortsätta|om du fortsätter|genom att klicka|genom att använda) ** (cookies|kakor) **",
         "** godkänner du (användningen av|att vi använder|vår användning av) (cookies|kakor) *",
@@ -67,9 +75,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(stöd oss|stöd vår journalistik|ge en gåva|skänk en gåva|swisha|donera|bli stödprenumerant|stötta oss|stöd vårt arbete|bli månadsgivare)",
         "(stöd|stötta) (vår|vårt|den) (fria|oberoende|arbete|journalistik|granskande) * (swisha|gåva|prenumeration|journalistik) *",
     ),
+    "editing_note": (
+        "(sammanfattningen|denna sammanfattning|den här sammanfattningen) (är|har) * (ai|ai verktyg|artificiell intelligens) *",
+    ),
     "feedback_prompt": (
         "(fel i artikeln|rapportera fel|anmäl fel|hittat ett fel|rätta artikeln|rättelsepolicy|så jobbar vi med journalistik|anmäl textfel|rapportera textfel|skicka rättelse|ge feedback)",
         "(har du|hittat du|ser du|såg du) [hittat|sett] (ett|något) (fel|sakfel|stavfel) *",
+        "(ser du|hittat) ett fel i artikeln *",
         "vad tyckte du om (artikeln|texten) *",
     ),
     "follow_prompt": (
@@ -77,6 +89,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(följ|få notiser om) [ämnen] * (i den här artikeln|i artikeln)",
         "(följ|gilla) (oss|vår sida|redaktionen) på (facebook|twitter|x|instagram|tiktok|youtube|linkedin|sociala medier|google news|threads) *",
         "få en notis när * publicerar *",
+        "följ oss (också|även|gärna) på *",
     ),
     "gallery_control": (
         "(bildspel|bildextra|bildgalleri|förstora bild|förstora bilden|stäng bild)",
@@ -92,6 +105,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "legal_notice": (
         "(ansvarig utgivare|chefredaktör och ansvarig utgivare|tf ansvarig utgivare|ansvariga utgivare)",
+        "(detta är en|det här är en) (åsiktstext|ledartext|opinionstext|krönika|debattartikel|insändare) [*] (skribentens egna|skribentens|skribenten) *",
         "(integritetspolicy|personuppgiftspolicy|användarvillkor|allmänna villkor|köpvillkor|prenumerationsvillkor|dataskyddspolicy|tillgänglighetsredogörelse|tillgänglighetsutlåtande|om tillgänglighet|publiceringsregler|integritet och cookies|om personuppgifter|prenumerationsvillkor och personuppgifter|sekretesspolicy)",
         "(kontakt|om oss|annonsera|kundservice|tipsa oss) ** (integritetspolicy|personuppgiftspolicy|cookiepolicy|användarvillkor|cookies|villkor) *",
         "jag (godkänner|accepterar|har läst) ** (villkor|villkoren|integritetspolicy|personuppgiftspolicy|personuppgifter) *",
@@ -112,7 +126,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "newsletter_prompt": (
         "(anmäl dig|prenumerera|skriv upp dig|registrera dig) [gratis|här|nu] (till|på|för) [vårt|våra|vår] [dagliga|gratis] (nyhetsbrev|nyhetsbrevet|nyhetsbreven) *",
         "(fyll i|ange|skriv) din (e post|e postadress|mejladress|mail) *",
+        "(genom att anmäla dig|genom att prenumerera) ** (villkor|personuppgiftspolicy|integritetspolicy) *",
         "(nyhetsbrev|våra nyhetsbrev|vårt nyhetsbrev|dagens nyhetsbrev|få vårt nyhetsbrev|beställ nyhetsbrev|prenumerera på nyhetsbrev)",
+        "(tack för din anmälan|tack för att du prenumererar) [*]",
         "du kan (när som helst avsluta|avsluta|avregistrera dig) * (när som helst|prenumerationen|nyhetsbrevet) *",
         "få (vårt|våra|det|de) * (nyhetsbrev|nyhetsbrevet|nyheterna) * (i din inkorg|direkt i mejlen|till din e post|i mejlkorgen)",
     ),
@@ -130,6 +146,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "photo_credit": (
         "(arkivbild|arkivfoto|genrebild|pressbild|skärmdump|bilden är ett montage)",
         "(foto|bild) (privat|arkiv|arkivbild|genrebild|pressbild|polisen) *",
+        "(foto|bild) * (shutterstock|unsplash|pexels|pixabay|adobe stock|istock|mostphotos)",
         f"(foto|bild|arkivbild|bilder|källa|genrebild) * {_AGENCY}",
     ),
     "placeholder": (
