@@ -50,6 +50,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("affiliate_disclosure", "Este artículo contiene enlaces de afiliados."),
     ),
     "it": (
+        ("cookie_notice", "Per visualizzare questo video devi accettare i cookie di terze parti."),
+        ("newsletter_prompt", "Ogni mattina ricevi le notizie nella tua email."),
         ("share_prompt", "Condividi su Facebook"),
         ("newsletter_prompt", "Iscriviti alla nostra newsletter settimanale!"),
         ("copyright_notice", "© Riproduzione riservata"),
@@ -58,6 +60,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("most_read_heading", "I PIÙ LETTI"),
     ),
     "pt": (
+        ("donation_plea", "A sua assinatura garante o jornalismo independente."),
+        ("newsletter_prompt", "As principais notícias do dia no seu e-mail"),
         ("advertisement", "Continua após a publicidade"),
         ("follow_prompt", "Siga-nos no Instagram"),
         ("cookie_notice", "Este site utiliza cookies para melhorar a sua experiência."),
@@ -114,6 +118,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("go_deeper", "Czytaj też: Most będzie zamknięty"),
     ),
     "tr": (
+        ("cookie_notice", "Zorunlu Çerezler"),
+        ("legal_notice", "Burada yer alan bilgiler yatırım tavsiyesi değildir."),
         ("share_prompt", "Facebook'ta paylaş"),
         ("contact_prompt", "İLETİŞİM"),
         ("navigation_label", "Hakkımızda"),
@@ -142,6 +148,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("advertisement", "На правах реклами"),
     ),
     "ar": (
+        ("newsletter_prompt", "يمكنك إلغاء الاشتراك في أي وقت"),
+        ("legal_notice", "هذا المقال لا يغني عن استشارة الطبيب."),
         ("share_prompt", "شَارِك المقال"),
         ("copyright_notice", "جميع الحقوق محفوظة © 2024"),
         ("go_deeper", "اقرأ أيضًا: إغلاق الجسر"),
@@ -150,6 +158,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("published_line", "آخر تحديث: 4 مارس 2024، الساعة 12:30"),
     ),
     "id": (
+        ("legal_notice", "Segala keputusan investasi adalah tanggung jawab pembaca."),
+        ("newsletter_prompt", "Anda dapat berhenti berlangganan kapan saja"),
         ("share_prompt", "Bagikan ke WhatsApp"),
         ("go_deeper", "Baca juga: Jembatan ditutup"),
         ("advertisement", "Scroll untuk melanjutkan membaca"),
@@ -158,6 +168,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("read_more_link", "Baca Selengkapnya"),
     ),
     "ja": (
+        ("paywall_prompt", "会員限定記事が読み放題です"),
+        ("syndication_note", "この要約は生成AIで作成しています。"),
         ("share_prompt", "この記事をシェアする"),
         ("published_line", "2024年3月4日 12時30分更新"),
         ("reading_time", "約3分で読めます"),
@@ -167,6 +179,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("follow_prompt", "Xで最新情報をフォロー"),
     ),
     "ko": (
+        ("share_prompt", "이 기사가 도움이 되셨다면 좋아요를 눌러주세요."),
+        ("syndication_note", "AI가 자동으로 요약한 내용입니다."),
         ("copyright_notice", "무단 전재-재배포 금지"),
         ("share_prompt", "페이스북으로 공유하기"),
         ("published_line", "입력 2024.03.04 오전 10:12"),
@@ -175,6 +189,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("print_email", "글자크기 조절"),
     ),
     "zh": (
+        ("legal_notice", "如有侵权，请联系我们删除。"),
+        ("legal_notice", "市场有风险，投资需谨慎"),
         ("copyright_notice", "未经授权，不得转载。"),
         ("share_prompt", "分享到微信"),
         ("share_prompt", "分享這篇文章"),
@@ -242,6 +258,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("comment_prompt", "12 תגובות"),
     ),
     "hi": (
+        ("legal_notice", "डिस्क्लेमर: इस लेख में दी गई जानकारी सामान्य है।"),
         ("go_deeper", "यह भी पढ़ें: पुल बंद होगा"),
         ("advertisement", "विज्ञापन"),
         ("share_prompt", "शेयर करें"),
@@ -263,6 +280,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("published_line", "เผยแพร่: 4 มีนาคม 2567 12:30"),
     ),
     "vi": (
+        ("legal_notice", "Thông tin chỉ mang tính chất tham khảo, không thay thế lời khuyên của bác sĩ."),
+        ("cookie_notice", "Cookie cần thiết"),
         ("go_deeper", "Xem thêm: Cầu sẽ đóng cửa"),
         ("advertisement", "Quảng cáo"),
         ("share_prompt", "Chia sẻ bài viết"),
@@ -319,12 +338,15 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Disponible en Spotify desde el viernes, el disco habla de un puente.",
     ),
     "it": (
+        "Il gioco d'azzardo può causare dipendenza patologica, dice il medico sul ponte.",
         "Gli abbonati alla biblioteca possono condividere i libri con i vicini.",
         "La pubblicità del nuovo ponte è costata troppo, dice il sindaco.",
         "I cittadini possono ricevere il certificato via email.",
         "Per continuare a crescere la fabbrica punta sugli abbonati.",
     ),
     "pt": (
+        "Todos os dias recebe no seu e-mail queixas sobre a ponte.",
+        "Você pode denunciar o comentário à polícia.",
         "A publicidade da ponte custou caro à câmara.",
         "Os candidatos vão receber a confirmação por e-mail.",
         "Está em curso uma obra na ponte velha.",
@@ -364,6 +386,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Gmina opublikowała plan mostu w marcu.",
     ),
     "tr": (
+        "Bültende köprünün her sabah açılacağı yazıyordu.",
         "Belediye köprünün reklamını şehirde astı.",
         "Köprü hakkında yorum yapan mühendis bekledi.",
         "İletişim kurmakta zorlanan işçiler köprüde bekledi.",
@@ -385,30 +408,35 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Робітники готові поділитися інструментом із сусідами.",
     ),
     "ar": (
+        "انضم إلى قناة الجسر على يوتيوب ألف شخص.",
         "شارك المهندس في بناء الجسر القديم.",
         "نشر المجلس خطة الجسر في مارس الماضي.",
         "قال العمدة إن الجسر هو الأكثر ازدحاما في المدينة.",
         "منذ بداية العام أغلق الجسر ثلاث مرات.",
     ),
     "id": (
+        "Aktifkan notifikasi untuk akun bank, kata petugas jembatan.",
         "Jembatan itu terletak antara dua desa.",
         "Warga membaca berita jembatan di papan kota.",
         "Dilarang mengambil batu dari jembatan tanpa izin kepala desa.",
         "Iklan di jembatan itu menutupi pemandangan sungai.",
     ),
     "ja": (
+        "月500円で橋の記事を読む人が増えた。",
         "市は橋の広告を駅に掲示した。",
         "町長は記事を読み、橋の写真を撮った。",
         "橋は2024年3月4日に閉鎖された。",
         "会員は橋の上で写真を共有した。",
     ),
     "ko": (
+        "제보는 전화로 들어왔고 다리는 닫혔다.",
         "시는 다리 광고를 역에 걸었다.",
         "주민들은 다리 사진을 이웃과 공유했다.",
         "다리는 2024년 3월 4일 닫혔다.",
         "기자는 다리 위에서 주민을 만났다.",
     ),
     "zh": (
+        "飲酒過量有害健康，醫師在橋上說。",
         "市长在会上分享到他修桥的经历，大家都很感动。",
         "編輯說他昨天走過那座橋。",
         "大桥于2024年3月4日关闭。",
@@ -454,6 +482,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "העירייה פרסמה את תוכנית הגשר במרץ.",
     ),
     "hi": (
+        "पुल की पूरी खबर पढ़कर लोग डर गए।",
         "पुल पर लगा विज्ञापन नदी को छिपाता है।",
         "नगर ने मार्च में पुल की योजना प्रकाशित की।",
         "लोग पुल की तस्वीरें शेयर करते हैं।",
@@ -469,6 +498,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "ชาวบ้านแชร์ภาพสะพาน",
     ),
     "vi": (
+        "Thông tin về cây cầu chỉ mang tính tham khảo.",
         "Quảng cáo trên cầu che khuất dòng sông.",
         "Thành phố cập nhật kế hoạch xây cầu vào tháng ba.",
         "Người dân chia sẻ với nhau từng viên gạch.",

@@ -319,7 +319,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(capture|captures) d'écran [youtube|x|twitter|facebook|instagram|tiktok|google maps|google street view|internet|dr]",
         "(crédit|crédits) (photo|photos|image|images|illustration) *",
         "(image|photo) (d'illustration|d'archives|prétexte) *",
-        "(image|photo|illustration|visuel) (générée|généré|créée|créé) par (ia|une ia|l'ia|intelligence artificielle|une intelligence artificielle|l'intelligence artificielle) *",
+        "(image|photo|illustration|visuel) (générée|généré|créée|créé) par (ia|une ia|l'ia|intelligence artificielle|une intelligence artificielle|l'intelligence artificielle)",
         "(image|photo|illustration|visuel) (non contractuelle|non contractuel|libre de droits|domaine public|wikimedia commons|pexels|unsplash|pixabay|freepik|adobe stock|istock|shutterstock|canva)",
         "(légende|crédit|source) (image|photo|de l'image|de la photo|des images|des photos) *",
         "(photo|photos|crédit|crédits) * (afp|reuters|getty|getty images|ap|dr|sipa|epa|maxppp|abaca|bestimage|archives|keystone)",

@@ -28,6 +28,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "audio_player": (
         "(haberi dinle|bu haberi dinle|sesli dinle|makaleyi dinle|yaziyi dinle|podcast'i dinle|dinlemek için tiklayin|haberi sesli dinle|bu içeriği dinle|bu makaleyi dinle|yaziyi sesli dinle) [<n> dk|<n> dakika]",
+        "bu (ses|ses kaydi|seslendirme) yapay zeka ** (oluşturulmuştur|oluşturuldu|hazirlanmiştir|seslendirilmiştir|üretilmiştir)",
     ),
     "author_bio": (
         "(yazar hakkinda|yazarin diğer yazilari|yazarin tüm yazilari|tüm yazilari|diğer yazilari|yazarin son yazilari|yazarin önceki yazilari|son yazilari|editör hakkinda|yazara ait diğer yazilar)",
@@ -40,15 +41,19 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(yorum yap|yorum yaz|yorumlar|yorum ekle|tüm yorumlar|yorumlari gör|yorumlari göster|bir yanit yazin|bir cevap yazin|cevabi iptal et|yaniti iptal et|yorum gönder|yorum yapin|yorumunuzu yazin|yorum yazin|haber hakkinda yorum yap|yorum kurallari|yorumlari oku|daha fazla yorum|yorumu gönder|düşüncelerinizi yazin|haber hakkindaki yorumunuz|yorumlari gizle|fikrini paylaş|bir yorum yazin|tüm yorumlari göster)",
         "bir dahaki sefere yorum yaptiğimda **",
         "e posta (adresiniz|hesabiniz) (yayinlanmayacak|yayimlanmayacak) **",
+        "yorumunuz (onaylandiktan sonra|editör onayindan sonra|incelendikten sonra|editörlerimiz) ** (yayinlanacaktir|yayina alinacaktir|yayinlanacak|yayimlanacaktir) *",
     ),
     "contact_prompt": (
         "(bize ulaşin|bize yazin|iletişim|ihbar hatti|haber ihbar|bize haber gönderin|whatsapp ihbar hatti|iletişim bilgileri|haber gönder|editöre yaz|yazara e posta gönder)",
     ),
     "cookie_notice": (
+        "(bu içeriği|bu videoyu) (görüntülemek|izlemek|görmek) için ** çerez **",
         "(bu site|sitemiz|web sitemiz|bu web sitesi|sitemizde|web sitemizde|size daha iyi|sizlere daha iyi|internet sitemizde|deneyiminizi) ** (çerez|çerezler|çerezleri) (kullanmaktadir|kullaniyoruz|kullanilmaktadir|kullanir|kullanmaktayiz|kullanilir|konumlandirmaktayiz) **",
         "(kabul et|tümünü kabul et|çerezleri kabul et|hepsini kabul et|tümünü reddet|reddet|çerez ayarlari|çerez politikasi|çerez tercihleri|çerez aydinlatma metni|çerezleri yönet|çerezler|çerezleri reddet|çerez kullanimi|ayarlari yönet|çerez bildirimi|tercihleri yönet)",
+        "(zorunlu|gerekli|işlevsel|analitik|performans|pazarlama|reklam|hedefleme|fonksiyonel|kesinlikle gerekli|istatistik) (çerezler|çerezleri)",
         "** (çerez politikamizi|çerez politikasini|aydinlatma metnini|aydinlatma metnimizi|çerez politikasi sayfasini) (inceleyebilirsiniz|inceleyiniz|ziyaret edebilirsiniz|okuyabilirsiniz|inceleyin) *",
         "** çerez (kullanimini|kullanilmasini|kullanimina|politikamizi) (kabul|izin|onayliyor|inceleyebilirsiniz) **",
+        "bu (çerez|çerezler) ** (web sitesinin|web sitesi|web sitelerinin|sitemizin|sitenin) ** (kullanilir|kullanilmaktadir|gereklidir|faydalidir|zorunludur) *",
     ),
     "copyright_notice": (
         "(tüm haklari saklidir|bütün haklari saklidir|her hakki saklidir|telif haklari)",
@@ -57,6 +62,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "** (kaynak gösterilmeden|izin alinmadan|izinsiz|kaynak gösterilmeksizin) (kullanilamaz|alinti yapilamaz|kopyalanamaz|yayinlanamaz|çoğaltilamaz|kopya edilemez|kullanilmasi yasaktir) *",
     ),
     "donation_plea": (
+        "(bağimsiz gazeteciliği|bağimsiz haberciliği|bağimsiz basini|gazeteciliğimizi) (desteklemek|sürdürmek|yaşatmak) için ** (abone ol|abone olun|destek ol|destek olun|bağiş yapin|bağiş yap|tiklayin) *",
         "(destek ol|bize destek ol|bize destek olun|abone ol destek ol|bağiş yap|bağimsiz gazeteciliğe destek ol|gazeteciliğe destek ol|bağimsiz gazeteciliği destekle|destekçimiz ol|patreon'dan destek ol|bize destek verin)",
     ),
     "feedback_prompt": (
@@ -65,6 +71,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "follow_prompt": (
         "(bizi|* gelişmeleri|* haberleri|haberleri|kanalimizi) [google|facebook|instagram|twitter|x|whatsapp|google news'te|google haberler'de] (google news'te|google haberler'de|facebook'ta|twitter'da|x'te|instagram'da|whatsapp'ta|telegram'da|youtube'da|sosyal medyada|twitter'dan|instagram'dan|facebook'tan|haberlerde|news'te|haberler'de|google news'ten) [da] (takip edin|takip et|takip etmek için tiklayin|takip edebilirsiniz)",
         "(bizi|kanalimizi|hesabimizi|sayfamizi) (takip edin|takip et|takip etmek için tiklayin|takip etmeyi unutmayin|beğenin)",
+        "(bizi|sitemizi) * (tercih edilen kaynak|tercih ettiğiniz kaynak|tercihli kaynak) ** (ekleyin|ekle|seçin|belirleyin) *",
+        "(son dakika|en güncel|güncel|son) (haberleri|gelişmeleri|haberlerini|gelişmelerini|haberler) ** için ** (abone olun|takip edin|katilin|indirin|kanalimiza katilin|takip et|abone ol) *",
         "(takip et|takip edin|abone ol|bizi sosyal medyada takip edin|bizi takip edin|konuyu takip et|yazari takip et|google news'te takip et|whatsapp kanalimiza katilin|telegram kanalimiza katilin|sosyal medya hesaplarimiz|google news'e abone ol|google'da tercih et|google haberler'e abone ol|youtube kanalimiza abone olun)",
         "(whatsapp|telegram|youtube|google news) (kanalimiza|grubumuza|kanalina|kanalimizi|aboneliği) [için|hemen] (katil|katilin|abone ol|abone olun|katilmak için tiklayin|takip edin|takip et|tiklayin)",
     ),
@@ -75,17 +83,23 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "go_deeper": (
         "(bunu da oku|bunlar da ilginizi çekebilir|ilginizi çekebilir|bu haberler de ilginizi çekebilir|ayrica bakiniz|bu haberi de okuyun|ilginizi çekecek haberler|bu haberler de var|bunlari da okuyun|ilgini çekebilir|bunlar da ilgini çekebilir|ilginizi çekebilecek haberler|ilgili haberler için tiklayin|sizin için önerilenler|bunlara da bakin|kaçirmayin|bu içerikler de ilginizi çekebilir|ayrintilar için tiklayin|haberin detaylari için tiklayin)",
+        "(haberin devami|detayli bilgi|ayrintili bilgi|daha fazla bilgi|diğer haberler) için * (tiklayin|tiklayiniz|buraya tiklayin)",
         "[haberin] [*] (detaylari|devami|ayrintilari) için (tiklayin|tiklayiniz|tikla)",
     ),
     "legal_notice": (
+        "(bu içerik|bu yazi|bu makale|burada yer alan bilgiler|sitedeki bilgiler|sitemizdeki bilgiler|bu sitedeki bilgiler) ** (doktorunuza danişiniz|doktorunuza danişin|doktor muayenesinin yerine geçmez|tibbi tavsiye değildir|tedavi yerine geçmez|tavsiye niteliği taşimaz|tibbi tavsiye niteliğinde değildir)",
+        "(burada yer alan|bu sayfada yer alan|bu içerikte yer alan|yazida yer alan) ** (yatirim tavsiyesi|yatirim danişmanliği) ** (değildir|içermez|taşimaz|taşimamaktadir) **",
         "(gizlilik politikasi|kullanim koşullari|kullanim şartlari|künye|yasal uyari|kvkk|kvkk aydinlatma metni|aydinlatma metni|gizlilik ve güvenlik|üyelik sözleşmesi|yayin ilkeleri|yayin ilkelerimiz|veri politikasi|gizlilik ilkeleri|kişisel verilerin korunmasi|gizlilik sözleşmesi|kişisel verilerin korunmasi politikasi|çerez ve gizlilik politikasi|açik riza metni|veri koruma politikasi|kullanici sözleşmesi|yayin politikasi|gizlilik bildirimi|hukuka aykirilik bildirimi)",
         "(künye|iletişim|hakkimizda|reklam) ** (gizlilik politikasi|kullanim koşullari|kullanim şartlari|kvkk|çerez politikasi|gizlilik) *",
+        "(sitede|sitemizde|sayfamizda) yayinlanan (haberler|yazilar|yorumlar|köşe yazilari) ** (sorumluluk|sorumluluğu|sorumlu) ** (aittir|tutulamaz|değildir) *",
         "** (burada yer alan|burada yer alan yatirim) ** yatirim danişmanliği kapsaminda değildir **",
+        "yatirim tavsiyesi (değildir|içermez)",
         "yazilarin (sorumluluğu|hukuki sorumluluğu) * (yazarlarina|yazara|yazarina) aittir *",
     ),
     "login_prompt": (
         "(giriş yap|üye girişi|üye ol|kayit ol|çikiş yap|şifremi unuttum|oturum aç|hesabim|hesap oluştur|beni hatirla|kullanici adi|üye olun|giriş yapin|ücretsiz üye ol|hesabin var mi|hesabin yok mu|parolami unuttum|şifrenizi mi unuttunuz|üye girişi yap|üyelik|kullanici girişi|facebook ile giriş yap|google ile giriş yap|kayit olun|oturumu kapat)",
         "(zaten üye misiniz|zaten hesabin var mi|üye değil misiniz|hesabiniz yok mu|zaten üyeyim|zaten üye misin|üye değil misin|zaten abone misiniz) [giriş yap|giriş yapin|üye olun|üye ol|kayit olun]",
+        "(üye olarak|kayit olarak|devam ederek|giriş yaparak) ** (kabul etmiş|onaylamiş) ** (olursunuz|sayilirsiniz|oluyorsunuz) *",
     ),
     "most_read_heading": (
         "(en çok okunanlar|çok okunanlar|en çok okunan haberler|en çok okunan|çok okunan haberler|en çok yorumlananlar|en çok izlenenler|en popüler haberler|popüler haberler|günün en çok okunanlari|bugün en çok okunanlar|haftanin en çok okunanlari|en çok paylaşilanlar|en popüler|en çok tiklananlar|en popülerler|öne çikan haberler|en çok konuşulanlar)",
@@ -95,19 +109,25 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(önceki|sonraki) (haber|yazi|sayfa|içerik|makale|konu|gönderi)",
     ),
     "newsletter_prompt": (
+        "(bültenimize|e bültenimize|bültene) (kaydolarak|abone olarak|üye olarak|kayit olarak) ** (kabul|onay) **",
         "(bülten|e bülten|bültenimize abone olun|e bültene abone ol|e bülten aboneliği|bültene abone ol|günlük bülten|bültenimize kayit olun|e bültenimize abone olun|haber bülteni|e posta bültenimize abone olun|bültenimize üye olun|bültenlerimiz|haber bültenimize abone olun|bültenimize abone ol)",
         "(e posta|e mail|mail|eposta) (adresinizi|adresini) (girin|giriniz|yazin|yaziniz)",
+        "(her sabah|her gün|her hafta|günün öne çikan haberleri|günün önemli haberleri) ** (e postaniza|e posta kutunuza|gelen kutunuza|mailinize|posta kutunuzda|e posta kutunuzda) *",
         "[*] (bültenimize|bültenine|e bültenimize|bültenlerimize|bültene) (abone olun|abone ol|kaydolun|kayit olun|üye olun|katilin|kayit ol|abone olmak için tiklayin)",
+        "dilediğiniz zaman abonelikten (çikabilirsiniz|ayrilabilirsiniz) *",
     ),
     "opens_elsewhere": ("(yeni pencerede|yeni sekmede) (açilir|aç|açiliyor)",),
     "paywall_prompt": (
         "(abonelere özel|abone özel|üyelere özel|okumaya devam etmek için abone olun|devamini okumak için abone olun|devamini okumak için giriş yapin|okumaya devam etmek için giriş yapin|haberin tamamini okumak için abone olun|sinirsiz erişim|okumaya devam etmek için üye olun)",
         "(bu içerik|bu haber|bu yazi|yazinin devami|haberin devami|içeriğin devami|devami) * (abonelere|abonelerimize|üyelere|aboneler için|aboneler için) (özeldir|özel|özel içeriktir)",
+        "(dilediğiniz|istediğiniz) zaman (iptal edin|iptal edebilirsiniz)",
+        "** abonelik için lütfen iletişime (geçiniz|geçin)",
     ),
     "photo_credit": (
         f"(fotoğraf|fotoğraflar|foto|görsel|kaynak|fotograf) * {_AGENCY}",
         "(fotoğraf|görsel|foto) (arşiv|temsili|temsilidir|temsili görsel|arşivi)",
         "(temsili|arşiv) (fotoğraf|görsel|foto|fotoğrafi|görüntü)",
+        "(yapay zeka|yapay zekayla|yapay zeka ile) [ile|tarafindan] (oluşturulmuş|oluşturulan|üretilmiş|üretilen|hazirlanmiş) (görsel|fotoğraf|görseldir|temsili görsel)",
     ),
     "placeholder": (
         "(bu video|bu içerik|bu sayfa|aradiğiniz sayfa) * (mevcut değil|kullanilamiyor|bulunamadi|görüntülenemiyor|oynatilamiyor)",
@@ -145,6 +165,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "syndication_note": (
         "(bu yazi|bu makale|bu haber) ilk (olarak|kez|defa) * (yayimlanmiştir|yayinlanmiştir|yayimlandi|yayinlandi)",
+        "(bu özet|haber özeti|bu haber özeti|bu çeviri) yapay zeka ** (oluşturulmuştur|oluşturuldu|hazirlanmiştir|hazirlandi|çevrilmiştir) *",
     ),
     "tag_line": (
         "(etiketler|anahtar kelimeler) *",
