@@ -114,7 +114,9 @@ def _outermost(tokens: Sequence[str], place: int) -> tuple[str, ...]:
 
 def _spaced(text: str) -> str:
     """The text with every character of a script without spaces as a word of its own."""
-    return " ".join(_SEAM.sub(" ", text).split())
+    if not text.isascii() and UNSPACED.search(text):
+        text = _SEAM.sub(" ", text)
+    return " ".join(text.split())
 
 
 def keys_of(phrase: str) -> list[str]:
@@ -129,6 +131,9 @@ def keys_of(phrase: str) -> list[str]:
     """
     tokens: list[str] = _TOKEN.findall(phrase)
     outside = " ".join(token for token in tokens if token[0] not in "([")
+    literal = _key(outside)
+    if len(literal) >= _RARE:  # as it is in most phrases
+        return [literal]
     places = [[outside], *(token[1:-1].split("|") for token in tokens if token[0] == "(")]
     choices = [keys for options in places if all(keys := [_key(option) for option in options])]
     if not choices:
@@ -142,6 +147,8 @@ def _key(words: str) -> str:
     It is empty where there is none.
     """
     longest = max((word for word in words.split() if word not in _WILD), key=len, default="")
+    if longest.isascii() or not UNSPACED.search(longest):
+        return longest
     pairs = [first + second for run in _RUN.findall(longest) for first, second in pairwise(run)]
     return max(pairs, default=max(_spaced(longest).split(), key=len, default=""))
 

@@ -405,7 +405,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "partager (sur|par|via) (facebook|twitter|x|whatsapp|linkedin|telegram|e mail|email|mail|les réseaux sociaux) *",
         "partagez [cet article|l'article] [sur *]",
         "si (cet article|ce billet|ce post|cette recette|cette vidéo) vous a (plu|intéressé|été utile|aidé) **",
-        "si vous avez (aimé|apprécié) (cet article|ce billet|ce post|cette recette|cette vidéo) **",
+        "si vous avez (aimé|apprécié) (cet article|ce billet|ce post|cette recette|cette vidéo) * (partagez|partager|likez|commentez) **",
     ),
     "subscribe_prompt": (
         "(abonnement|abonnements|offres d'abonnement|nos offres d'abonnement|gérer votre abonnement)",
