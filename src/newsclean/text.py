@@ -60,7 +60,7 @@ PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
 _END = 120
 """Characters; an attribution stands at the end of its sentence."""
 _SAID = (
-    "said|say|says|told|added|found|wrote|announced|explained|"  # English
+    "said|say|says|told|added|wrote|announced|explained|"  # English
     "sagte|sagt|erklärte|"  # German
     "a dit|a déclaré|affirme|explique|"  # French
     "dijo|dice|afirmó|explicó|"  # Spanish
@@ -76,9 +76,9 @@ _SAID = (
     "dedi|"  # Turkish
     "ujar"  # Indonesian
 )
-_QUOTING = re.compile(rf"[,\"”’»]\s+(?:[^\s,.]+\s+){{0,4}}(?:{_SAID.replace('found|', '')})\b")
-"""`found` is not looked for amid a sentence: things are, too."""
-_ATTRIBUTION = re.compile(rf"[,\"”’»]\s+(?:[^\s,]+\s+){{0,6}}(?:{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$")
+_QUOTING = re.compile(rf"[,\"”’»]\s+(?:[^\s,.]+\s+){{0,4}}(?:{_SAID})\b")
+_ATTRIBUTION = re.compile(rf"[,\"”’»]\s+(?:[^\s,]+\s+){{0,6}}(?:found|{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$")
+"""Amid a sentence things are `found`, too; at its end somebody found them."""
 
 
 def tidy(text: str) -> str:

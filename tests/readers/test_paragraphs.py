@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from conftest import FARES, FERRY
 from newsclean import clean
 from newsclean.readers.plain import blocks
 
-FERRY = (
-    "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday after "
-    "a debate that lasted well into the night."
-)
-FARES = (
-    "Fares stay as they are until the autumn. Whoever lives on the island pays half, said the woman who chairs the "
-    "board, and children travel free."
-)
 BRIDGE = (
     "The bridge that the mainland has asked for since the war would cost more than forty years of ferries, says a "
     "report that the board kept to itself until the spring."

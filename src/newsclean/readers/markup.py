@@ -13,7 +13,7 @@ from html import unescape
 from typing import Any
 
 from newsclean.document import Block, Element
-from newsclean.readers.paragraphs import BULLET, marked, with_lists
+from newsclean.readers.paragraphs import BULLET, CELLS, marked, with_lists
 from newsclean.readers.wraps import unwrapped
 from newsclean.text import split_words, tidy
 
@@ -254,7 +254,7 @@ class BlockBuilder:
         head = pieces[0]
         self.blocks[first:] = [
             Block(
-                text=" | ".join(piece.text for piece in pieces),
+                text=CELLS.join(piece.text for piece in pieces),
                 line=head.line,
                 opens=not self._follows_row(first),
                 tag="tr",

@@ -13,11 +13,12 @@ from newsclean.document import Block
 from newsclean.text import words_of
 
 LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
-BULLET, ASTERISK = "- ", "* "
+BULLET, ASTERISK = _MARKS = "- ", "* "
 CELLS = " | "
 """Stands between the cells of a table's row."""
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
-_SENTENCE_WORDS = 12
+SENTENCE_WORDS = 12
+"""A line of so many is hardly a label."""
 
 
 def marked(text: str) -> tuple[str, str]:
@@ -48,7 +49,7 @@ def are_spaced(lines: Iterable[tuple[str, bool]]) -> bool:
     """
     lines = [(line, after_blank) for line, after_blank in lines if not _is_entry(line)]
     # no shorter line has so many words
-    prose = [after for line, after in lines if len(line) >= _SENTENCE_WORDS and words_of(line) >= _SENTENCE_WORDS]
+    prose = [after for line, after in lines if len(line) >= SENTENCE_WORDS and words_of(line) >= SENTENCE_WORDS]
     return sum(prose) * 2 > len(prose) if prose else any(after_blank for _, after_blank in lines)
 
 
@@ -62,8 +63,7 @@ def is_within(line: str, above: str, *, opens: bool, spaced: bool) -> bool:
         spaced: Whether blank lines separate the paragraphs.
 
     """
-    marks = (BULLET, ASTERISK)
-    if line.startswith(marks) and above.startswith(marks):
+    if line.startswith(_MARKS) and above.startswith(_MARKS):
         return True
     return not opens and (spaced or (_is_entry(line) and _is_entry(above)))
 

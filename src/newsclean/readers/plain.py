@@ -14,7 +14,7 @@ from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, j
 from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends
 from newsclean.readers.link_addresses import without_addresses, without_addresses_in_prose
 from newsclean.readers.link_numbers import is_numbered_address, without_numbers
-from newsclean.readers.paragraphs import CELLS, LIST_MARK, are_spaced, is_within, marked, with_lists
+from newsclean.readers.paragraphs import CELLS, LIST_MARK, SENTENCE_WORDS, are_spaced, is_within, marked, with_lists
 from newsclean.readers.printed import unpaged
 from newsclean.readers.wraps import NARROWEST, WIDEST, columns, is_full, is_nearly_full, parted, width_of
 from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
@@ -36,12 +36,13 @@ _FUNCTION_WORDS = frozenset(
 
 _CONTINUES = ",;)’”、。，．；）」』"
 """Marks with which no line begins unless it goes on with the one above."""
+_CLOSES = _CONTINUES + ".:!?！？："
+"""Marks before which no space stands where lines are joined."""
 _LABEL_WORDS = 4
 _LABELS_OF_A_PAGE = 3
 _LINK_WORDS = 8
 _BEGUN_WORDS = 6
 """A line of so many words before a link is hardly a heading, although it ends with a name or a German noun."""
-_SENTENCE_WORDS = 12
 _WITHIN = re.compile(r"[,;:“”„«»\"]|[.!?] ")
 """What prose has, and hardly a headline: a line that has none may be one, if it is the first of its paragraph."""
 _FEWEST_OF_LISTING = 3
@@ -78,7 +79,7 @@ def sniff_scraped(text: str) -> str | None:
     for block in blocks(text):
         if not block.terminated and _BREADCRUMB.fullmatch(block.text):
             return f"a breadcrumb on line {block.line}"
-        if block.words >= _SENTENCE_WORDS and (block.prose or block.words > 40):
+        if block.words >= SENTENCE_WORDS and (block.prose or block.words > 40):
             break
         normal = block.normal
         if normal in seen and block.words > _LABEL_WORDS:
@@ -122,9 +123,8 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     made: list[Block] = []
     for group in _groups(lines, layout):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
-    return without_addresses_in_prose(
-        without_numbers(with_lists(made))
-    )  # last: in a wrapped line a sentence is not seen
+    bare = without_numbers(with_lists(made))
+    return without_addresses_in_prose(bare)  # last: in a wrapped line a sentence is not seen
 
 
 class _Layout(NamedTuple):
@@ -214,7 +214,7 @@ def _is_wrapped(group: list[Line], line: str, after: Line | None, layout: _Layou
     if is_terminated(last):
         return layout.parted
     ends = is_terminated(line)
-    goes_on = after is not None and not after.after_blank and is_nearly_full(line, after.text, layout.width)
+    goes_on = after is not None and is_nearly_full(line, after.text, layout.width)
     within = len(group) > 1 or _WITHIN.search(last) is not None
     after_item = LIST_MARK.match(group[0].text) is not None and line[0].isupper()
     return within and not after_item and (ends or goes_on)
@@ -244,12 +244,7 @@ def _is_link(before: str, text: str, after: Line) -> bool:
     *begun, word = before.split(" ")
     if not begun or not (word.islower() or words_of(before) >= _BEGUN_WORDS) or is_terminated(text):
         return False
-    return (
-        not after.after_blank
-        and after.text[0].islower()
-        and words_of(text) <= _LINK_WORDS
-        and prose_words(after.text) > 0
-    )
+    return after.text[0].islower() and words_of(text) <= _LINK_WORDS and prose_words(after.text) > 0
 
 
 def _block(group: list[Line], before: list[Block], *, spaced: bool, hyphenated: bool) -> Block:
@@ -273,6 +268,6 @@ def _block(group: list[Line], before: list[Block], *, spaced: bool, hyphenated: 
 
 def _glue(left: str, right: str) -> str:
     """What stands between two joined lines: nothing before punctuation and in scripts without spaces."""
-    if right[0] in _CONTINUES + ".:!?！？：" or (UNSPACED.match(left[-1]) and UNSPACED.match(right[0])):
+    if right[0] in _CLOSES or (UNSPACED.match(left[-1]) and UNSPACED.match(right[0])):
         return ""
     return " "

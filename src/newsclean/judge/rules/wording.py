@@ -134,8 +134,9 @@ def keys_of(phrase: str) -> list[str]:
     literal = _key(outside)
     if len(literal) >= _RARE:  # as it is in most phrases
         return [literal]
-    places = [[outside], *(token[1:-1].split("|") for token in tokens if token[0] == "(")]
-    choices = [keys for options in places if all(keys := [_key(option) for option in options])]
+    places = (token[1:-1].split("|") for token in tokens if token[0] == "(")
+    choices = [[literal]] if literal else []
+    choices += [keys for options in places if all(keys := [_key(option) for option in options])]
     if not choices:
         raise ValueError(f"no literal word in {phrase!r}")
     return max(choices, key=lambda keys: min(_RARE, *map(len, keys)))
