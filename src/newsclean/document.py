@@ -189,6 +189,11 @@ class Document:
         """What the input is: the format that users are told."""
         return self.envelope or self.format
 
+    @property
+    def is_text(self) -> bool:
+        """Whether it is text: no element says what its lines are."""
+        return self.format in {"plain-text", "scraped-text"}
+
 
 @dataclass(slots=True)
 class Verdict:

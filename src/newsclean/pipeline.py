@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsclean import readers
 from newsclean.decode import decode
 from newsclean.document import Article, Block, Document, InputError, Outcome, Removal, Source, Verdict
+from newsclean.fields import Fields
 from newsclean.fields import find as find_fields
+from newsclean.fields.prose import is_prose
 from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
 from newsclean.judge.rules import own
@@ -43,9 +45,13 @@ def clean(data: bytes, name: str, *, format: str | None = None, phrases: Sequenc
 def process(source: Source, *, format: str | None = None, phrases: Sequence[str] = (), tell: bool = False) -> Outcome:
     """Clean one Source; see `clean`, and `judge` for `tell`."""
     document = read(source, format=format)
+    matched = own.matched(document.blocks, phrases)
     fields = find_fields(document)
-    settled = {**own.matched(document.blocks, phrases), **fields.used}  # a line that states a field goes as that
-    verdicts = judge(document, settled, fields.title, fields.authors, tell=tell)
+    verdicts = _judged(document, matched, fields, tell=tell)
+    if fields.title is None and document.is_text:
+        again = find_fields(document, _article(document, verdicts))
+        if again.title is not None:
+            fields, verdicts = again, _judged(document, matched, again, tell=tell)
     text = assemble(document.blocks, verdicts)
     article = Article(
         id=record_id(fields.title, text),
@@ -74,6 +80,17 @@ def process(source: Source, *, format: str | None = None, phrases: Sequence[str]
         ),
     )
     return Outcome(document, verdicts, article)
+
+
+def _judged(document: Document, matched: Mapping[int, str], fields: Fields, *, tell: bool) -> tuple[Verdict, ...]:
+    settled = {**matched, **fields.used}  # a line that states a field goes as that
+    return judge(document, settled, fields.title, fields.authors, tell=tell)
+
+
+def _article(document: Document, verdicts: Sequence[Verdict]) -> range:
+    """From the first Block of prose that is kept to the last."""
+    kept = [n for n, verdict in enumerate(verdicts) if verdict.keep and is_prose(document.blocks[n])]
+    return range(kept[0], kept[-1] + 1) if kept else range(0)
 
 
 def read(source: Source, *, format: str | None = None) -> Document:

@@ -47,9 +47,9 @@ class Fields:
     warnings: tuple[str, ...] = ()
 
 
-def find(document: Document) -> Fields:
-    """Find all fields of a document."""
-    text = prose.survey(document.blocks)
+def find(document: Document, article: range | None = None) -> Fields:
+    """Find all fields of a document, round the stretch of Blocks in which its article stands, if that is known."""
+    text = prose.survey(document.blocks, article)
     outlets = source.outlets(document, text)
     crumb = breadcrumb.find(document.blocks, text.first)
     headline = title.find(document, text, outlets, crumb)

@@ -22,7 +22,6 @@ _ARCHIVED = re.compile(
 """How public archives of the web write the addresses of a page that they show: the day when it was saved, and where."""
 _USUAL_PORT = re.compile(r"(?<=^http:)(//[^/:]+):80(?=/|$)", re.IGNORECASE)
 """The Wayback Machine states it."""
-_TEXTS = frozenset({"plain-text", "scraped-text"})
 _LABELLED = re.compile(r"(?:(?:article|page|canonical)\s)?(?:url|link|permalink)\s*:\s*(https?://\S+)", re.IGNORECASE)
 _SLASHES = re.compile(r"(?<=^http:)/(?=[^/])|(?<=^https:)/(?=[^/])", re.IGNORECASE)
 
@@ -34,7 +33,7 @@ def url(document: Document, prose: Prose) -> Found[str] | None:
 
 
 def _labelled(document: Document, prose: Prose) -> Found[str] | None:
-    head = document.blocks[: prose.first] if document.format in _TEXTS else ()
+    head = document.blocks[: prose.first] if document.is_text else ()
     found = ((n, _LABELLED.fullmatch(block.text)) for n, block in enumerate(head))
     return next((Found(original(line[1]), "label", {n: "used-as-label"}) for n, line in found if line), None)
 

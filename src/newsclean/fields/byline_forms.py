@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block
+from newsclean.fields.line_kinds import WHEN, kind_of
 from newsclean.fields.names import BY, CASELESS_BYLINE, ends_in_office, is_handle, is_place, is_prompt, people
 from newsclean.fields.written_dates import rest_of, without_dates
 from newsclean.text import PREPOSITION
 
-_PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|^[–—-]+\s+|\s+[Ii]n\s+")
+_PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")
 _PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
 _LISTED = re.compile(r"\s?[·,]\s?")
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
@@ -27,10 +28,11 @@ _HELPED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of somebody who did not write the article."""
-_GROUP_END = re.compile(r"\s+(?:on|in|am|um|le|el|at|under|unter|from|filed|\d).*|\s*[,(@].*", re.IGNORECASE)
+_GROUP_END = re.compile(r"\s+(?:(?:on|in|am|um|le|el|at|under|unter|from|filed)\b|\d).*|\s*[,(@].*", re.IGNORECASE)
 _CREDIT = re.compile(r"\w/\w")
 """`By Jane Roe/Agency` stands under a picture."""
 _SEVERAL = re.compile(r"(?:\(s\)|authors|autoren|auteurs|autores)\s*:?$", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
 _ADDRESS = re.compile(r"\w@\w")
 _GROUP_WORDS = 5
 _HANDLE_WORDS = 4
@@ -80,9 +82,11 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
 
 
 def _is_listed(blocks: Sequence[Block], n: int) -> bool:
-    """Whether a line of a text is one of several items: a list in an article, not one of its authors."""
-    around = blocks[max(n - 1, 0) : n + 2]
-    return not blocks[n].ancestors and bool(blocks[n].mark) and sum(bool(block.mark) for block in around) > 1
+    """Whether a line of a text is one of several items: a list in an article, unless it gives its date, too."""
+    if blocks[n].ancestors or not blocks[n].mark:
+        return False
+    around = [block for block in blocks[max(n - 2, 0) : n + 3] if block.mark]
+    return len(around) > 1 and not any(kind_of(block.text) in WHEN for block in around)
 
 
 def _is_help_label(block: Block) -> bool:
@@ -93,7 +97,7 @@ def _parts(text: str) -> list[str]:
     """What stands on a line between bars, dates and dashes."""
     if _PARTED.search(text) is None:
         return [text]
-    return [part for part in (part.strip(" ,;") for part in _PART.split(without_dates(text))) if part]
+    return [part for part in (part.strip(" ,;/–—-") for part in _PART.split(without_dates(text))) if part]
 
 
 def _behind_by(part: str, n: int) -> Named | None:
@@ -114,7 +118,8 @@ def _group(text: str) -> str | None:
     if _ADDRESS.search(text):
         return None
     name = _GROUP_END.sub("", text).strip(" .:;–—-")
-    return name if rest_of(name) and is_handle(name, _GROUP_WORDS) else None
+    is_name = rest_of(name) and not kind_of(name) and is_handle(name, _GROUP_WORDS)
+    return name if is_name else None
 
 
 def _bare(part: str, n: int) -> Named | None:
@@ -141,7 +146,7 @@ def _may_be_name(words: Sequence[str]) -> bool:
 def _says_no_more(text: str, names: Sequence[str]) -> bool:
     """Whether beside the names there are only offices and little words."""
     end = text.rfind(names[-1]) + len(names[-1])
-    behind = text[end:]
+    behind = _BRACKETED.sub("", text[end:])
     return _LEADS_ON.fullmatch(behind.casefold()) is not None or ends_in_office(behind)
 
 

@@ -12,7 +12,7 @@ from functools import cached_property
 from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, named_by
 from newsclean.fields.found import Found
-from newsclean.fields.line_kinds import kind_at
+from newsclean.fields.line_kinds import WHEN, kind_at
 from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, names_desk, names_office, people
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
@@ -94,7 +94,6 @@ _NEAR = len(_BELOW) - 1
 _OWN = 5
 """Who says I so often writes on a page of their own, if it begins with a name."""
 _OFFICE_WORDS = 8
-_WHEN = frozenset({"date", "reading time"})
 _TOLD_BELOW = 3
 _UNDER = 8
 """So many lines under the article may name its author."""
@@ -278,7 +277,7 @@ class _Lines:
         if written(self._blocks[one.first].text) or _in_author_element(self._blocks[one.first]):
             return True
         around = (self._kind(n) for n in range(one.first - 2, one.first + 3) if n != one.first)
-        return not _WHEN.isdisjoint(around)
+        return not WHEN.isdisjoint(around)
 
     def _kind(self, n: int) -> str:
         return kind_at(self._blocks, n)

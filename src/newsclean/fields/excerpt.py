@@ -45,7 +45,7 @@ def find(document: Document, opening: Opening, headlines: tuple[int, ...]) -> Fo
 def _deck(document: Document, opening: Opening, headlines: tuple[int, ...], stated: list[str]) -> list[int]:
     if not headlines or headlines[-1] >= opening.late:
         return []
-    if document.format in {"plain-text", "scraped-text"}:
+    if document.is_text:
         return _between_title_and_byline(opening, headlines[-1])
     normals = {normal_form(text) for text in stated}
     stretch = range(headlines[0] + 1, min(opening.late, len(opening.blocks)))

@@ -10,6 +10,8 @@ from newsclean.document import Block
 from newsclean.fields.names import is_byline
 from newsclean.fields.written_dates import is_date_label, is_dated_line, is_moment, is_reading_time
 
+WHEN = frozenset({"date", "reading time"})
+"""Kinds of lines that stand beside a byline."""
 _DIGIT = re.compile(r"\d")
 _LINE = 200
 """Characters of such a line."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsclean.agencies import WIRES
+
 _WROTE = (
     "written reported posted published created submitted recipe guide story text words "
     "interview report reporting article "
@@ -121,10 +123,7 @@ _SECTIONS = frozenset(
 """What outlets call their sections, and labels beside them."""
 _SURNAMES = frozenset("page more home read link reading".split())
 """Those of them that are people's names too."""
-AGENCIES = frozenset(
-    "ap afp reuters dpa upi xinhua bloomberg tass ani pti ians efe ansa kyodo yonhap interfax cnn apa belga "
-    "anp tt ntb ritzau pap ctk lusa bernama antara prnewswire globenewswire".split()
-) | {
+AGENCIES = frozenset([*WIRES, "cnn", "tt", "prnewswire", "globenewswire"]) | {
     "associated press",
     "the associated press",
     "canadian press",
@@ -138,6 +137,8 @@ AGENCIES = frozenset(
 """News agencies, in lower case."""
 _NO_FIRST = _PROMPTS - _SURNAMES
 _NO_NAMES = _ROLES | _GROUP | _NO_FIRST
+_NO_PART = _ROLES | _NO_FIRST
+"""Words that stand behind a name on its line and are no part of it: `Jane Roe Senior Editor`, `Jane Roe Follow`."""
 _PLACEHOLDERS = frozenset(
     "admin administrator author editor staff unknown anonymous none null webmaster user guest root "
     "wordpress wpadmin undefined default publisher anonym anónimo anonimo anonyme".split()
@@ -242,8 +243,8 @@ def _begins_anew(text: str) -> bool:
 
 def _without_roles(part: str) -> str:
     words = part.split()
-    office = next((n for n, word in enumerate(words) if n >= _SHORTEST and _plain(word) in _ROLES), len(words))
-    del words[office:]
+    ends = (n for n, word in enumerate(words) if n >= _SHORTEST and _plain(word) in _NO_PART)
+    del words[next(ends, len(words)) :]
     while words and (_plain(words[-1]) in _ROLES or _is_tail(words)):
         words.pop()
     half = len(words) // 2

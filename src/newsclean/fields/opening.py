@@ -72,8 +72,7 @@ def find(document: Document, prose: Prose, headlines: Sequence[int]) -> Opening:
 def _start(document: Document, prose: Prose, headlines: Sequence[int]) -> int:
     """The headline that stands at the article: its menus stand before it, and the page's title before them."""
     if not headlines:
-        text = document.format in {"plain-text", "scraped-text"}
-        return max(0, prose.article.start - _ABOVE_ARTICLE) if text else 0
+        return max(0, prose.article.start - _ABOVE_ARTICLE) if document.is_text else 0
     if document.format == "html":
         return next((n for n in headlines if document.blocks[n].tag == "h1"), headlines[0])
     last = max((n for n in headlines if n <= prose.article.start), default=min(headlines))

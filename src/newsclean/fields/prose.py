@@ -72,8 +72,11 @@ class Prose:
         return next((n for n in self.indices if n >= start), self.size)
 
 
-def survey(blocks: Sequence[Block]) -> Prose:
-    """Find the prose among the Blocks of a document, without what asks the reader's consent to cookies."""
+def survey(blocks: Sequence[Block], article: range | None = None) -> Prose:
+    """Find the prose among the Blocks of a document, without what asks the reader's consent to cookies.
+
+    Where it is known in which stretch the `article` stands, that is taken for it.
+    """
     indices = [n for n, block in enumerate(blocks) if len(block.text) >= _LABEL and is_prose(block)]
     if indices[:2] == [0, 1] and _may_be_headline(blocks[0]):
         del indices[0]
@@ -82,7 +85,7 @@ def survey(blocks: Sequence[Block]) -> Prose:
     last = indices[_CONSENT_BLOCKS:][-_BANNER_BLOCKS:]
     banner = next((n for n in last if _asks_consent(blocks[n].normal)), len(blocks))
     indices = [n for n in indices if n < banner]
-    return Prose(indices, len(blocks), _article(blocks, indices))
+    return Prose(indices, len(blocks), _article(blocks, indices) if article is None else article)
 
 
 def _may_be_headline(first: Block) -> bool:

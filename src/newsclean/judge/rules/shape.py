@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from newsclean.agencies import WIRES
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
 from newsclean.text import is_enciphered, is_reporting, normal_form, prose_words, words_of
@@ -163,12 +164,7 @@ _PICTURE = _any(
     "immagine, imagem, crédito, créditos, beeld, afbeelding, bilde, billede, arkivfoto, zdjęcie, fotoğraf, görsel, "
     "фото, світлина, gambar, صورة, تصوير, 写真, 画像, 사진, 图片来源, 圖片來源"
 )
-_WIRES = (
-    "afp, reuters, ap, dpa, bloomberg, xinhua, pa, tass, efe, ansa, ntb, apa, sda, keystone-sda, belga, anp, lusa, "
-    "lapresse, europa press, pap, čtk, anadolu agency, anadolu, yonhap, kyodo, jiji press, pti, ani, bernama, "
-    "antara, aap"
-)
-"""Agencies that write, too, and stand behind the last sentence of an article."""
+_WIRES = ", ".join(WIRES)
 _PICTURE_AGENCIES = (
     "getty images, getty, ap photo, epa, shutterstock, istockphoto, istock, alamy, unsplash, picture alliance, "
     "imago images, imago, ritzau scanpix, scanpix, keystone, belga image, lehtikuva, wireimage, zuma press, zuma wire, "

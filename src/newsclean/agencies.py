@@ -1,0 +1,7 @@
+"""News agencies: reports are signed with their names, and pictures credited to them."""
+
+WIRES = (
+    "afp reuters ap dpa bloomberg xinhua pa tass efe ansa ntb apa sda keystone-sda belga anp lusa lapresse pap čtk ctk "
+    "anadolu yonhap kyodo pti ani ians bernama antara aap upi interfax ritzau sid epd kna"
+).split() + ["europa press", "anadolu agency", "jiji press"]
+"""Those that write, in lower case."""
