@@ -82,6 +82,9 @@ _LABEL = re.compile(
 )
 """What calls the name behind it the author's, wherever it stands."""
 _IS = re.compile(r"\s+(?:is|was|has|ist|war|hat|est|es|è|är|er|writes|covers|joined)\b")
+_I_AM = re.compile(r"I[’']m\b|I am\b|Ich bin\b|Je suis\b")
+_MEET = re.compile(r"(?:Meet|About)\s+")
+_PRESENTED_WORDS = 5
 _FROM = re.compile(r"(?:by|from|von|par|por|de|author|autor|about|über)\s*:?\s*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BELOW = (
@@ -137,13 +140,15 @@ def under_article(opening: Opening, prose: Prose) -> Names | None:
     if tail is not None and is_person(tail["name"]):
         return Found((tail["name"],), "byline")
     presented = next(filter(None, (bio(block.text) for block in blocks[-_BIO_BLOCKS:])), None)
-    return Found((presented.name,), "author-bio") if presented else _only_one(opening)
+    if presented is not None:
+        return Found((presented.name,), "author-bio")
+    return _only_one(_labelled(opening), "byline") or _only_one(_presented(opening), "author-bio")
 
 
-def _only_one(opening: Opening) -> Names | None:
-    """The names behind the only label of the whole text; where there are several, they may be of other articles."""
-    named = set(_labelled(opening))
-    return Found(named.pop(), "byline") if len(named) == 1 else None
+def _only_one(found: Iterable[tuple[str, ...]], origin: str) -> Names | None:
+    """What is named in the whole text in this way; where that is several, it may be of other articles."""
+    named = set(found)
+    return Found(named.pop(), origin) if len(named) == 1 else None
 
 
 def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
@@ -156,6 +161,23 @@ def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
         names = people(behind) if behind else _below(blocks[n + 1 :], several=label[0].endswith("s)"))
         if names:
             yield names
+
+
+def _presented(opening: Opening) -> Iterator[tuple[str, ...]]:
+    """A name alone on its line, above one that says who that is; what it names is no word of the language."""
+    text = "\n".join(["", *(block.text for block in opening.blocks), ""])
+    for block, below in itertools.pairwise(opening.blocks[opening.prose :]):
+        if block.words > _PRESENTED_WORDS or block.mark or not block.markup_words.isdisjoint(_OTHERS):
+            continue
+        name = _MEET.sub("", block.text, count=1)
+        if people(name) == (name,) and _presents(below.text, name) and not any(_in_small_letters(name, text)):
+            yield (name,)
+
+
+def _presents(text: str, name: str) -> bool:
+    """`Jane Roe is …`, `Jane has …`, `I’m …`."""
+    called = next((form for form in (name, name.split()[0]) if text.startswith(form)), None)
+    return _I_AM.match(text) is not None or (called is not None and _IS.match(text, len(called)) is not None)
 
 
 def _below(blocks: Sequence[Block], *, several: bool) -> tuple[str, ...]:
@@ -259,10 +281,9 @@ class _Lines:
         behind = text.find(name, self._behind_opening)
         if behind >= 0:
             yield "introduced" if _introduces(text, name, self._behind_opening) else "in the article"
-        words = [word for word in _WORD.findall(name) if word.lower() != word.upper()]  # other scripts have one case
-        small = sum(_stands(word.lower(), text) for word in words)
-        if small:
-            yield "also in small letters" if small == len(words) else "some in small letters"
+        small = _in_small_letters(name, text)
+        if any(small):
+            yield "also in small letters" if all(small) else "some in small letters"
 
     def _speaks(self, one: Named) -> bool:
         """Whether the name stands right above what somebody says, again and again, as in an interview."""
@@ -308,6 +329,12 @@ def _introduces(text: str, name: str, start: int) -> bool:
         if (line == found and _IS.match(text, start)) or _FROM.search(text, line, found):
             return True
     return False
+
+
+def _in_small_letters(name: str, text: str) -> list[bool]:
+    """For each word of a name whether it stands in small letters elsewhere, as a word of the language does."""
+    words = [word for word in _WORD.findall(name) if word.lower() != word.upper()]  # other scripts have one case
+    return [_stands(word.lower(), text) for word in words]
 
 
 def _stands(word: str, text: str) -> bool:
