@@ -1,7 +1,8 @@
 """News agencies: reports are signed with their names, and pictures credited to them."""
 
-WIRES = (
+_ONE_WORD = (
     "afp reuters ap dpa bloomberg xinhua pa tass efe ansa ntb apa sda keystone-sda belga anp lusa lapresse pap čtk ctk "
     "anadolu yonhap kyodo pti ani ians bernama antara aap upi interfax ritzau sid epd kna"
-).split() + ["europa press", "anadolu agency", "jiji press"]
+)
+WIRES = (*_ONE_WORD.split(), "europa press", "anadolu agency", "jiji press")
 """Those that write, in lower case."""

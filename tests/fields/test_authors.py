@@ -37,6 +37,8 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("By Oona BrandrethFollow", ("Oona Brandreth",)),
         ("Oona Brandreth oona@courier.example", ("Oona Brandreth",)),
         ("Oona Brandreth | Tarnmouth Courier", ("Oona Brandreth",)),
+        ("By Oona Brandreth Twitter", ("Oona Brandreth",)),
+        ("By O. J. Brandreth View in the App", ("O. J. Brandreth",)),
         ("By Author not found", ()),
         ("By the harbour at dawn", ()),
         ("Tarnmouth Courier", ()),
@@ -66,6 +68,11 @@ def test_the_people_of_a_byline(line: str, expected: tuple[str, ...]) -> None:
         ("记者 王小明\n2024年3月4日\n", ("王小明",)),
         ("מאת: מיכל לוי\n4 במרץ 2024\n", ("מיכל לוי",)),
         ("Írta: Kovács Anna\n2024. március 4.\n", ("Kovács Anna",)),
+        ("- Oona Brandreth\n- May 11, 2022\n- 2 min read\n", ("Oona Brandreth",)),
+        ("11. Mai 2022 um 15:46 Uhr / Gesine Althöfer\n", ("Gesine Althöfer",)),
+        ("May 11, 2022\nOona Brandreth , Tobias Wren (in Saltmere)\n", ("Oona Brandreth", "Tobias Wren")),
+        ("By\nThe Inshore Team\n", ("The Inshore Team",)),
+        ("Writer\n12/11/25\n", ()),
         ("By: Author not found\n", ()),
         ("By OONA VON MCBRANDRETH-WREN\n", ("Oona von McBrandreth-Wren",)),
         ("By brandy77 on May 11, 2022\n", ("brandy77",)),
@@ -223,6 +230,25 @@ def test_teams_and_people_with_one_name(line: str, expected: str) -> None:
 def test_the_only_byline_below_an_article(tail: str, expected: str) -> None:
     links = "".join(f"<p>Link {n}</p>" for n in range(8))
     assert authors_of(f"<p>{PROSE}</p>" * 5 + links + tail) == expected
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        (
+            "Oona Brandreth\nOona Brandreth has sailed since she was nine, and she now teaches it.\n",
+            ("Oona Brandreth",),
+        ),
+        ("Meet Oona Brandreth\nI’m the skipper of a small boat and write down what I see.\n", ("Oona Brandreth",)),
+        ("Oona Brandreth\nTickets for the ferry are sold on board, and on the quay as well.\n", ()),
+        ("Ferry Tickets\nFerry Tickets is a page on which ferry tickets are sold to everybody.\n", ()),
+        ("Oona Brandreth\nOona is a skipper.\nTobias Wren\nTobias is a mate.\n", ()),
+    ],
+)
+def test_who_is_presented_in_a_box_under_an_article(box: str, expected: tuple[str, ...]) -> None:
+    shop = "".join(f"Boat {n}\n\n" for n in range(9))
+    text = f"Council keeps the old ferry\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{shop}{box}"
+    assert find(read(text, "plain-text")).authors == expected
 
 
 def authors_of(body: str, head: str = "") -> str:

@@ -7,6 +7,7 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
+from newsclean import clean
 from newsclean.fields import find, prose
 from newsclean.fields.headline_facts import Lines
 from newsclean.readers import read
@@ -61,3 +62,29 @@ def test_what_stands_below_the_first_paragraph_is_a_subheading() -> None:
     rest = f"The Old Ferry of Tarnmouth\n\n{LEAD}\n\n{LEAD}"
     assert find(read(f"{LEAD}\n\n{rest}", "plain-text")).title is None
     assert find(read(rest, "plain-text")).title == "The Old Ferry of Tarnmouth"
+
+
+def test_above_a_list_that_parts_the_article_the_headline_is_found_when_it_is_judged() -> None:
+    menu = "Gull Lane Guide\nBoats\nHarbours\nFares\nTides\nSubscribe\nLog in"
+    head = "Seven small ferries of the Saltmere coast, and what they cost\nBy Oona Brandreth\nMay 11, 2022"
+    intro = (
+        "Ferries still cross the sound between Tarnmouth and Saltmere, and all are older than their skippers.\n"
+        "We took every one of them this spring, in rain and in fog, and asked those on board about the bus."
+    )
+    boats = "\n".join(
+        f"The {name}\nFare: {name} fare in the harbour of Saltmere\nSeats: {name} seats in the harbour of Saltmere"
+        for name in ("Heron", "Curlew", "Plover", "Godwit", "Teal", "Dunlin", "Turnstone")
+    )
+    rest = (
+        "We crossed on every one of them twice, once in the morning and at dusk, and paid for the tickets.\n"
+        "The skippers did not know who we were, and none asked, although one of them offered us a cup of her own tea.\n"
+        "A crossing counted as good when it left on time, when the seats were dry, and when nobody had to bail.\n"
+        "Fares are those of a single crossing for a grown passenger, and children pay half of that on all boats.\n"
+        "The council says that it will look at all of the fares again before the next summer, and then in every year."
+    )
+    text = f"{menu}\n{head}\n{intro}\n{boats}\n{rest}\nShare\nPrint\nSubscribe to our newsletter\n"
+    assert find(read(text)).title is None
+    found = clean(text.encode(), "guide.txt").article
+    assert found.title == "Seven small ferries of the Saltmere coast, and what they cost"
+    assert (found.authors, found.published) == (("Oona Brandreth",), "2022-05-11")
+    assert found.text.startswith("Ferries still cross")

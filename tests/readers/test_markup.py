@@ -27,6 +27,7 @@ def text(blocks: tuple[Block, ...]) -> str:
         pytest.param("One.<br><br>Two.<br />\n<br>\nThree.", "One.\n\nTwo.\n\nThree.", id="br-br"),
         pytest.param("<p>One<br><br><br>two</p>", "One\n\ntwo", id="br-br-br"),
         pytest.param("<p>a<b>b</b><i>c</i> <em>d</em>e</p>", "abc de", id="inline"),
+        pytest.param("<p><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>の船</p>", "港の船", id="ruby"),
         pytest.param("<p> One \n\t two\xa0three </p>", "One two three", id="white-space"),
         pytest.param("<div>One<p>Two</p>Three</div>", "One\n\nTwo\n\nThree", id="text-round-a-paragraph"),
         pytest.param("<h2>Head</h2><p>One</p>", "Head\n\nOne", id="subheading"),

@@ -118,8 +118,8 @@ def _group(text: str) -> str | None:
     if _ADDRESS.search(text):
         return None
     name = _GROUP_END.sub("", text).strip(" .:;–—-")
-    is_name = rest_of(name) and not kind_of(name) and is_handle(name, _GROUP_WORDS)
-    return name if is_name else None
+    is_name = any(map(str.isalpha, name)) and rest_of(name) and not kind_of(name)
+    return name if is_name and is_handle(name, _GROUP_WORDS) else None
 
 
 def _bare(part: str, n: int) -> Named | None:

@@ -176,7 +176,7 @@ def _presented(opening: Opening) -> Iterator[tuple[str, ...]]:
 
 def _presents(text: str, name: str) -> bool:
     """`Jane Roe is …`, `Jane has …`, `I’m …`."""
-    called = next((form for form in (name, name.split()[0]) if text.startswith(form)), None)
+    called = next((form for form in (name, name.split(maxsplit=1)[0]) if text.startswith(form)), None)
     return _I_AM.match(text) is not None or (called is not None and _IS.match(text, len(called)) is not None)
 
 

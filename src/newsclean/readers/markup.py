@@ -19,13 +19,14 @@ from newsclean.text import split_words, tidy
 
 IGNORED = frozenset(
     "script style template svg math iframe object embed audio video canvas map noscript head link meta base "
-    "-comment _comment -doctype param source track area col colgroup datalist frameset noembed noframes".split()
+    "-comment _comment -doctype param source track area col colgroup datalist frameset noembed noframes "
+    "rp rt rtc".split()
 )
-"""Elements that hold no text a reader sees."""
+"""Elements that hold no text a reader sees, or how the word below them is pronounced."""
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark meter nobr o:p "
-    "output picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
+    "output picture q ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
 """Elements that do not end a line; all others do, unknown ones too."""
 
