@@ -220,3 +220,19 @@ def test_the_upper_of_two_lines_that_look_like_headlines_is_the_headline() -> No
     )
     for text in (f"{lines[0]}\n\n{lines[1]}", f"{lines[1]}\n\n{lines[0]}"):
         assert find(read(f"{text}\n\n{PROSE}\n\n{PROSE}", "plain-text")).title == text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("title", "found", "source"),
+    [
+        ("Council keeps the old ferry after all – Gullwing", "Council keeps the old ferry after all", "Gullwing"),
+        ("Council keeps the old ferry after all – Part 1", "Council keeps the old ferry after all – Part 1", None),
+        ("Council keeps the old ferry – at a price", "Council keeps the old ferry – at a price", None),
+    ],
+)
+def test_the_outlet_behind_a_dash_is_one_that_the_page_names_again_and_again(
+    title: str, found: str, source: str | None
+) -> None:
+    menu = "About Gullwing\nWrite for Gullwing\nGullwing on the air\nPart 1\nPart 1\nPart 1\nNews\nSport\nLog in"
+    fields = find(read(f"{title}\n{menu}\n{PROSE}\n{PROSE}\n{PROSE}\n{menu}\n", "scraped-text"))
+    assert (fields.title, fields.source) == (found, source)

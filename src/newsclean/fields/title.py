@@ -45,6 +45,10 @@ _RANKS = frozenset({"h2", "h3", "h4"})
 _LINKED = 0.5
 _PRINTED = 0.5
 """The headline is so much of a page's title at least; the outlet's name is less."""
+_LAST_DASH = re.compile(r"\s+[–—-]\s+(?!.*\s[–—-]\s)")
+_DIGIT = re.compile(r"\d")
+_LABEL_CHARACTERS, _OFTEN = 150, 3
+"""An outlet's name stands in so many lines of its pages, shorter than this."""
 _BY = re.compile(rf"\s+{PREPOSITION}\s+(?=[^\W\d_])")
 
 
@@ -286,9 +290,22 @@ def _from_text(document: Document, prose: Prose, outlets: Sequence[str], breadcr
     first, text = line
     value, byline = _without_byline(blocks, first, without_outlet(_CLOSING_TAG.sub("", text), outlets))
     value = headline.before_bar(value) or value
-    used = {first: "used-as-title"} | _repeating(blocks[: prose.behind(first + 1)], value)
     outlet = _outlet_behind(blocks[first].text) or _outlet_behind(blocks[0].text)
+    if first == 0 and document.format == "scraped-text":
+        value, outlet = _before_dash(blocks, value) or (value, outlet)
+    used = {first: "used-as-title"} | _repeating(blocks[: prose.behind(first + 1)], value)
     return Title(Found(value, "headline", used), outlet, byline)
+
+
+def _before_dash(blocks: Sequence[Block], title: str) -> tuple[str, str] | None:
+    """The headline and the outlet of a page's title, `Headline – Outlet`, where the page names that again and again."""
+    head, dash, name = _LAST_DASH.sub("\0", title, count=1).partition("\0")
+    if not dash or words_of(head) < headline.FEWEST or words_of(name) > headline.OUTLET_WORDS or _DIGIT.search(name):
+        return None
+    said = f" {normal_form(name)} "
+    lines = (block for block in blocks[1:] if len(block.text) < _LABEL_CHARACTERS and block.normal != blocks[0].normal)
+    times = sum(said in f" {block.normal} " for block in lines)
+    return (head, name) if times >= _OFTEN else None
 
 
 def _without_byline(blocks: Sequence[Block], line: int, value: str) -> tuple[str, str | None]:
