@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean
 from newsclean.fields import find
 from newsclean.fields.names import people
 from newsclean.readers import read
@@ -72,6 +73,8 @@ def test_the_people_of_a_byline(line: str, expected: tuple[str, ...]) -> None:
         ("11. Mai 2022 um 15:46 Uhr / Gesine Althöfer\n", ("Gesine Althöfer",)),
         ("May 11, 2022\nOona Brandreth , Tobias Wren (in Saltmere)\n", ("Oona Brandreth", "Tobias Wren")),
         ("By\nThe Inshore Team\n", ("The Inshore Team",)),
+        ("By Oona Brandreth, staff writer for the Courier.\n", ("Oona Brandreth",)),
+        ("Written by Oona Brandreth, who has sailed since she was nine.\n", ("Oona Brandreth",)),
         ("Writer\n12/11/25\n", ()),
         ("By: Author not found\n", ()),
         ("By OONA VON MCBRANDRETH-WREN\n", ("Oona von McBrandreth-Wren",)),
@@ -254,6 +257,21 @@ def test_who_is_presented_in_a_box_under_an_article(box: str, expected: tuple[st
 def authors_of(body: str, head: str = "") -> str:
     markup = f"<html><head>{head}</head><body><h1>Council keeps the old ferry</h1>{body}</body></html>"
     return "|".join(find(read(markup)).authors)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "By Tuesday night, the ferry was back.",
+        "By Ida Roth’s account, nobody had been told.",
+        "Von Ida Roths Haus blieb nichts.",
+        "Par Apolline Vauquelet, nous savons que tout est perdu.",
+    ],
+)
+def test_a_sentence_that_begins_as_a_byline_stays(sentence: str) -> None:
+    found = clean(f"Council keeps the old ferry\n\n{PROSE}\n\n{sentence}\n\n{PROSE} Or not.".encode(), "a.txt").article
+    assert found.authors == ()
+    assert sentence in found.text
 
 
 @pytest.mark.parametrize("lines", ["- Saltmere Harbour\n- Tarnmouth Quay", "QUICK SUMMARY:", "Key Takeaways"])

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from newsclean.document import Block
 from newsclean.fields.line_kinds import WHEN, kind_of
-from newsclean.fields.names import BY, CASELESS_BYLINE, ends_in_office, is_handle, is_place, is_prompt, people
+from newsclean.fields.names import (
+    BY,
+    CASELESS_BYLINE,
+    ends_in_office,
+    is_handle,
+    is_place,
+    is_prompt,
+    is_sentence,
+    people,
+)
 from newsclean.fields.written_dates import rest_of, without_dates
 from newsclean.text import PREPOSITION
 
@@ -65,6 +74,8 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
     if blocks[n].words > _LINE_WORDS or _HELPED.match(text) or (n and _is_help_label(blocks[n - 1])):
         return
     by = BY.match(text)
+    if by is not None and is_sentence(text):
+        return
     if by is not None and by.end() == len(text):
         yield from _below(blocks, n, outlets)
         return

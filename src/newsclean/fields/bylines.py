@@ -13,7 +13,7 @@ from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, named_by
 from newsclean.fields.found import Found
 from newsclean.fields.line_kinds import WHEN, kind_at
-from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, names_desk, names_office, people
+from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, is_sentence, names_desk, names_office, people
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import written
@@ -155,7 +155,7 @@ def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
     blocks = opening.blocks
     for n in range(opening.prose, len(blocks)):
         label = _LABEL.match(blocks[n].text) if blocks[n].words <= _LABELLED_WORDS else None
-        if label is None or not blocks[n].markup_words.isdisjoint(_OTHERS):
+        if label is None or is_sentence(blocks[n].text) or not blocks[n].markup_words.isdisjoint(_OTHERS):
             continue
         behind = blocks[n].text[label.end() :].lstrip(": ")
         names = people(behind) if behind else _below(blocks[n + 1 :], several=label[0].endswith("s)"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsclean.agencies import WIRES
+from newsclean.text import PREPOSITION, is_terminated
 
 _WROTE = (
     "written reported posted published created submitted recipe guide story text words "
@@ -174,6 +175,10 @@ _REMEMBERED = 512
 _SHORTEST, _LONGEST = 2, 5
 """Words of a person's name."""
 _DEGREES = frozenset("MD DO RD RN PHD MBA MA MS BA BS CPA CFA CFP DDS DVM VMD LCSW JD MPH CPP PSP RDN LLM MSC".split())
+_IN_BYLINES = _PARTICLES | _ROLES | _GROUP | {"by", "with", "for", "at", "from", "on"}
+_AS_SENTENCES_DO = re.compile(rf"{PREPOSITION}\s", re.IGNORECASE)
+_TOLD = 2
+"""So many other words in small letters are no part of a byline."""
 _JOINING = frozenset("der den des die das und y e i la le les im bei".split())
 """Words that begin no name, though some stand inside one."""
 _LEADING_ON = frozenset("on am um im at um à il em den the".split())
@@ -285,7 +290,15 @@ def _is_name_word(word: str) -> bool:
 def is_byline(text: str) -> bool:
     """Whether a line names somebody behind `by` or such, or says no more than that."""
     by = BY.match(text)
-    return by is not None and (by.end() == len(text) or bool(people(text)))
+    return by is not None and (by.end() == len(text) or (bool(people(text)) and not is_sentence(text)))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line that may begin as a byline is a sentence of the article: `By Tuesday night, all was well.`"""
+    if not is_terminated(text) or not _AS_SENTENCES_DO.match(text):
+        return False
+    told = [word for word in text.split()[1:] if word[0].islower() and _plain(word) not in _IN_BYLINES]
+    return len(told) >= _TOLD
 
 
 def is_place(name: str) -> bool:
