@@ -10,9 +10,8 @@ from dataclasses import replace
 from newsclean import readers
 from newsclean.decode import decode
 from newsclean.document import Article, Block, Document, InputError, Outcome, Removal, Source, Verdict
-from newsclean.fields import Fields
+from newsclean.fields import Fields, prose
 from newsclean.fields import find as find_fields
-from newsclean.fields.prose import is_prose
 from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
 from newsclean.judge.rules import own
@@ -48,10 +47,9 @@ def process(source: Source, *, format: str | None = None, phrases: Sequence[str]
     matched = own.matched(document.blocks, phrases)
     fields = find_fields(document)
     verdicts = _judged(document, matched, fields, tell=tell)
-    if fields.title is None and document.is_text:
-        again = find_fields(document, _article(document, verdicts))
-        if again.title is not None:
-            fields, verdicts = again, _judged(document, matched, again, tell=tell)
+    again = _found_again(document, verdicts) if fields.title is None and document.is_text else None
+    if again is not None:
+        fields, verdicts = again, _judged(document, matched, again, tell=tell)
     text = assemble(document.blocks, verdicts)
     article = Article(
         id=record_id(fields.title, text),
@@ -87,10 +85,13 @@ def _judged(document: Document, matched: Mapping[int, str], fields: Fields, *, t
     return judge(document, settled, fields.title, fields.authors, tell=tell)
 
 
-def _article(document: Document, verdicts: Sequence[Verdict]) -> range:
-    """From the first Block of prose that is kept to the last."""
-    kept = [n for n, verdict in enumerate(verdicts) if verdict.keep and is_prose(document.blocks[n])]
-    return range(kept[0], kept[-1] + 1) if kept else range(0)
+def _found_again(document: Document, verdicts: Sequence[Verdict]) -> Fields | None:
+    """The fields round the prose that is kept, where the article is not what it first seemed, and has a headline."""
+    kept = [n for n, verdict in enumerate(verdicts) if verdict.keep and prose.is_prose(document.blocks[n])]
+    if not kept or kept[0] == prose.survey(document.blocks).article.start:
+        return None
+    fields = find_fields(document, range(kept[0], kept[-1] + 1))
+    return fields if fields.title is not None else None
 
 
 def read(source: Source, *, format: str | None = None) -> Document:

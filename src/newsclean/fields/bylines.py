@@ -165,18 +165,22 @@ def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
 
 def _presented(opening: Opening) -> Iterator[tuple[str, ...]]:
     """A name alone on its line, above one that says who that is; what it names is no word of the language."""
-    text = "\n".join(["", *(block.text for block in opening.blocks), ""])
     for block, below in itertools.pairwise(opening.blocks[opening.prose :]):
         if block.words > _PRESENTED_WORDS or block.mark or not block.markup_words.isdisjoint(_OTHERS):
             continue
         name = _MEET.sub("", block.text, count=1)
-        if people(name) == (name,) and _presents(below.text, name) and not any(_in_small_letters(name, text)):
+        if _presents(below.text, name) and people(name) == (name,) and not _is_of_words(name, opening.blocks):
             yield (name,)
+
+
+def _is_of_words(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether a part of a name is a word of the language, by the text in which it stands."""
+    return any(_in_small_letters(name, "\n".join(["", *(block.text for block in blocks), ""])))
 
 
 def _presents(text: str, name: str) -> bool:
     """`Jane Roe is …`, `Jane has …`, `I’m …`."""
-    called = next((form for form in (name, name.split(maxsplit=1)[0]) if text.startswith(form)), None)
+    called = next((form for form in (name, name.partition(" ")[0]) if text.startswith(form)), None)
     return _I_AM.match(text) is not None or (called is not None and _IS.match(text, len(called)) is not None)
 
 
