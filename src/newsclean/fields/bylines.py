@@ -165,17 +165,20 @@ def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
 
 def _presented(opening: Opening) -> Iterator[tuple[str, ...]]:
     """A name alone on its line, above one that says who that is; what it names is no word of the language."""
-    for block, below in itertools.pairwise(opening.blocks[opening.prose :]):
-        if block.words > _PRESENTED_WORDS or block.mark or not block.markup_words.isdisjoint(_OTHERS):
-            continue
-        name = _MEET.sub("", block.text, count=1)
-        if _presents(below.text, name) and people(name) == (name,) and not _is_of_words(name, opening.blocks):
+    pairs = itertools.pairwise(opening.blocks[opening.prose :])
+    names = (name for block, below in pairs if (name := _name_alone(block)) and _presents(below.text, name))
+    some = dict.fromkeys(itertools.islice(names, _NAMES))
+    text = "\n".join(["", *(block.text for block in opening.blocks), ""]) if some else ""
+    for name in some:
+        if people(name) == (name,) and not any(_in_small_letters(name, text)):
             yield (name,)
 
 
-def _is_of_words(name: str, blocks: Sequence[Block]) -> bool:
-    """Whether a part of a name is a word of the language, by the text in which it stands."""
-    return any(_in_small_letters(name, "\n".join(["", *(block.text for block in blocks), ""])))
+def _name_alone(block: Block) -> str:
+    """What may be a name on a line of its own; nothing where it is none."""
+    if block.words > _PRESENTED_WORDS or block.mark or not block.markup_words.isdisjoint(_OTHERS):
+        return ""
+    return _MEET.sub("", block.text, count=1)
 
 
 def _presents(text: str, name: str) -> bool:
