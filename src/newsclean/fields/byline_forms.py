@@ -71,11 +71,11 @@ class Named:
 def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterator[Named]:
     """All that the line `n`, or the lines below it if it is a label, may name; `outlets` are nobody's names."""
     text = blocks[n].text
-    if blocks[n].words > _LINE_WORDS or _HELPED.match(text) or (n and _is_help_label(blocks[n - 1])):
+    if blocks[n].words > _LINE_WORDS or _HELPED.match(text) or is_sentence(text):
+        return
+    if n and _is_help_label(blocks[n - 1]):
         return
     by = BY.match(text)
-    if by is not None and is_sentence(text):
-        return
     if by is not None and by.end() == len(text):
         yield from _below(blocks, n, outlets)
         return

@@ -168,7 +168,7 @@ def _presented(opening: Opening) -> Iterator[tuple[str, ...]]:
     pairs = itertools.pairwise(opening.blocks[opening.prose :])
     names = (name for block, below in pairs if (name := _name_alone(block)) and _presents(below.text, name))
     some = dict.fromkeys(itertools.islice(names, _NAMES))
-    text = "\n".join(["", *(block.text for block in opening.blocks), ""]) if some else ""
+    text = _joined(opening.blocks) if some else ""
     for name in some:
         if people(name) == (name,) and not any(_in_small_letters(name, text)):
             yield (name,)
@@ -312,7 +312,7 @@ class _Lines:
 
     @cached_property
     def _text(self) -> str:
-        return "\n".join(["", *(block.text for block in self._blocks), ""])
+        return _joined(self._blocks)
 
     @cached_property
     def _behind_opening(self) -> int:
@@ -336,6 +336,11 @@ def _introduces(text: str, name: str, start: int) -> bool:
         if (line == found and _IS.match(text, start)) or _FROM.search(text, line, found):
             return True
     return False
+
+
+def _joined(blocks: Sequence[Block]) -> str:
+    """The lines of a text, a line end before and behind each."""
+    return "\n".join(["", *(block.text for block in blocks), ""])
 
 
 def _in_small_letters(name: str, text: str) -> list[bool]:

@@ -45,8 +45,7 @@ _RANKS = frozenset({"h2", "h3", "h4"})
 _LINKED = 0.5
 _PRINTED = 0.5
 """The headline is so much of a page's title at least; the outlet's name is less."""
-_LAST_DASH = re.compile(r"\s+[–—-]\s+(?!.*\s[–—-]\s)")
-_DIGIT = re.compile(r"\d")
+_LAST_DASH = re.compile(r"(?P<head>.*\S)\s+[–—-]\s+(?P<name>.+)")
 _LABEL_CHARACTERS, _OFTEN = 150, 3
 """An outlet's name stands in so many lines of its pages, shorter than this."""
 _BY = re.compile(rf"\s+{PREPOSITION}\s+(?=[^\W\d_])")
@@ -299,13 +298,13 @@ def _from_text(document: Document, prose: Prose, outlets: Sequence[str], breadcr
 
 def _before_dash(blocks: Sequence[Block], title: str) -> tuple[str, str] | None:
     """The headline and the outlet of a page's title, `Headline – Outlet`, where the page names that again and again."""
-    head, dash, name = _LAST_DASH.sub("\0", title, count=1).partition("\0")
-    if not dash or words_of(head) < headline.FEWEST or words_of(name) > headline.OUTLET_WORDS or _DIGIT.search(name):
+    parted = _LAST_DASH.fullmatch(title)
+    if parted is None or words_of(parted["head"]) < headline.FEWEST or not _may_be_outlet(parted["name"]):
         return None
-    said = f" {normal_form(name)} "
+    said = f" {normal_form(parted['name'])} "
     lines = (block for block in blocks[1:] if len(block.text) < _LABEL_CHARACTERS and block.normal != blocks[0].normal)
     times = sum(said in f" {block.normal} " for block in lines)
-    return (head, name) if times >= _OFTEN else None
+    return (parted["head"], parted["name"]) if times >= _OFTEN else None
 
 
 def _without_byline(blocks: Sequence[Block], line: int, value: str) -> tuple[str, str | None]:
@@ -324,9 +323,12 @@ def _outlet_behind(line: str) -> str | None:
     """The outlet of `Headline | Outlet`, the title of a page."""
     parts = headline.BAR.split(line)
     name = parts[-1].strip()
-    if len(parts) < 2 or any(map(str.isdigit, name)):
-        return None
-    return name if 0 < words_of(name) <= headline.OUTLET_WORDS else None
+    return name if len(parts) > 1 and _may_be_outlet(name) else None
+
+
+def _may_be_outlet(name: str) -> bool:
+    """Whether what stands behind a headline is as short as an outlet's name, and has no number."""
+    return 0 < words_of(name) <= headline.OUTLET_WORDS and not any(map(str.isdigit, name))
 
 
 def _labelled(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
