@@ -38,10 +38,26 @@ def test_a_key_has_many_spellings(key: str) -> None:
         ({"published": "2024-03-01"}, [("published", "2024-03-01")]),
         ({"taxonomies": {"tags": ["a"]}, "extra": {"author": "Ida Roth"}}, [("authors", "Ida Roth"), ("tags", "a")]),
         ({"layout": "post", "weight": "3"}, []),
+        (
+            {"Título": "Ferry", "Fecha": "2024-03-01", "autor": {"nombre": "Ida", "apellidos": "Roth Vega"}},
+            [("title", "Ferry"), ("authors", "Ida Roth Vega"), ("published", "2024-03-01")],
+        ),
+        (
+            {"Schlagwörter": ["a"], "ressort": "Hafen", "aktualisiert_am": "2024-03-02"},
+            [("modified", "2024-03-02"), ("section", "Hafen"), ("tags", "a")],
+        ),
+        ({"заголовок": "Паром", "タグ": "a", "제목": "b"}, [("title", "Паром"), ("title", "b"), ("tags", "a")]),
+        ({"titulo": "Balsa", "title": "Ferry"}, [("title", "Ferry"), ("title", "Balsa")]),
+        ({"data": "12 marzo 2024"}, [("published", "12 marzo 2024")]),
+        ({"data": {"name": "chart"}}, []),
     ],
 )
 def test_values(values: dict[str, Any], expected: list[tuple[str, str]]) -> None:
     assert stated(values) == expected
+
+
+def test_a_body_may_stand_under_a_key_of_another_language() -> None:
+    assert body({"titulo": "Balsa", "Conteúdo": "A balsa fica."}) == "A balsa fica."
 
 
 def test_the_strongest_key_comes_first() -> None:

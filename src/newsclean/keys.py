@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from html import unescape
@@ -29,12 +30,46 @@ _KEYS = {
     "image": "image images featuredimage cover coverimage thumbnail featureimage heroimage headerimage ogimage img "
     "imageurl featuredimageurl banner photos",
 }
-"""A field's keys stand strongest first; they are in lower case, without spaces, hyphens and underscores."""
-_FIELD_OF = {key: field for field, keys in _KEYS.items() for key in keys.split()}
-_STRENGTH = {key: place for place, key in enumerate(_FIELD_OF)}
+"""A field's keys stand strongest first; they are written as `plain` gives them."""
+_IN_OTHER_LANGUAGES = {
+    "title": "titel titre titulo titolo tytuł titulek nadpis overskrift otsikko judul başlık заголовок назва 标题 標題 "
+    "タイトル 見出し 제목",
+    "authors": "autor autorin autoren autora autores autore autori auteur auteurs auteure verfasser verfasserin skribent "
+    "författare forfatter kirjoittaja yazar penulis автор автори авторы 作者 记者 記者 著者 執筆者 기자 작성자 글쓴이",
+    "published": "datum fecha data dato tarih tanggal дата 日期 日付 날짜 veröffentlicht veröffentlichtam "
+    "veröffentlichungsdatum erschienen erscheinungsdatum publikationsdatum datepublication datedepublication "
+    "datedeparution publié publiéle publicado publicada fechapublicación fechadepublicación datapublicação "
+    "datadepublicação pubblicato pubblicatoil datapubblicazione datadipubblicazione gepubliceerd publicatiedatum "
+    "opublikowano datapublikacji publicerad publiceringsdatum publiceret udgivet publisert julkaistu yayıntarihi "
+    "опубликовано датапубликации опубліковано датапублікації 发布时间 发布日期 發布日期 公開日 投稿日 작성일 등록일",
+    "modified": "aktualisiert aktualisiertam aktualisierungsdatum geändert geändertam änderungsdatum letzteänderung "
+    "misàjour misàjourle miseàjour datemiseàjour datedemiseàjour modifiéle datemodification actualizado actualizada "
+    "fechaactualización fechadeactualización fechamodificación atualizado atualizada dataatualização aggiornato "
+    "aggiornatoil dataaggiornamento bijgewerkt gewijzigd zaktualizowano dataaktualizacji uppdaterad opdateret oppdatert "
+    "päivitetty güncelleme güncellemetarihi diperbarui обновлено датаобновления оновлено 更新时间 更新日期 更新日 수정일",
+    "excerpt": "anriss vorspann unterzeile untertitel kurztext zusammenfassung beschreibung chapo chapeau soustitre résumé "
+    "entradilla bajada copete subtítulo resumen descripción resumo descrição linhafina sommario sottotitolo riassunto "
+    "descrizione samenvatting ondertitel beschrijving ingress manchet underrubrik underoverskrift zajawka podtytuł "
+    "streszczenie spot özet ringkasan аннотация лид подзаголовок 摘要 概要 要約 요약 부제",
+    "url": "lien permalien enlace ссылка",
+    "source": "quelle medium zeitung publikation journal fuente medio periódico fonte testata giornale veículo jornal bron "
+    "krant kilde källa tidning źródło gazeta kaynak sumber источник издание джерело 来源 來源 出典 媒体 출처 언론사",
+    "section": "ressort rubrique sección seção sezione rubriek kategorie rubryka dział kategoria kategori catégorie "
+    "categoría categoria editoria раздел рубрика категория 分类 栏目 カテゴリ カテゴリー 분류 카테고리",
+    "tags": "schlagworte schlagwörter schlagwort stichworte stichwörter motsclés motsclefs étiquettes etiquetas "
+    "palabrasclave palavraschave parolechiave trefwoorden nyckelord taggar emneord stikord tagi słowakluczowe etiketler "
+    "метки теги ключевыеслова 标签 關鍵字 关键词 タグ キーワード 태그",
+    "language": "sprache langue idioma lingua taal språk sprog język dil bahasa язык мова 语言 言語 언어",
+    "image": "titelbild aufmacherbild aufmacher imagen immagine imagem afbeelding obraz зображення изображение",
+}
+"""The same where a site is made in the language of its articles; weaker than the others."""
 _GROUPS = frozenset({"taxonomies", "extra", "params"})
 """Tables in which Hugo and Zola keep keys of the site's own."""
-_BODY_KEYS = ("content", "body", "html", "postcontent", "contenthtml", "articlebody", "markdown", "text")
+_BODY_KEYS = (
+    "content body html postcontent contenthtml articlebody markdown text inhalt volltext contenu corps texte contenido "
+    "cuerpo texto conteúdo corpo contenuto testo inhoud tekst treść innehåll indhold innhold içerik isi текст содержание "
+    "正文 内容 本文 본문 내용"
+).split()
 """Where the body stands when nothing follows the metadata: APIs and databases export so."""
 _UNPUBLISHED = {
     "published": "false no 0",
@@ -44,6 +79,8 @@ _UNPUBLISHED = {
     "poststatus": "draft pending private trash hidden",
 }
 """Keys and the values by which they say that the article was not published."""
+_MAY_BE_NO_DATE = frozenset({"published", "data"})
+"""Keys of a date in one language, of anything in another."""
 _TRUTHS = frozenset("true false yes no on off 0 1".split())
 
 
@@ -69,14 +106,24 @@ def field_of(key: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def plain(key: str) -> str:
-    """A key as the table has it: `Post-Title`, `post_title`, `postTitle` and `dc:post title` are one."""
-    return re.sub(r"[\s_-]", "", key.rpartition(":")[2]).lower()
+    """A key without what writers differ in: `Post-Title`, `post_title`, `postTitle` and `dc:post title` are one.
+
+    It is in lower case, without spaces, hyphens, underscores and accents.
+    """
+    letters = unicodedata.normalize("NFD", key.rpartition(":")[2].lower())
+    return re.sub(r"[\s_-]|[\u0300-\u036f]", "", letters)
+
+
+_FIELD_OF = {
+    plain(key): field for table in (_KEYS, _IN_OTHER_LANGUAGES) for field, keys in table.items() for key in keys.split()
+}
+_STRENGTH = {key: place for place, key in enumerate(_FIELD_OF)}
 
 
 def body(values: Mapping[str, Any]) -> str:
     """The body that stands among the metadata; empty where there is none."""
     by_key = {plain(key): value for key, value in values.items()}
-    for key in _BODY_KEYS:
+    for key in map(plain, _BODY_KEYS):
         value = by_key.get(key)
         text = text_of(value.get("rendered") if isinstance(value, dict) else value)
         if text and text.strip():
@@ -103,7 +150,7 @@ def notices(values: Mapping[str, Any]) -> tuple[str, ...]:
 def _hints(key: str, value: Any, origin: str) -> Iterator[Hint]:
     field, origin = _FIELD_OF[plain(key)], f"{origin}:{key}"
     for text in _texts(value):
-        if plain(key) == "published" and text.lower() in _TRUTHS:  # no date
+        if plain(key) in _MAY_BE_NO_DATE and (text.lower() in _TRUTHS or not re.search(r"\d", text)):
             continue
         is_address = field == "source" and re.fullmatch(r"https?://\S+", text)
         yield Hint("source_url" if is_address else field, text, origin)
@@ -115,6 +162,20 @@ _DEEPEST = 2
 _MOST = 100
 """Bounds on lists in lists: YAML's aliases can make a few lines into billions of values."""
 _NAMES = ("name", "display_name", "full_name")
+_GIVEN_AND_FAMILY = (
+    ("first_name", "last_name"),
+    ("firstname", "lastname"),
+    ("given", "family"),
+    ("vorname", "nachname"),
+    ("prenom", "nom"),
+    ("prénom", "nom"),
+    ("nombre", "apellido"),
+    ("nombre", "apellidos"),
+    ("nome", "cognome"),
+    ("nome", "sobrenome"),
+    ("voornaam", "achternaam"),
+    ("imię", "nazwisko"),
+)
 _OTHER_NAMES = ("title", "rendered", "label", "url", "src", "path", "image", "feature", "login", "slug")
 
 
@@ -137,6 +198,8 @@ def _texts(value: Any, depth: int = 0) -> Iterator[str]:
 
 def _name(value: Mapping[str, Any]) -> Any:
     """What names the thing that a mapping describes: an author, a category, a picture."""
-    given = [value[key] for key in ("first_name", "last_name") if isinstance(value.get(key), str)]
-    candidates = (*map(value.get, _NAMES), " ".join(given).strip(), *map(value.get, _OTHER_NAMES))
+    in_two = (
+        " ".join(part for key in pair if isinstance(part := value.get(key), str)).strip() for pair in _GIVEN_AND_FAMILY
+    )
+    candidates = (*map(value.get, _NAMES), *in_two, *map(value.get, _OTHER_NAMES))
     return next(filter(None, candidates), None)
