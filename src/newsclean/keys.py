@@ -32,10 +32,11 @@ _KEYS = {
 }
 """A field's keys stand strongest first; they are written as `plain` gives them."""
 _IN_OTHER_LANGUAGES = {
-    "title": "titel titre titulo titolo tytuł titulek nadpis overskrift otsikko judul başlık заголовок назва 标题 標題 "
-    "タイトル 見出し 제목",
-    "authors": "autor autorin autoren autora autores autore autori auteur auteurs auteure verfasser verfasserin skribent "
-    "författare forfatter kirjoittaja yazar penulis автор автори авторы 作者 记者 記者 著者 執筆者 기자 작성자 글쓴이",
+    "title": "titel titre titulo titolo tytuł titulek nadpis overskrift otsikko judul başlık заголовок назва 标题 "
+    "標題 タイトル 見出し 제목",
+    "authors": "autor autorin autoren autora autores autore autori auteur auteurs auteure verfasser verfasserin "
+    "skribent författare forfatter kirjoittaja yazar penulis автор автори авторы 作者 记者 記者 著者 執筆者 기자 "
+    "작성자 글쓴이",
     "published": "datum fecha data dato tarih tanggal дата 日期 日付 날짜 veröffentlicht veröffentlichtam "
     "veröffentlichungsdatum erschienen erscheinungsdatum publikationsdatum datepublication datedepublication "
     "datedeparution publié publiéle publicado publicada fechapublicación fechadepublicación datapublicação "
@@ -45,20 +46,22 @@ _IN_OTHER_LANGUAGES = {
     "modified": "aktualisiert aktualisiertam aktualisierungsdatum geändert geändertam änderungsdatum letzteänderung "
     "misàjour misàjourle miseàjour datemiseàjour datedemiseàjour modifiéle datemodification actualizado actualizada "
     "fechaactualización fechadeactualización fechamodificación atualizado atualizada dataatualização aggiornato "
-    "aggiornatoil dataaggiornamento bijgewerkt gewijzigd zaktualizowano dataaktualizacji uppdaterad opdateret oppdatert "
-    "päivitetty güncelleme güncellemetarihi diperbarui обновлено датаобновления оновлено 更新时间 更新日期 更新日 수정일",
-    "excerpt": "anriss vorspann unterzeile untertitel kurztext zusammenfassung beschreibung chapo chapeau soustitre résumé "
-    "entradilla bajada copete subtítulo resumen descripción resumo descrição linhafina sommario sottotitolo riassunto "
-    "descrizione samenvatting ondertitel beschrijving ingress manchet underrubrik underoverskrift zajawka podtytuł "
-    "streszczenie spot özet ringkasan аннотация лид подзаголовок 摘要 概要 要約 요약 부제",
+    "aggiornatoil dataaggiornamento bijgewerkt gewijzigd zaktualizowano dataaktualizacji uppdaterad opdateret "
+    "oppdatert päivitetty güncelleme güncellemetarihi diperbarui обновлено датаобновления оновлено 更新时间 更新日期 "
+    "更新日 수정일",
+    "excerpt": "anriss vorspann unterzeile untertitel kurztext zusammenfassung beschreibung chapo chapeau soustitre "
+    "résumé entradilla bajada copete subtítulo resumen descripción resumo descrição linhafina sommario sottotitolo "
+    "riassunto descrizione samenvatting ondertitel beschrijving ingress manchet underrubrik underoverskrift zajawka "
+    "podtytuł streszczenie spot özet ringkasan аннотация лид подзаголовок 摘要 概要 要約 요약 부제",
     "url": "lien permalien enlace ссылка",
-    "source": "quelle medium zeitung publikation journal fuente medio periódico fonte testata giornale veículo jornal bron "
-    "krant kilde källa tidning źródło gazeta kaynak sumber источник издание джерело 来源 來源 出典 媒体 출처 언론사",
+    "source": "quelle medium zeitung publikation journal fuente medio periódico fonte testata giornale veículo "
+    "jornal bron krant kilde källa tidning źródło gazeta kaynak sumber источник издание джерело 来源 來源 出典 媒体 "
+    "출처 언론사",
     "section": "ressort rubrique sección seção sezione rubriek kategorie rubryka dział kategoria kategori catégorie "
     "categoría categoria editoria раздел рубрика категория 分类 栏目 カテゴリ カテゴリー 분류 카테고리",
     "tags": "schlagworte schlagwörter schlagwort stichworte stichwörter motsclés motsclefs étiquettes etiquetas "
-    "palabrasclave palavraschave parolechiave trefwoorden nyckelord taggar emneord stikord tagi słowakluczowe etiketler "
-    "метки теги ключевыеслова 标签 關鍵字 关键词 タグ キーワード 태그",
+    "palabrasclave palavraschave parolechiave trefwoorden nyckelord taggar emneord stikord tagi słowakluczowe "
+    "etiketler метки теги ключевыеслова 标签 關鍵字 关键词 タグ キーワード 태그",
     "language": "sprache langue idioma lingua taal språk sprog język dil bahasa язык мова 语言 言語 언어",
     "image": "titelbild aufmacherbild aufmacher imagen immagine imagem afbeelding obraz зображення изображение",
 }
@@ -66,9 +69,9 @@ _IN_OTHER_LANGUAGES = {
 _GROUPS = frozenset({"taxonomies", "extra", "params"})
 """Tables in which Hugo and Zola keep keys of the site's own."""
 _BODY_KEYS = (
-    "content body html postcontent contenthtml articlebody markdown text inhalt volltext contenu corps texte contenido "
-    "cuerpo texto conteúdo corpo contenuto testo inhoud tekst treść innehåll indhold innhold içerik isi текст содержание "
-    "正文 内容 本文 본문 내용"
+    "content body html postcontent contenthtml articlebody markdown text inhalt volltext contenu corps texte "
+    "contenido cuerpo texto conteúdo corpo contenuto testo inhoud tekst treść innehåll indhold innhold içerik isi "
+    "текст содержание 正文 内容 本文 본문 내용"
 ).split()
 """Where the body stands when nothing follows the metadata: APIs and databases export so."""
 _UNPUBLISHED = {
@@ -162,20 +165,8 @@ _DEEPEST = 2
 _MOST = 100
 """Bounds on lists in lists: YAML's aliases can make a few lines into billions of values."""
 _NAMES = ("name", "display_name", "full_name")
-_GIVEN_AND_FAMILY = (
-    ("first_name", "last_name"),
-    ("firstname", "lastname"),
-    ("given", "family"),
-    ("vorname", "nachname"),
-    ("prenom", "nom"),
-    ("prénom", "nom"),
-    ("nombre", "apellido"),
-    ("nombre", "apellidos"),
-    ("nome", "cognome"),
-    ("nome", "sobrenome"),
-    ("voornaam", "achternaam"),
-    ("imię", "nazwisko"),
-)
+_GIVEN = "first_name firstname given vorname prénom prenom nombre nome voornaam imię".split()
+_FAMILY = "last_name lastname family nachname nom apellidos apellido cognome sobrenome achternaam nazwisko".split()
 _OTHER_NAMES = ("title", "rendered", "label", "url", "src", "path", "image", "feature", "login", "slug")
 
 
@@ -198,8 +189,7 @@ def _texts(value: Any, depth: int = 0) -> Iterator[str]:
 
 def _name(value: Mapping[str, Any]) -> Any:
     """What names the thing that a mapping describes: an author, a category, a picture."""
-    in_two = (
-        " ".join(part for key in pair if isinstance(part := value.get(key), str)).strip() for pair in _GIVEN_AND_FAMILY
-    )
-    candidates = (*map(value.get, _NAMES), *in_two, *map(value.get, _OTHER_NAMES))
+    parts = (next(filter(None, map(value.get, keys)), "") for keys in (_GIVEN, _FAMILY))
+    in_two = " ".join(part for part in parts if isinstance(part, str)).strip()
+    candidates = (*map(value.get, _NAMES), in_two, *map(value.get, _OTHER_NAMES))
     return next(filter(None, candidates), None)
