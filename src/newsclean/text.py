@@ -9,9 +9,10 @@ from functools import lru_cache
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\ufeff"  # controls, the soft hyphen, the byte order mark
     r"\ud800-\udfff"  # half characters, which no UTF-8 can hold; broken JSON brings them in
-    r"\u200b\u200e\u200f\u2060\u202a-\u202e]+"  # zero-width space, word joiner and direction marks
+    r"\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069]+"  # zero-width space, word joiner, direction marks
 )
-"""Characters without a place in prose. The joiners U+200C and U+200D have one: Persian needs them."""
+"""Characters without a place in prose. The joiners U+200C and U+200D have one inside words: Persian needs them."""
+_JOINERS = "\u200c\u200d"
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 UNSPACED = re.compile(
@@ -30,12 +31,13 @@ _UNWRITTEN = re.compile("[\u0307\u0640\u064b-\u065f\u0670]+")
 _GREEK = dict(zip("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ", strict=True))
 _ACCENTED = re.compile(f"[{''.join(_GREEK)}]")
 """Greek in capitals has no accents."""
-_CLOSERS = "\"'”’»)]}›」』）】*_ "
+_CLOSERS = "\"'”’»“«)]}›」』）】*_ "
+"""What may stand behind a full stop; in German and Danish quotations end as they begin in English and French."""
 _STOPS = ".!?…。！？؟۔।።፧։។៕။།"
 _TERMINATORS = frozenset(_STOPS)
-_ARMENIAN_STOP = re.compile(":(?<=[ա-և]:)")
-"""Armenian has a colon of its own for a full stop, and often the one that is on the keyboard; it is sought first, since
-few texts have one."""
+_OTHER_STOP = re.compile("[:;](?<=[ա-և]:|[Ͱ-Ͽἀ-῿];)")
+"""Armenian has a colon of its own for a full stop, and often the one that is on the keyboard; Greek asks with a
+semicolon. The mark is sought first, since few texts have one."""
 _UNSTOPPED = re.compile("[\u0e00-\u0eff]")
 _UNSTOPPED_SENTENCE = 100
 """Thai and Lao have no full stop: so many of their characters are no label nor headline, but sentences."""
@@ -49,7 +51,7 @@ _ABBREVIATED = r"(?<![^\W\d_]\.[^\W\d_]\.)(?<![\s\"'“‘(][A-Z]\.)" + "".join(
 )
 """A full stop behind these, a word following, ends no sentence: `U.S. talks`, `J. Roe`, `Mr. Kim`, `Oct. 3`."""
 _SENTENCE_END = re.compile(
-    rf"[{_STOPS}](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»)\]›」』）]*(?=\s|$|[぀-鿿\u1000-\u109f\u1780-\u17ff])"
+    rf"[{_STOPS}](?:(?<=[^.])|(?=\s*$)|{_ABBREVIATED})[.!?…]*[\"'”’»“«)\]›」』）]*(?=\s|$|[぀-鿿\u1000-\u109f\u1780-\u17ff])"
 )
 
 _NAME_WORD = re.compile(r"[a-z]+|[A-Z](?:[a-z]+|[A-Z]*(?![a-z]))|\d+")
@@ -60,24 +62,30 @@ PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
 _END = 120
 """Characters; an attribution stands at the end of its sentence."""
 _SAID = (
-    "said|say|says|told|added|wrote|announced|explained|"  # English
-    "sagte|sagt|erklärte|"  # German
-    "a dit|a déclaré|affirme|explique|"  # French
-    "dijo|dice|afirmó|explicó|"  # Spanish
-    "ha detto|ha dichiarato|"  # Italian
-    "disse|afirmou|"  # Portuguese
-    "zei|zegt|"  # Dutch
-    "sade|säger|"  # Swedish
-    "sier|"  # Norwegian
-    "sagde|siger|"  # Danish
-    "powiedział|powiedziała|"  # Polish
-    "сказал|сказала|заявил|заявила|"  # Russian
-    "сказав|заявив|"  # Ukrainian
+    "said|say|says|told|added|wrote|announced|explained|argued|argues|insisted|insists|joked|urged|urges|warned|"
+    "warns|recommends|"  # English
+    "sagte|sagt|erklärte|erklärt|betonte|betont|ergänzte|fordert|forderte|heißt es|hieß es|meinte|meint|rät|riet|"
+    "schreibt|schrieb|warnte|warnt|"  # German
+    "a dit|a déclaré|affirme|explique|a ajouté|a assuré|a expliqué|a indiqué|a précisé|a rappelé|a souligné|ajoute|"
+    "assure|conseille|disait|estime|insiste|précise|prévient|raconte|rappelle|souligne|"  # French
+    "dijo|dice|afirmó|explicó|aconseja|advierte|advirtió|añadió|agregó|asegura|aseguró|contó|indicó|pidió|recordó|"
+    "recuerda|señaló|sostuvo|"  # Spanish
+    "ha detto|ha dichiarato|afferma|avverte|consiglia|ha aggiunto|ha ricordato|ha spiegato|racconta|ricorda|"
+    "sottolinea|spiega|"  # Italian
+    "disse|afirmou|acrescentou|aconselha|alerta|contou|diz|explica|explicou|lembrou|pediu|recomenda|"  # Portuguese
+    "zei|zegt|adviseert|vertelt|waarschuwt|"  # Dutch
+    "sade|säger|berättar|förklarar|menar|råder|"  # Swedish
+    "sier|forklarer|forteller|mener|"  # Norwegian
+    "sagde|siger|fortæller|"  # Danish
+    "powiedział|powiedziała|dodał|dodała|mówi|ostrzega|podkreślił|podkreśla|radzi|wyjaśnia|"  # Polish
+    "сказал|сказала|заявил|заявила|говорит|добавил|добавила|отметил|отметила|пояснил|предупредил|рассказал|"
+    "рассказала|советует|"  # Russian
+    "сказав|заявив|додав|додала|зазначив|зазначила|каже|підкреслив|пояснив|радить|розповів|розповіла|"  # Ukrainian
     "dedi|"  # Turkish
-    "ujar"  # Indonesian
+    "ujar|jelas|kata|tutur|ungkap"  # Indonesian
 )
-_QUOTING = re.compile(rf"[,\"”’»]\s+(?:[^\s,.]+\s+){{0,4}}(?:{_SAID})\b")
-_ATTRIBUTION = re.compile(rf"[,\"”’»]\s+(?:[^\s,]+\s+){{0,6}}(?:found|{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$")
+_QUOTING = re.compile(rf"[,\"”’»“«]\s+(?:[^\s,.]+\s+){{0,4}}(?:{_SAID})\b")
+_ATTRIBUTION = re.compile(rf"[,\"”’»“«]\s+(?:[^\s,]+\s+){{0,6}}(?:found|{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$")
 """Amid a sentence things are `found`, too; at its end somebody found them."""
 
 
@@ -85,7 +93,7 @@ def tidy(text: str) -> str:
     """One line of clean text: NFC, no control characters, every run of white space one space."""
     text = text.strip()
     if not text.isprintable() or "  " in text:  # a space is the one white space that is printable
-        text = " ".join(_CONTROLS.sub("", text).split())
+        text = " ".join(_CONTROLS.sub("", text).split()).strip(_JOINERS)
     return unicodedata.normalize("NFC", text)
 
 
@@ -140,7 +148,7 @@ def is_terminated(text: str) -> bool:
     """Whether `text` ends as a sentence does, closing quotes and brackets aside."""
     if text[-1:] in _TERMINATORS or text.rstrip(_CLOSERS)[-1:] in _TERMINATORS:
         return True
-    return not text.isascii() and (_is_unstopped(text) or _ARMENIAN_STOP.search(text[-2:]) is not None)
+    return not text.isascii() and (_is_unstopped(text) or _OTHER_STOP.search(text.rstrip(_CLOSERS)[-2:]) is not None)
 
 
 def _is_unstopped(text: str) -> bool:
@@ -172,7 +180,7 @@ def prose_words(text: str) -> int:
     headlines are thus 0, a teaser cut off in mid-sentence only what stands before.
     """
     if not text.isascii():
-        text = _ARMENIAN_STOP.sub("։", text)
+        text = _OTHER_STOP.sub("։", text)
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
     if not text.isascii() and _is_unstopped(text):
         ends.append(len(text))

@@ -1,13 +1,13 @@
 """A first look at a page's Blocks, so cheap that it spares the judge the menus: half of a news page's lines.
 
 What stands far before the first sentence or far behind the last one is never the article's. No list inside the article
-is in danger: sentences stand before and behind it.
+is in danger: sentences stand before and behind it. One with which it ends is looked at as a whole.
 """
 
 from __future__ import annotations
 
 from newsclean.document import Block, Document
-from newsclean.judge.survey import SENTENCE, prose_in
+from newsclean.judge.survey import LINKED, SENTENCE, prose_in
 
 _FAR = 8
 """So many Blocks round the sentences are looked at; of the articles in the gold sets 0.1% stands further away."""
@@ -29,7 +29,17 @@ def within_reach(document: Document) -> range:
     if first is None:
         return every
     last = next(index for index in reversed(every) if _is_sentence(blocks[index]))
-    return range(max(0, first - _FAR), min(len(blocks), last + _FAR + 1))
+    end = min(len(blocks), last + _FAR + 1)
+    while end < len(blocks) and _goes_on(blocks[end - 1], blocks[end]):
+        end += 1
+    return range(max(0, first - _FAR), end)
+
+
+def _goes_on(block: Block, following: Block) -> bool:
+    """Whether a list or table without links goes on: winners, results, a programme."""
+    parent = block.ancestors[-2:-1]
+    same = bool(parent) and parent == following.ancestors[-2:-1]
+    return same and max(block.linked_share, following.linked_share) < LINKED
 
 
 def _is_sentence(block: Block) -> bool:

@@ -107,7 +107,6 @@ def survey(
     """
     body = trigrams(normal_form(stated)) if stated else None
     names = tuple(name.casefold() for name in authors if " " in name)
-    longest = max(map(len, names), default=0)
     title_words = frozenset((title or "").casefold().split())
     prose_of = [prose_in(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)]
     page = _Page(blocks, prose_of)
@@ -133,7 +132,7 @@ def survey(
                 grandparent=page.group(path, 3),
                 path_prose=page.paths[node.path] * share,
                 titled=_shared(block, title_words) if title_words else 0.0,
-                on_author=bool(names) and block.text[:longest].casefold().startswith(names),
+                on_author=bool(names) and _is_on(block.text, names),
                 place=index / len(blocks),
                 prose_before=prose_before * share,
                 marked_up=bool(path),
@@ -297,6 +296,13 @@ def _longer_words(normal: str) -> set[str]:
     return {run[place : place + 2] for run in _UNSPACED_RUN.findall(normal) for place in range(len(run) - 1)} | {
         word for word in words if not UNSPACED.search(word)
     }
+
+
+def _is_on(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a text begins with one of the names, and what follows is not what its bearer says, as in an interview."""
+    begins = text[: max(map(len, names)) + 1].casefold()
+    name = next(filter(begins.startswith, names), None)
+    return name is not None and not begins.startswith(f"{name}:")
 
 
 def _shared(block: Block, title_words: frozenset[str]) -> float:

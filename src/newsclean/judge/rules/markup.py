@@ -7,6 +7,7 @@ from collections.abc import Callable
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
 
+_SUBHEADINGS = ("h2", "h3", "h4")
 _HEADER = "masthead topbar navbar logo branding toolbar"
 
 
@@ -34,9 +35,9 @@ def in_navigation(_: Facts) -> bool:
 
 
 @_inside("footer colophon contentinfo impressum", tags="footer")
-def in_footer(_: Facts) -> bool:
+def in_footer(facts: Facts) -> bool:
     """Inside the page's footer."""
-    return True
+    return "blockquote" not in facts.tags  # whose footer says who said it
 
 
 @_inside("sidebar aside complementary rail", tags="aside")
@@ -52,9 +53,9 @@ def in_page_header(facts: Facts) -> bool:
 
 
 @_inside(tags="button select option optgroup fieldset legend dialog")
-def in_form(_: Facts) -> bool:
+def in_form(facts: Facts) -> bool:
     """A control of a form, or its label."""
-    return True
+    return facts.tags.isdisjoint(_SUBHEADINGS)  # the button inside opens the answer to a question
 
 
 @_inside(tags="textarea")
@@ -66,7 +67,7 @@ def text_field(_: Facts) -> bool:
 @_inside("caption figcaption wp-caption legende bildunterschrift", tags="figcaption figure caption")
 def caption(facts: Facts) -> bool:
     """Caption of a picture, video or table."""
-    return facts.block.tag not in {"tr", "pre", "code", "blockquote"}
+    return facts.block.tag not in {"tr", "pre", "code"} and "blockquote" not in facts.tags
 
 
 @_inside("share sharing sharedaddy addtoany social socials addthis shareaholic followus")

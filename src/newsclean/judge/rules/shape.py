@@ -66,7 +66,7 @@ _DATE = _in_small(
     rf"(?:{_DAY_NAME}\s+)?(?:\d{{1,2}}\.?(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
     r",?(?:\s+(?:de\s+|del\s+)?\d{4})?",
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}",
-    r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}",
+    r"\d{1,2}(?P<between>[-/.])\d{1,2}(?P=between)\d{2,4}",
     rf"{_MONTH}\s+\d{{4}}",
     r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]",
 )
@@ -142,7 +142,10 @@ _CUES_ALONE = (
 _BYLINE_CUE = _compiled(_any(_CUES_ALONE) + r"\W*")
 _HANDLE = _compiled(r"(?:(?:follow|twitter|x|instagram|via|email)\W+){0,2}@\w{2,30}(?:[\s,|&]+(?:and\s+)?@\w{2,30})*")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
-_SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"\W*ends?\W*")
+_SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"(?-i:ENDS?)\W*", r"[\W_]+ends?[\W_]*", r"ends?")
+_STARS = re.compile(r"(?=.*[☆✩½]|.{4,5}$)[★⭐☆✩½\s]+")
+"""A reviewer's rating: of stars that are not all alike, or of four or five; three are an ornament."""
+_PRICE = re.compile(r"[€£$¥₽₴₺]|\b(?:EUR|USD|GBP|CHF)\b")
 _IMAGES = "jpg, jpeg, png, gif, webp, svg, avif"
 _IMAGE_FILE = _compiled(rf"\S+\.{_any(_IMAGES)}(?:\?\S*)?(?:\s+\d{{2,4}}){{0,2}}")
 _NUMBERS = _compiled(r"[\d\s.,:;/|x×%()#+−-]+[km]?")
@@ -153,7 +156,7 @@ _CODE = re.compile(
 )
 _TEMPLATE = re.compile(r"\{\{?\s*[\w.]+\s*\}?\}|%[A-Z_]+%|\$\{\w+\}")
 _COPYRIGHT = _compiled(
-    r"(?:©|\(c\)|copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý]))).{0,120}",
+    r"(?:©|\(c\)\s*(?=copyright|\d{4}|(?-i:[A-ZÀ-Ý])[^.]*$)|copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý]))).{0,120}",
     r".{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}",
     r"(?:.{0,80}\W)?all rights reserved(?:\W*|[.,;|].{0,80})",
 )
@@ -185,9 +188,11 @@ _ARCHIVED = (
     "資料写真, 資料画像, 자료사진, 资料图, 資料圖片, 資料照片"
 )
 """What is said of a picture that is not of the day."""
+_MARK_OF_TEN = r"\d+(?:[.,]\d+)?\s?(?:/|of|out of|von|sur|de|su|van|av|z|из)\s?\d+"
+"""What a test says of a camera's or a screen's picture: `Image: 9/10`."""
 _PHOTO_CREDIT = _compiled(
     rf"\W*{_any(_ARCHIVED)}\W*",
-    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝]\s*.{{1,100}}",
+    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝]\s*(?!{_MARK_OF_TEN}).{{1,100}}",
     rf".{{2,60}}/\s*{_AGENCIES}\b(?:[\s/|,–-]+{_CREDITED})?\W*",
     rf".{{2,80}}\bvia {_AGENCIES}\W*",
     rf"{_AGENCIES}(?:\s*[/|]\s*.{{1,60}})?\W*",
@@ -263,7 +268,7 @@ def copyright_line(facts: Facts) -> bool:
 def date_only(facts: Facts) -> bool:
     """Line that states a date or time and nothing else."""
     text = facts.block.text.lower()
-    if facts.block.tag == "tr" or not all(map(_of_a_date, _LETTERS.findall(text))):
+    if facts.block.tag == "tr" or _PRICE.search(facts.block.text) or not all(map(_of_a_date, _LETTERS.findall(text))):
         return False
     rest, found = _DATE.subn(" ", text)
     rest, times = _TIME.subn(" ", rest)
@@ -308,7 +313,8 @@ def byline_cue(facts: Facts) -> bool:
 @_on(most=40, characters=">»›→", words=_HOMES)
 def breadcrumb(facts: Facts) -> bool:
     """Breadcrumb: the page's place in the site."""
-    return not facts.block.terminated and _whole(_BREADCRUMB, facts)
+    block = facts.block
+    return not block.terminated and "«" not in block.text and _whole(_BREADCRUMB, facts)
 
 
 @_on(characters="@/[0", words="www")
@@ -332,7 +338,7 @@ def social_handle(facts: Facts) -> bool:
 @_on(most=2)
 def separator(facts: Facts) -> bool:
     """Rule, ornament or end mark."""
-    return _whole(_SEPARATOR, facts)
+    return _whole(_SEPARATOR, facts) and not _whole(_STARS, facts)
 
 
 @_on(most=8)
@@ -362,7 +368,7 @@ def leaked_code(facts: Facts) -> bool:
 @_on(most=10, characters="{%")
 def template_placeholder(facts: Facts) -> bool:
     """Placeholder of a template that was never filled in."""
-    return _TEMPLATE.search(facts.block.text) is not None
+    return not facts.block.prose and _TEMPLATE.search(facts.block.text) is not None
 
 
 @_on(most=20, characters=":/©：＝", words=f"via, {_AGENCY_NAMES}, {_ARCHIVED}")
