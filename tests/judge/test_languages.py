@@ -78,6 +78,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("go_deeper", "Lees ook: brug blijft dicht"),
         ("published_line", "Laatst bijgewerkt op 4 mei 2024 om 12.30 uur"),
         ("comment_prompt", "Reacties zijn gesloten"),
+        ("advertisement", "De tekst gaat hieronder verder."),
     ),
     "sv": (
         ("cookie_notice", "För att visa det här innehållet behöver vi ditt samtycke."),
@@ -126,6 +127,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("most_read_heading", "EN ÇOK OKUNANLAR"),
         ("copyright_notice", "Tüm hakları saklıdır."),
         ("published_line", "Yayınlanma: 4 Nisan 2024 Perşembe 12:30"),
+        ("go_deeper", "Ayrıca bakınız: Köprünün onarımı başladı"),
     ),
     "ru": (
         ("comment_prompt", "А что вы думаете об этом? Пишите в комментариях!"),
@@ -136,6 +138,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("published_line", "Опубликовано: 4 марта 2024 г. в 12:30"),
         ("go_deeper", "Читайте также: мост закроют"),
         ("feedback_prompt", "Нашли опечатку? Выделите её и нажмите Ctrl+Enter"),
+        ("follow_prompt", "Подпишитесь на «Реку» в MAX и Telegram"),
+        ("go_deeper", "Материал по теме: Начался ремонт моста"),
     ),
     "uk": (
         ("feedback_prompt", "Помітили помилку? Виділіть текст і натисніть Ctrl+Enter"),
@@ -156,6 +160,9 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("most_read_heading", "الأكثر قراءةً"),
         ("navigation_label", "الرئيســية"),
         ("published_line", "آخر تحديث: 4 مارس 2024، الساعة 12:30"),
+        ("agency_credit", "المصدر: نهر نيوز + وكالات"),
+        ("follow_prompt", "لمتابعة أخبارنا عبر غوغل نيوز اضغط هنا"),
+        ("tag_line", "كلمات دالة"),
     ),
     "id": (
         ("legal_notice", "Segala keputusan investasi adalah tanggung jawab pembaca."),
@@ -166,6 +173,9 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("published_line", "Diperbarui 4 Maret 2024 pukul 12:30 WIB"),
         ("legal_notice", "Kebijakan Privasi"),
         ("read_more_link", "Baca Selengkapnya"),
+        ("follow_prompt", "Dapatkan update berita pilihan setiap hari dari Kabar Sungai."),
+        ("go_deeper", "Simak Video: Jembatan Baru di Atas Sungai"),
+        ("video_player", "[Gambas:Video 20detik]"),
     ),
     "ja": (
         ("paywall_prompt", "会員限定記事が読み放題です"),
@@ -177,6 +187,12 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("copyright_notice", "記事・写真の無断転載を禁じます。"),
         ("related_heading", "【関連記事】"),
         ("follow_prompt", "Xで最新情報をフォロー"),
+        ("follow_prompt", "公式LINEアカウントを友だち追加"),
+        ("gallery_control", "この記事の写真をすべて見る"),
+        ("navigation_label", "ニュース一覧へ戻る"),
+        ("paywall_prompt", "この記事は有料会員限定です。残り1,234文字"),
+        ("paywall_prompt", "会員登録（無料）で続きをお読みいただけます"),
+        ("share_prompt", "X（旧Twitter）でシェアする"),
     ),
     "ko": (
         ("share_prompt", "이 기사가 도움이 되셨다면 좋아요를 눌러주세요."),
@@ -187,6 +203,10 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("most_read_heading", "많이 본 뉴스"),
         ("comment_prompt", "댓글 12"),
         ("print_email", "글자크기 조절"),
+        ("contact_prompt", "제보하기 ▷ 카카오톡 : '강일보' 검색, 채널 추가"),
+        ("feedback_prompt", "이 기사는 언론사에서 사회 섹션으로 분류했습니다."),
+        ("feedback_prompt", "좋아요 12 훈훈해요 3 슬퍼요 0"),
+        ("follow_prompt", "▶ 강일보 구독하기"),
     ),
     "zh": (
         ("legal_notice", "如有侵权，请联系我们删除。"),
@@ -198,6 +218,14 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("advertisement", "廣告 請繼續往下閱讀"),
         ("go_deeper", "延伸閱讀：大橋明天封閉"),
         ("editing_note", "（责任编辑：王小明）"),
+        ("app_prompt", "不用抽 不用搶 現在用APP看新聞 保證天天中獎 點我下載APP"),
+        ("editing_note", "编辑：刘芳 审核：王明 终审：李强"),
+        ("editing_note", "本文来源：河畔晚报 责任编辑：刘芳"),
+        ("feedback_prompt", "举报/反馈"),
+        ("follow_prompt", "加入LINE好友，新聞不漏接"),
+        ("follow_prompt", "点击上方蓝字关注我们"),
+        ("legal_notice", "※ 提醒您：飲酒過量，有礙健康。"),
+        ("share_prompt", "扫一扫，分享到微信朋友圈"),
     ),
     "fi": (
         ("go_deeper", "Lue myös: Silta suljetaan"),
@@ -206,6 +234,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("newsletter_prompt", "Tilaa uutiskirje"),
         ("most_read_heading", "Luetuimmat"),
         ("share_prompt", "Jaa Facebookissa"),
+        ("advertisement", "Mainos (teksti jatkuu alla)"),
     ),
     "cs": (
         ("go_deeper", "Následuje obsah vložený z jiného webu. Zde jej můžete přeskočit."),
@@ -216,6 +245,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("cookie_notice", "Tento web používá cookies k analýze návštěvnosti."),
         ("related_heading", "SOUVISEJÍCÍ ČLÁNKY"),
         ("login_prompt", "Máte už účet? Přihlaste se"),
+        ("tag_line", "Související témata: most, řeka"),
     ),
     "hu": (
         ("go_deeper", "Olvassa el ezt is: Lezárják a hidat"),
@@ -224,6 +254,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("copyright_notice", "Minden jog fenntartva."),
         ("photo_credit", "Fotó: Kis Pál / MTI"),
         ("legal_notice", "Adatvédelmi tájékoztató"),
+        ("follow_prompt", "Kövesse a Folyó Hírlapot a Facebookon is!"),
+        ("photo_credit", "Címlapkép: Nagy Anna"),
     ),
     "ro": (
         ("go_deeper", "Citește și: Podul va fi închis"),
@@ -232,6 +264,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("copyright_notice", "Toate drepturile rezervate."),
         ("most_read_heading", "Cele mai citite"),
         ("reading_time", "Timp de citire: 3 minute"),
+        ("share_prompt", "Dacă ți-a plăcut articolul, distribuie-l"),
     ),
     "el": (
         ("go_deeper", "Διαβάστε επίσης: Κλείνει η γέφυρα"),
@@ -248,6 +281,9 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("most_read_heading", "پربازدیدترین‌ها"),
         ("published_line", "تاریخ انتشار: ۱۴ اسفند ۱۴۰۲ - ۱۲:۳۰"),
         ("comment_prompt", "نظر شما چیست؟"),
+        ("agency_credit", "منبع: ایرنا"),
+        ("editing_note", "انتهای پیام/"),
+        ("follow_prompt", "به کانال تلگرام اخبار رود بپیوندید"),
     ),
     "he": (
         ("go_deeper", "קראו גם: הגשר ייסגר"),
@@ -256,6 +292,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("published_line", "פורסם ב-4 במרץ 2024 בשעה 12:30"),
         ("newsletter_prompt", "הירשמו לניוזלטר שלנו"),
         ("comment_prompt", "12 תגובות"),
+        ("feedback_prompt", "מצאתם טעות בכתבה? דווחו לנו"),
+        ("follow_prompt", "רוצים להישאר מעודכנים? הצטרפו לערוץ הטלגרם שלנו"),
     ),
     "hi": (
         ("legal_notice", "डिस्क्लेमर: इस लेख में दी गई जानकारी सामान्य है।"),
@@ -264,6 +302,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("share_prompt", "शेयर करें"),
         ("newsletter_prompt", "हमारे न्यूजलेटर को सब्सक्राइब करें"),
         ("published_line", "प्रकाशित: 4 मार्च 2024, 12:30"),
+        ("syndication_note", "(यह खबर सिंडिकेट फीड से ऑटो-जेनरेट हुई है)"),
     ),
     "bn": (
         ("go_deeper", "আরও পড়ুন: সেতু বন্ধ হচ্ছে"),
@@ -271,6 +310,7 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("share_prompt", "শেয়ার করুন"),
         ("most_read_heading", "সর্বাধিক পঠিত"),
         ("published_line", "প্রকাশ: ০৪ মার্চ ২০২৪, ১২:৩০"),
+        ("comment_prompt", "পাঠকের মন্তব্য"),
     ),
     "th": (
         ("go_deeper", "อ่านเพิ่มเติม: สะพานจะปิด"),
@@ -278,6 +318,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("related_heading", "ข่าวที่เกี่ยวข้อง"),
         ("share_prompt", "แชร์ข่าวนี้"),
         ("published_line", "เผยแพร่: 4 มีนาคม 2567 12:30"),
+        ("follow_prompt", "เพิ่มเราเป็นเพื่อนใน LINE"),
+        ("tag_line", "แท็ก"),
     ),
     "vi": (
         ("legal_notice", "Thông tin chỉ mang tính chất tham khảo, không thay thế lời khuyên của bác sĩ."),
@@ -287,6 +329,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("share_prompt", "Chia sẻ bài viết"),
         ("published_line", "Cập nhật lúc 12:30, 04/03/2024"),
         ("related_heading", "TIN LIÊN QUAN"),
+        ("follow_prompt", "Mời quý độc giả theo dõi chúng tôi trên Google News"),
+        ("related_heading", "Bạn đọc quan tâm"),
     ),
     "sw": (
         ("go_deeper", "Soma pia: Daraja litafungwa"),
@@ -294,6 +338,36 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("published_line", "Imechapishwa: 4 Machi 2024"),
         ("read_more_link", "Soma zaidi"),
         ("photo_credit", "Chanzo cha picha, Getty Images"),
+    ),
+    "bg": (
+        ("agency_credit", "Източник: БТА"),
+        ("comment_prompt", "Коментари (2)"),
+        ("comment_prompt", "Вашият имейл адрес няма да бъде публикуван. Задължителните полета са отбелязани с *"),
+        ("copyright_notice", "© 2024 Речни новини. Всички права запазени."),
+        ("donation_plea", "Подкрепете ни"),
+        ("feedback_prompt", "Сигнализирай за грешка"),
+        ("follow_prompt", "Последвайте ни в Google News Showcase за важните новини"),
+        ("go_deeper", "Прочетете още: Започна ремонтът на пристанището"),
+        ("legal_notice", "Политика за поверителност"),
+        ("most_read_heading", "Най-четени"),
+        ("newsletter_prompt", "Абонирайте се за нашия бюлетин"),
+        ("photo_credit", "Снимка: Иван Петров, БТА"),
+        ("published_line", "Обновена: 12 май 2024 г., 10:30 ч."),
+        ("read_more_link", "Вижте още"),
+        ("related_heading", "Още по темата"),
+        ("share_prompt", "Сподели във Facebook"),
+        ("tag_line", "Тагове: мост, река"),
+    ),
+    "ta": (
+        ("advertisement", "விளம்பரம்"),
+        ("comment_prompt", "கருத்து தெரிவிக்க"),
+        ("copyright_notice", "© 2024 நதி செய்திகள். அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை"),
+        ("follow_prompt", "உடனுக்குடன் செய்திகளை பெற எங்கள் வாட்ஸ்அப் சேனலில் இணையுங்கள்"),
+        ("go_deeper", "இதையும் படிங்க: புதிய பாலம் திறப்பு"),
+        ("read_more_link", "மேலும் படிக்க"),
+        ("related_heading", "தொடர்புடைய செய்திகள்"),
+        ("share_prompt", "பகிர்க"),
+        ("tag_line", "குறிச்சொற்கள்: பாலம், நதி"),
     ),
 }
 
@@ -364,6 +438,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Få människor läser kommunens nyhetsbrev.",
         "Du får 3 000 kronor per månad för att sköta bron.",
         "Hon är journalist på tidningen i hamnen.",
+        "Missa inte att deklarera i tid.",
     ),
     "no": (
         "NTB melder at broen blir stengt.",
@@ -376,6 +451,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Historien fortsætter efter krigen.",
         "Få mennesker læser kommunens nyhedsbrev.",
         "Annoncen for broen kostede en formue.",
+        "Emner der skal drøftes",
     ),
     "pl": (
         "Zdjęcie sprawcy z mostu opublikowała w piątek policja.",
@@ -384,6 +460,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Reklama na moście zasłania widok na rzekę.",
         "Mieszkańcy mogą dodać komentarz do planu mostu w urzędzie.",
         "Gmina opublikowała plan mostu w marcu.",
+        "Zobacz, jak naprawić rower.",
     ),
     "tr": (
         "Bültende köprünün her sabah açılacağı yazıyordu.",
@@ -391,6 +468,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Köprü hakkında yorum yapan mühendis bekledi.",
         "İletişim kurmakta zorlanan işçiler köprüde bekledi.",
         "Gazete köprüyü 4 Nisan tarihinde yazdı.",
+        "İlgili haber sosyal medyada yayıldı.",
     ),
     "ru": (
         "Фото моста взорвало соцсети.",
@@ -420,6 +498,7 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Warga membaca berita jembatan di papan kota.",
         "Dilarang mengambil batu dari jembatan tanpa izin kepala desa.",
         "Iklan di jembatan itu menutupi pemandangan sungai.",
+        "Editor majalah itu mundur.",
     ),
     "ja": (
         "月500円で橋の記事を読む人が増えた。",
@@ -427,6 +506,9 @@ PROSE: dict[str, tuple[str, ...]] = {
         "町長は記事を読み、橋の写真を撮った。",
         "橋は2024年3月4日に閉鎖された。",
         "会員は橋の上で写真を共有した。",
+        "ニュース一覧に並ぶ見出しは、どれも橋のことだった。",
+        "キーワードは「共生」だ。",
+        "市は公式LINEアカウントを通じて避難を呼びかけた。",
     ),
     "ko": (
         "제보는 전화로 들어왔고 다리는 닫혔다.",
@@ -434,6 +516,9 @@ PROSE: dict[str, tuple[str, ...]] = {
         "주민들은 다리 사진을 이웃과 공유했다.",
         "다리는 2024년 3월 4일 닫혔다.",
         "기자는 다리 위에서 주민을 만났다.",
+        "제보하기 위해 카카오톡을 열었다.",
+        "관련기사가 삭제됐다.",
+        "그는 신문을 구독하기 시작했다.",
     ),
     "zh": (
         "飲酒過量有害健康，醫師在橋上說。",
@@ -441,11 +526,17 @@ PROSE: dict[str, tuple[str, ...]] = {
         "編輯說他昨天走過那座橋。",
         "大桥于2024年3月4日关闭。",
         "工人们在桥上评论新的广告。",
+        "编辑和校对的工作都很辛苦。",
+        "加入LINE好友後遭詐騙百萬",
+        "點我下載連結後，手機就中毒了。",
+        "飲酒過量有害健康",
+        "醫師表示，飲酒過量有礙健康，民眾應該節制。",
     ),
     "fi": (
         "Sillan mainos maksoi kunnalle liikaa.",
         "Kunta julkaisi sillan suunnitelman maaliskuussa.",
         "Aiheet olivat sillalla samat kuin ennen.",
+        "Aiheet vaihtelevat.",
     ),
     "cs": (
         "Bez předchozího souhlasu úřadu nelze most bourat.",
@@ -453,12 +544,14 @@ PROSE: dict[str, tuple[str, ...]] = {
         "K tématu mostu se starosta nevyjádřil.",
         "Obec zveřejnila plán mostu v březnu.",
         "Témata jednání zůstala na mostě stejná.",
+        "Témata k jednání",
     ),
     "hu": (
         "Korábban írtuk, hogy a hidat lezárják.",
         "A hídról szóló hirdetés sokba került.",
         "Megosztás helyett vitatkoztak a hídról.",
         "A község márciusban közzétette a híd tervét.",
+        "Kövesse a táblákat a hídig.",
     ),
     "ro": (
         "Preluarea podului este interzisă fără acordul primăriei.",
@@ -496,6 +589,8 @@ PROSE: dict[str, tuple[str, ...]] = {
         "โฆษณาบนสะพานบังแม่น้ำ",
         "เทศบาลเผยแพร่แผนสร้างสะพานเมื่อเดือนมีนาคม",
         "ชาวบ้านแชร์ภาพสะพาน",
+        "มีแท็กซี่จอดอยู่ริมแม่น้ำ",
+        "แท็กซี่ทะเล",
     ),
     "vi": (
         "Thông tin về cây cầu chỉ mang tính tham khảo.",
@@ -507,6 +602,24 @@ PROSE: dict[str, tuple[str, ...]] = {
         "Tangazo la daraja linaficha mto.",
         "Mji ulichapisha mpango wa daraja mwezi Machi.",
         "Wananchi walitoa maoni kuhusu daraja.",
+    ),
+    "bg": (
+        "Снимка на моста показа пукнатината.",
+        "Етикети за храни ще има и на дребния шрифт.",
+        "Последвайте съвета на лекаря.",
+        "Вижте още веднъж къде е мостът и защо хората се страхуват да минават по него.",
+        "Коментари по случая няма да има до края на разследването.",
+        "За нас!",
+        "Изпратете снимки на конкурса по имейл.",
+        "Всички права на пациентите са запазени.",
+        "Реклама на моста закрива реката.",
+    ),
+    "ta": (
+        "மேலும் படிக்க வெளிநாடு சென்றார்.",
+        "கருத்துகள் கேட்கப்பட்ட பிறகு பாலம் கட்டப்படும்.",
+        "மேலும், மழை தொடரும் என்று அவர் கூறினார்.",
+        "இதையும் படிக்க வேண்டும் என்றார்.",
+        "நமது கிராமத்தில் உள்ள குழுவில் இணையுங்கள்.",
     ),
 }
 

@@ -31,6 +31,7 @@ Users write phrases of their own in the same language; `rules/own.py` brings the
 
 from newsclean.judge.rules.phrases import (
     ar,
+    bg,
     bn,
     cs,
     da,
@@ -56,6 +57,7 @@ from newsclean.judge.rules.phrases import (
     ru,
     sv,
     sw,
+    ta,
     th,
     tr,
     uk,
@@ -78,6 +80,7 @@ LANGUAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "tr": tr.PHRASES,
     "ru": ru.PHRASES,
     "uk": uk.PHRASES,
+    "bg": bg.PHRASES,
     "ar": ar.PHRASES,
     "id": id.PHRASES,
     "ja": ja.PHRASES,
@@ -92,6 +95,7 @@ LANGUAGES: dict[str, dict[str, tuple[str, ...]]] = {
     "he": he.PHRASES,
     "hi": hi.PHRASES,
     "bn": bn.PHRASES,
+    "ta": ta.PHRASES,
     "th": th.PHRASES,
     "vi": vi.PHRASES,
     "sw": sw.PHRASES,

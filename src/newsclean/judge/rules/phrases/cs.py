@@ -118,6 +118,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "předplaťte si * (za|od) <n> **",
     ),
     "tag_line": (
+        "(témata článku|související témata|témata v článku|témata a osoby) *",
         "(štítky|klíčová slova|tagy) *",
         "témata",
     ),

@@ -3,6 +3,7 @@
 PHRASES: dict[str, tuple[str, ...]] = {
     "advertisement": (
         "(juttu|artikkeli|teksti) jatkuu (mainoksen|kuvan|videon|ilmoituksen) (jälkeen|alla|alapuolella)",
+        "(mainos|mainokset|ilmoitus) (teksti|juttu|artikkeli|sisältö) jatkuu (alla|alapuolella|mainoksen alla|mainoksen jälkeen)",
         "(mainos|mainokset|ilmoitus|kaupallinen yhteistyö|maksettu mainos|mainos alkaa|mainos päättyy|mainos jatkuu alla|sponsoroitu sisältö)",
     ),
     "app_prompt": ("(lataa|asenna) [ilmainen] (sovellus|sovelluksemme|uutissovellus|uutissovelluksemme) *",),
@@ -91,6 +92,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "subscribe_prompt": ("(tilaa lehti|tilaa nyt|tilaa tästä|osta tilaus|tilaa digi|kokeile maksutta)",),
     "tag_line": (
+        "(aiheet artikkelissa|artikkelin aiheet|jutun aiheet) *",
         "(avainsanat|asiasanat) *",
         "aiheet",
     ),

@@ -25,6 +25,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "feedback_prompt": ("(hibát talált|hibát találtál|hiba jelentése|hibabejelentés|hibát talált a cikkben)",),
     "follow_prompt": (
         "(kövessen minket|kövess minket|kövessen bennünket|kövess bennünket) [a|az] [facebookon|facebookon is|instagramon|google hírekben|x en|tiktokon|twitteren|google news on] *",
+        "(kövesse|kövesd|kövessék|kövessétek) * (facebookon|a facebookon|instagramon|az instagramon|tiktokon|a tiktokon|x en|az x en|google hírekben|a google hírekben|youtube on|viberen|telegramon) is",
     ),
     "gallery_control": (
         "(galéria|képgaléria|galéria megtekintése|galéria megnyitása|összes kép|további képek|nézze meg galériánkat|nagyítás)",
@@ -58,7 +59,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "photo_credit": (
         "(fotó|kép|forrás|fotók|illusztráció) * (mti|afp|epa|reuters|getty images|shutterstock|ap|mti fotó|northfoto)",
-        "(illusztráció|képünk illusztráció|archív fotó|archív felvétel|illusztrációs fotó|a kép illusztráció|nyitókép *|borítókép *|kiemelt kép *)",
+        "(illusztráció|képünk illusztráció|archív fotó|archív felvétel|illusztrációs fotó|a kép illusztráció|nyitókép *|borítókép *|kiemelt kép *|címlapkép *|címlapfotó *|borítófotó *|nyitófotó *|indexkép *)",
     ),
     "placeholder": (
         "(betöltés|tartalom betöltése|hiba történt)",

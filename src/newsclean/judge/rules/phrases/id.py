@@ -81,6 +81,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(jangan lewatkan|jangan ketinggalan) ** (channel whatsapp|saluran whatsapp|whatsapp channel|telegram|google news) **",
         "aktifkan notifikasi ** berita (terbaru|terkini|terupdate) *",
         "cek berita dan artikel * (google news|lainnya di google news|lain di google news) *",
+        "dapatkan [update] berita (pilihan|terkini|terbaru|terupdate) * setiap hari (dari|di|hanya di) **",
     ),
     "gallery_control": (
         "(foto|gambar) <n> (dari|daripada) <n>",
@@ -91,6 +92,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(artikel terkait|lihat juga|simak juga|tonton juga|jangan lewatkan|baca selengkapnya|mungkin anda suka|anda mungkin suka|anda mungkin tertarik|mungkin anda tertarik|anda mungkin juga suka|lainnya yang mungkin anda suka|baca berikutnya|bacaan lanjut)",
         "(baca|lihat|simak|tonton) juga (berita|artikel|di sini|berita lainnya|artikel lainnya) *",
         "baca (juga|pula) **",
+        "simak [juga] video **",
     ),
     "legal_notice": (
         "(artikel|konten|tulisan|isi) [ini] * (tanggung jawab|tanggungjawab) (penulis|pengirim|penuh penulis|sepenuhnya penulis) *",
@@ -182,6 +184,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(saksikan|simak|tonton) (video|live) ** (di bawah ini|berikut ini|di sini|berikut) *",
         "(tonton|saksikan|putar|lihat) [juga] (video|videonya|video ini|video berikut|video lengkap|video lengkapnya)",
         "(video selanjutnya|video lainnya|video terkait|video pilihan|tonton video|video rekomendasi|video terbaru|putar video)",
+        "gambas video *",
     ),
     "visit_counter": (
         "(dibaca|dilihat) <n> (kali|pembaca)",

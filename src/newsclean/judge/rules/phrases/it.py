@@ -149,7 +149,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "go_deeper": (
         "(clicca|cliccate) qui per (leggere|approfondire|saperne di più|scoprire di più|continuare a leggere) *",
         "(leggi|guarda|ascolta) anche (l'articolo|il video|l'intervista|il podcast|la notizia)",
-        "(per approfondire|approfondisci|approfondimenti|ti potrebbe interessare anche|da non perdere|potrebbe interessarti anche|potrebbero interessarti anche|forse ti può interessare|leggi anche)",
+        "(per approfondire|approfondisci|approfondimenti|ti potrebbe interessare anche|da non perdere|potrebbe interessarti anche|potrebbero interessarti anche|forse ti può interessare|leggi anche|puoi leggere|puoi leggere anche)",
         "(potrebbe|potrebbero|può|ti potrebbe|ti potrebbero) [anche] (interessare|interessarti) [anche]",
         "leggi anche **",
         "sullo stesso (argomento|tema)",

@@ -16,8 +16,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(advertentie|advertenties|gesponsorde inhoud|gesponsord artikel|ingezonden mededeling|partnerbijdrage|advertorial|reclame)",
         "(artikel|tekst|het artikel) gaat (verder|door) [onder|na] [de] advertentie",
         "(gesponsord|aangeboden|betaalde content|in samenwerking) (door|met) * advertentie",
+        "[de] tekst (gaat verder|loopt door) (onder|na) de *",
+        "[de|het|dit] (tekst|artikel|verhaal|bericht) (gaat|loopt) hieronder (verder|door)",
         "lees verder onder de (advertentie|video|foto|afbeelding)",
-        "tekst (gaat verder|loopt door) (onder|na) de *",
     ),
     "affiliate_disclosure": (
         "(als je via|wanneer je via|koop je via) * (link|links) ** (commissie|vergoeding) *",

@@ -113,6 +113,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(czytaj|przeczytaj) (też|także|również) **",
         "(zobacz także|zobacz też|zobacz również|sprawdź też|sprawdź także|obejrzyj także|posłuchaj także|może cię zainteresować|to może cię zainteresować|może cię także zainteresować|więcej na ten temat|więcej na temat|nie przegap|polecamy także|warto przeczytać|dowiedz się więcej|przeczytaj także|przeczytaj koniecznie|mogą cię zainteresować|może zainteresuje cię też)",
         "czytaj (więcej|dalej) (o|na temat|na) *",
+        "zobacz (więcej|także|też|również) na ten temat *",
     ),
     "legal_notice": (
         "(akceptuję|zapoznałem się z|oświadczam że|wyrażam zgodę na|przeczytałem i akceptuję) ** (regulamin|regulaminem|polityki prywatności|polityką prywatności|politykę prywatności|danych osobowych|regulaminu) **",

@@ -143,7 +143,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(clique|clica|acesse) aqui (para|e) (ler|leia|saber mais|conferir|ver mais|confira) (a matéria completa|o artigo completo|mais|na íntegra|outras notícias) *",
         "(leia|ler|veja|assista|confira|ouça) (também|ainda|mais|também em|mais em|aqui) [sobre *]",
         "(pode|poderá|você pode|também pode|talvez) [também] (interessar|gostar|lhe interessar|se interessar) [de|por|de ler|também]",
-        "(saiba mais|saber mais|para saber mais|você também pode gostar|não perca|pode gostar também|recomendamos para si|leia a seguir|veja a seguir)",
+        "(saiba mais|saber mais|para saber mais|você também pode gostar|não perca|pode gostar também|recomendamos para si|leia a seguir|veja a seguir|pode ler também|você pode ler|você pode ler também|pode também ler)",
         "a não perder",
         "leia também **",
         "sobre o mesmo (assunto|tema)",

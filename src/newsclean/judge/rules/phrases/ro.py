@@ -93,6 +93,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "share_prompt": (
         "(distribuie|distribuiți|distribuie articolul|trimite prietenilor|distribuie pe *|trimite pe whatsapp|partajează|partajează pe *|dă share)",
+        "dacă (ți a plăcut|ţi a plăcut|v a plăcut|vi s a părut util) (articolul|acest articol|știrea|ştirea|această știre|materialul|acest material) ** (distribuie|distribuie l|distribuie o|distribuiți|distribuiți l|dă share|dă un share|dă un like|share|like) *",
     ),
     "subscribe_prompt": (
         "(abonează te|abonează te acum|abonamente|cumpără abonament|vreau abonament|abonați vă|alege abonamentul)",

@@ -85,6 +85,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(bunu da oku|bunlar da ilginizi çekebilir|ilginizi çekebilir|bu haberler de ilginizi çekebilir|ayrica bakiniz|bu haberi de okuyun|ilginizi çekecek haberler|bu haberler de var|bunlari da okuyun|ilgini çekebilir|bunlar da ilgini çekebilir|ilginizi çekebilecek haberler|ilgili haberler için tiklayin|sizin için önerilenler|bunlara da bakin|kaçirmayin|bu içerikler de ilginizi çekebilir|ayrintilar için tiklayin|haberin detaylari için tiklayin)",
         "(haberin devami|detayli bilgi|ayrintili bilgi|daha fazla bilgi|diğer haberler) için * (tiklayin|tiklayiniz|buraya tiklayin)",
         "[haberin] [*] (detaylari|devami|ayrintilari) için (tiklayin|tiklayiniz|tikla)",
+        "ayrica (bakiniz|bkz) **",
     ),
     "legal_notice": (
         "(bu içerik|bu yazi|bu makale|burada yer alan bilgiler|sitedeki bilgiler|sitemizdeki bilgiler|bu sitedeki bilgiler) ** (doktorunuza danişiniz|doktorunuza danişin|doktor muayenesinin yerine geçmez|tibbi tavsiye değildir|tedavi yerine geçmez|tavsiye niteliği taşimaz|tibbi tavsiye niteliğinde değildir)",

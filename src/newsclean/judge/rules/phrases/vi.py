@@ -33,7 +33,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(theo dõi chúng tôi|theo dõi tác giả)",
         "(theo dõi|theo dõi chúng tôi) [chúng tôi] (trên|tại) [kênh] (facebook|google news|youtube|zalo|tiktok|telegram) *",
         "(theo dõi|đăng ký) kênh (youtube|tiktok|zalo|telegram|whatsapp) của chúng tôi *",
-        "mời (bạn|quý độc giả|độc giả|bạn đọc|quý vị) (theo dõi|đón đọc|đón xem) ** (fanpage|kênh|tại đây|trên báo|facebook|zalo) *",
+        "mời (bạn|quý độc giả|độc giả|bạn đọc|quý vị) (theo dõi|đón đọc|đón xem) ** (fanpage|kênh|tại đây|trên báo|facebook|zalo|google news|tiktok|youtube|telegram) *",
     ),
     "gallery_control": ("(xem tất cả ảnh|thư viện ảnh|xem thêm ảnh|chùm ảnh)",),
     "go_deeper": ("(xem thêm|đọc thêm|mời xem thêm|mời độc giả xem thêm|xem ngay|tin liên quan|bài liên quan) **",),
@@ -49,6 +49,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(đọc nhiều|tin đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin mới|tin mới nhất|tin nổi bật|mới nhất|bài đọc nhiều|tin xem nhiều|nổi bật)",
     ),
     "navigation_label": (
+        "(quay lại chủ đề|quay lại chuyên mục|quay lại trang chủ|trở về trang chủ)",
         "(trang chủ|giới thiệu|về chúng tôi|chuyển đến nội dung|chuyển đến nội dung chính|tất cả chuyên mục|về đầu trang|lên đầu trang|bài trước|bài tiếp theo|tìm kiếm|chuyên mục|trở lại *|báo giấy|tòa soạn)",
     ),
     "newsletter_prompt": (
@@ -80,7 +81,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<n> phút đọc",
     ),
     "related_heading": (
-        "(tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|có thể bạn quan tâm|tin khác|bài viết khác|xem thêm|đọc thêm|tin cùng chủ đề|chủ đề liên quan|tin tức liên quan|đề xuất cho bạn|các tin khác|bài cùng chuyên mục|cùng chủ đề|tin bài khác|tin tức khác)",
+        "(tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|có thể bạn quan tâm|tin khác|bài viết khác|xem thêm|đọc thêm|tin cùng chủ đề|chủ đề liên quan|tin tức liên quan|đề xuất cho bạn|các tin khác|bài cùng chuyên mục|cùng chủ đề|tin bài khác|tin tức khác|bạn đọc quan tâm|độc giả quan tâm|có thể bạn thích)",
     ),
     "share_prompt": (
         "(chia sẻ|chia sẻ bài viết|chia sẻ facebook|chia sẻ qua *|chia sẻ lên *|chia sẻ bài viết này|chia sẻ trên facebook|chia sẻ trên twitter)",
