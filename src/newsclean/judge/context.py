@@ -128,13 +128,13 @@ def _outside(facts: Sequence[Facts]) -> list[int]:
 
 
 def _under_headings(facts: Sequence[Facts]) -> list[int]:
-    """Headlines listed under a heading such as "Related articles", up to the next prose."""
+    """Headlines listed under a heading such as "Related articles", up to the next prose; on a page they are links."""
     found = []
     listing = False
     for one in facts:
         if "related_heading" in one.hits or "most_read_heading" in one.hits:
             listing = True
-        elif one.block.prose or one.block.words > 30:
+        elif one.block.prose or one.block.words > 30 or (one.marked_up and one.block.linked_share < LINKED):
             listing = False
         elif listing:
             found.append(one.index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from math import log
+from math import inf, log
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
@@ -73,9 +73,10 @@ def weigh(
     """
     mine = [verdict.keep or deciding.isdisjoint(verdict.witnesses) for verdict in verdicts]
     doubt = _DOUBT[format] * _doubt(facts, odds, mine)
-    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, odds, mine)
+    said = [not WORDINGS.isdisjoint(verdict.witnesses) for verdict in verdicts]
+    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, odds, mine, said)
     if format == "plain-text" and _dropped(facts, verdicts, keeps) <= _CLEAN:
-        keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine)
+        keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine, said)
     _keep_between(verdicts, odds, keeps)
     if format != "html" and len(facts) < _SHORT_TEXT:
         _keep_interrupted(facts, verdicts, odds, keeps)
@@ -124,7 +125,13 @@ def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) 
     return log((2 - hope) / hope)
 
 
-def _keeps(margins: Sequence[float], facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) -> list[bool]:
+def _keeps(
+    margins: Sequence[float],
+    facts: Sequence[Facts],
+    odds: Sequence[float],
+    mine: Sequence[bool],
+    worded: Sequence[bool],
+) -> list[bool]:
     """What stays where the model has to be as sure as `margins` say, for paragraphs and for other Blocks.
 
     Args:
@@ -132,11 +139,12 @@ def _keeps(margins: Sequence[float], facts: Sequence[Facts], odds: Sequence[floa
         facts: All Blocks' Facts.
         odds: The log-odds that each is the article's.
         mine: Which of them are the model's to weigh.
+        worded: Which of them are worded as furniture is: of these it need not be surer than not.
 
     """
     return [
-        weighed and odd > -margins[prose_in(one.block) < SENTENCE]
-        for one, odd, weighed in zip(facts, odds, mine, strict=True)
+        weighed and odd > max(-margins[prose_in(one.block) < SENTENCE], 0.0 if furniture else -inf)
+        for one, odd, weighed, furniture in zip(facts, odds, mine, worded, strict=True)
     ]
 
 
