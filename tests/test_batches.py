@@ -156,16 +156,45 @@ def test_no_file_that_the_run_writes_is_read(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    ["{0} -o {0}", "{0}!1 -o {0}", "in -o {0} --files-from {0}", "{0} --errors {0}", "in --errors ./{0} {0}"],
+    [
+        "mine.jsonl -o mine.jsonl",
+        "mine.jsonl!1 -o mine.jsonl",
+        ". -o mine.jsonl",
+        "m*.jsonl -o mine.jsonl",
+        "- -o mine.jsonl",
+        "--files-from list -o mine.jsonl",
+        "in -o link.jsonl",
+        "in -o mine.jsonl",
+        "in -o mine.jsonl --files-from mine.jsonl",
+        "mine.jsonl --errors mine.jsonl",
+        "in --errors ./mine.jsonl",
+        "in -o all.jsonl --errors mine.jsonl",
+        "in --urls mine.jsonl --errors mine.jsonl",
+    ],
 )
-def test_no_file_that_is_named_to_be_read_is_written_over(folder: Path, arguments: str) -> None:
+def test_no_file_is_written_over_that_no_former_run_wrote(folder: Path, arguments: str) -> None:
     pile(folder, *stories(2))
     lines = "".join(json.dumps({"text": story}) + "\n" for story in stories(3))
     Path("mine.jsonl").write_text(lines)
-    ran = invoke("--field", "text", *arguments.format("mine.jsonl").split())
-    assert ran.exit_code == 2
-    assert "mine.jsonl is to be read and would be written over." in ran.stderr
+    Path("link.jsonl").symlink_to("mine.jsonl")
+    Path("list").write_text("mine.jsonl\n")
+    with Path("mine.jsonl").open("rb") as stdin:
+        command = [sys.executable, "-m", "newsclean", "ingest", "--field", "text", *arguments.split()]
+        ran = subprocess.run(command, stdin=stdin, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ".jsonl is there already, and no former run wrote it. Remove it, or name another file." in ran.stderr
     assert Path("mine.jsonl").read_text() == lines
+    assert not Path("all.jsonl").exists()
+
+
+def test_what_a_former_run_wrote_and_what_is_empty_is_replaced(folder: Path) -> None:
+    pile(folder, *stories(2))
+    Path("all.jsonl").touch()
+    Path("errors.jsonl").touch()
+    for _ in range(2):
+        assert invoke("in", "missing", "-o", "all.jsonl", "--errors", "errors.jsonl").exit_code == 1
+        assert len(records(Path("all.jsonl").read_bytes())) == 2
+        assert len(records(Path("errors.jsonl").read_bytes())) == 1
 
 
 def test_records_and_errors_do_not_go_to_one_file(folder: Path) -> None:

@@ -17,7 +17,7 @@ from newsclean import dedup
 from newsclean.document import Article, InputError, Source
 from newsclean.ledger import Claim, Digest, OutputError
 from newsclean.limits import Lost, here
-from newsclean.outputs import Output
+from newsclean.outputs import FAILURE, Output
 from newsclean.pipeline import process
 from newsclean.record import EVERYTHING, Shape, marked, written
 from newsclean.sources import Entry, read
@@ -60,7 +60,7 @@ class Failure(NamedTuple):
 
     def as_record(self) -> dict[str, str]:
         """The record written by `--errors`."""
-        return {"input": self.input, "error": self.error, "message": self.message}
+        return dict(zip(FAILURE, self, strict=True))
 
 
 class Cleaned(NamedTuple):

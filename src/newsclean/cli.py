@@ -277,9 +277,9 @@ def ingest(
     if drop_duplicates and not duplicates:
         raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
     named = _arguments(inputs, files_from, null)
-    _spare([*map(sources.file_of, named), urls or "", rules or ""], output, errors)
     find = partial(sources.find, include=include, exclude=exclude, field=field)
     with _as_usage_error():
+        _parted(output, errors)
         phrases = _phrases(rules)
         shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=outputs.suffix(output) == "")
         stage = dedup.STAGES[duplicates]() if duplicates else None
@@ -348,20 +348,20 @@ def _phrases(path: str | None) -> tuple[str, ...]:
     return own.read(Path(path))
 
 
-def _spare(read: Sequence[str], output: str | None, errors: str | None) -> None:
-    """What is named to be read is not written over.
+def _parted(output: str | None, errors: str | None) -> None:
+    """Records and errors go apart, and errors over no file but that of a former run; outputs see to themselves.
 
     Raises:
-        UsageError: It would be.
+        OutputError: They would not.
+        UsageError: They would not.
 
     """
     from newsclean import outputs  # noqa: PLC0415
 
-    lost = outputs.overwritten(read, output, errors)
-    if lost:
-        raise click.UsageError(f"{lost} is to be read and would be written over. Name another file to write to.")
     if output and errors and os.path.abspath(output) == os.path.abspath(errors):  # noqa: PTH100
         raise click.UsageError("Records and errors cannot go to one file. Name another for --errors.")
+    if errors:
+        outputs.spare_foreign(errors)
 
 
 def _is_one(arguments: Sequence[str | sources.FileList]) -> bool:

@@ -17,6 +17,11 @@ class OutputError(Exception):
     """An output that cannot be begun or gone on with: its message is a sentence for the user."""
 
 
+def foreign(path: str | Path) -> OutputError:
+    """The error of a file that is there already, and that newsclean did not write."""
+    return OutputError(f"{path} is there already, and no former run wrote it. Remove it, or name another file.")
+
+
 class Digest(NamedTuple):
     """What tells whether an input is still the same."""
 

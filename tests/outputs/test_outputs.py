@@ -73,8 +73,24 @@ def test_the_same_records_are_the_same_bytes(tmp_path: Path, path: Path) -> None
 
 
 def test_file_that_is_there_is_replaced_whole(path: Path) -> None:
+    for names in (map(str, range(250)), "a"):
+        output = out(path)
+        put(output, *names)
+        output.close(finished=True)
+    assert lines(path) == [record(ARTICLE, SHAPE)]
+
+
+@pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz", "all.jsonl.zst", "all.db", "all.parquet"])
+def test_file_of_another_is_not_touched(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"precious")
+    with pytest.raises(OutputError, match="no former run wrote it"):
+        out(tmp_path / name)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {name: b"precious"}
+
+
+def test_empty_file_is_written_to(path: Path) -> None:
     path.parent.mkdir()
-    path.write_bytes(b"x" * 100_000)
+    path.touch()
     output = out(path)
     put(output, "a")
     output.close(finished=True)
@@ -146,7 +162,8 @@ def test_database_of_another_is_not_touched(tmp_path: Path) -> None:
     base.execute("CREATE TABLE precious (thing)")
     base.close()
     before = (tmp_path / "news.db").read_bytes()
-    with pytest.raises(OutputError, match="not a database of newsclean"):
+    (tmp_path / ".news.db.state").touch()  # and be it where one of ours stood
+    with pytest.raises(OutputError, match="no former run wrote it"):
         out(tmp_path / "news.db")
     assert (tmp_path / "news.db").read_bytes() == before
 
@@ -168,11 +185,24 @@ def test_parquet(tmp_path: Path) -> None:
 
 def test_parquet_where_writing_failed_leaves_what_was_there(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow", reason="the extra `parquet` is not installed")
-    (tmp_path / "news.parquet").write_bytes(b"old")
-    output = out(tmp_path / "news.parquet")
+    path = tmp_path / "news.parquet"
+    out(path).close(finished=True)
+    before = path.read_bytes()
+    output = out(path)
     put(output, "a")
     output.abandon()
-    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [before]
+
+
+def test_parquet_of_another_is_not_touched(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="the extra `parquet` is not installed")
+    from pyarrow import parquet  # noqa: PLC0415
+
+    path = tmp_path / "news.parquet"
+    parquet.write_table(pyarrow.table({"text": ["precious"]}), path)
+    with pytest.raises(OutputError, match="no former run wrote it"):
+        out(path)
+    assert parquet.read_table(path).to_pylist() == [{"text": "precious"}]
 
 
 @pytest.mark.parametrize("name", ["x.json", "x.csv", "x.txt", "deep/x.tar.gz", "x.JSON"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from newsclean.ledger import Claim, Digest, Ledger, OutputError
+from newsclean.ledger import Claim, Digest, Ledger, OutputError, foreign
 from newsclean.outputs.folder import Folder, meeting
 from newsclean.outputs.spliced import Spliced
 from newsclean.outputs.stream import Stream
@@ -138,18 +139,37 @@ def _file(path: str | int) -> tuple[int, int] | None:
     return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
-def overwritten(read: Iterable[str], output: str | None, errors: str | None) -> str | None:
-    """The file that is to be read and would be replaced; None where there is none.
+def spare_foreign(errors: str) -> None:
+    """Keep the file for the inputs that failed from replacing one that no former run wrote.
 
-    Args:
-        read: The files that are named to be read.
-        output: The output; what a former run wrote there may be replaced, and is not read.
-        errors: The file for the inputs that failed.
+    Raises:
+        OutputError: It would.
 
     """
-    ours = output is None or _beside(_absolute(output), "state").exists()
-    written = {_file(path) for path in ("" if ours else output, errors) if path} - {None}
-    return next((path for path in read if _file(path) in written), None)
+    path = Path(errors)
+    if _holds_something(path) and not _lists_failures(path):
+        raise foreign(errors)
+
+
+def _holds_something(path: Path) -> bool:
+    """Whether a path is a file with something to lose: not so a pipe or a device."""
+    return path.is_file() and path.stat().st_size > 0
+
+
+def _lists_failures(path: Path) -> bool:
+    """Whether a file begins with the line of an input that failed."""
+    with path.open("rb") as stream:
+        try:
+            first = json.loads(stream.readline(_LONGEST_LINE))
+        except (ValueError, RecursionError):
+            return False
+    return isinstance(first, dict) and tuple(first) == FAILURE
+
+
+FAILURE = ("input", "error", "message")
+"""The keys of an input that failed."""
+_LONGEST_LINE = 1 << 20
+"""Bytes; the line of an input that failed holds a path and a sentence."""
 
 
 def _absolute(output: str) -> Path:
@@ -176,6 +196,9 @@ def _ledger(path: Path, output: str, terms: Terms) -> Ledger:
 def _may_replace(path: Path, output: str, state: Path) -> None:
     """An output that is there is never mixed with the new, and what a long run did is not thrown away.
 
+    What no former run wrote may be all that there is of it, and may be what is to be read: no list of the inputs tells,
+    for they are found while they are read, and the shell opens some.
+
     Raises:
         OutputError: It may not be replaced.
 
@@ -190,6 +213,8 @@ def _may_replace(path: Path, output: str, state: Path) -> None:
         raise OutputError(
             f"The folder {output} is not empty. Go on with a former run by --resume, or name a new folder."
         )
+    if _holds_something(path) and not state.exists():
+        raise foreign(output)
 
 
 def _tape(path: Path, ending: str, keys: Sequence[str], *, new: bool) -> Any:

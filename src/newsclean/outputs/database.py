@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from newsclean.ledger import OutputError, connected, disconnect
+from newsclean.ledger import OutputError, connected, disconnect, foreign
 
 _OURS = 0x6E657763
 """The database's `application_id`: "newc". Others are never touched."""
@@ -34,7 +34,7 @@ class Database:
     def __init__(self, path: Path, keys: Sequence[str], *, new: bool) -> None:
         self._keys = keys
         if path.exists() and path.stat().st_size and not _is_ours(path):
-            raise OutputError(f"{path} is not a database of newsclean. Name another file, or remove it.")
+            raise foreign(path)
         if new:
             path.unlink(missing_ok=True)
         self._base = connected(path)

@@ -8,9 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from newsclean.ledger import Claim, Digest, OutputError
+from newsclean.ledger import Claim, Digest, OutputError, foreign
 from newsclean.sources import Entry
 
+_MARK = {b"newsclean": b"records"}
+"""Told in the file's schema; a file without it is another program's, and is never touched."""
 _GROUP = 1_000
 """Records that are written together."""
 
@@ -23,7 +25,7 @@ class Parquet:
         keys: The keys of the records.
 
     Raises:
-        OutputError: pyarrow is not installed.
+        OutputError: pyarrow is not installed, or the file is another program's.
 
     """
 
@@ -33,11 +35,13 @@ class Parquet:
             from pyarrow import parquet  # noqa: PLC0415
         except ImportError:
             raise OutputError("Parquet needs pyarrow: pip install 'newsclean[parquet]'") from None
+        if path.exists() and path.stat().st_size and not _is_ours(parquet, path):
+            raise foreign(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
         self._part = path.with_name(f".{path.name}.part")
         self._table = pa.Table
-        self._schema = pa.schema([(key, _type(pa, key)) for key in keys])
+        self._schema = pa.schema([(key, _type(pa, key)) for key in keys], metadata=_MARK)
         self._writer = parquet.ParquetWriter(self._part, self._schema, compression="zstd")
         self._records: list[dict[str, Any]] = []
 
@@ -76,6 +80,14 @@ class Parquet:
         if self._records:
             self._writer.write_table(self._table.from_pylist(self._records, schema=self._schema))
             self._records.clear()
+
+
+def _is_ours(parquet: Any, path: Path) -> bool:
+    try:
+        told = parquet.read_schema(path).metadata or {}
+    except (OSError, ValueError):  # it is no such file
+        return False
+    return bool(_MARK.items() <= told.items())
 
 
 def _type(pa: Any, key: str) -> Any:
