@@ -40,6 +40,9 @@ _HEADERS = 1 << 16
 """Bytes in which headers are looked for: the library takes time that grows with the square of a header."""
 
 
+_LENGTH = re.compile(r"[0-9]{1,18}")
+
+
 class _Page(NamedTuple):
     """The page in such a file."""
 
@@ -74,10 +77,21 @@ def opened(source: Source) -> Source:
     if page is None:
         raise InputError("broken", f"No page was found in this {kind.name}: it is damaged, or holds something else.")
     hints = (Hint("url", page.url, kind.origin),) if page.url and page.url.startswith("http") else ()
-    cut = (f"The {kind.name} breaks off: the end of the page may be missing.",) if page.breaks_off else ()
+    cut = (breaks_off(kind.name),) if page.breaks_off else ()
     return replace(
         source, data=_in_utf_8(page), hints=(*source.hints, *hints, *page.hints), warnings=(*source.warnings, *cut)
     )
+
+
+def breaks_off(kind: str) -> str:
+    """The warning of a page that was not saved to its end."""
+    return f"The {kind} breaks off: the end of the page may be missing."
+
+
+def falls_short(body: bytes, field: Callable[[str], str | None]) -> bool:
+    """Whether a server's answer has less of a body than its fields state; of one in chunks the length means nothing."""
+    length = (field("Content-Length") or "").strip()
+    return _LENGTH.fullmatch(length) is not None and len(body) < int(length) and not field("Transfer-Encoding")
 
 
 def _in_utf_8(page: _Page) -> bytes:
@@ -147,10 +161,10 @@ def _from_answer(data: bytes) -> _Page | None:
     page, headers = 0, b""
     while answer := _ANSWER.match(data, page):
         page, headers = answer.end(), answer[1]
-    content = data[page:]
-    return (
-        _Page(content, message_from_bytes(headers[:_HEADERS]).get_content_charset(), None) if content.strip() else None
-    )
+    content, fields = data[page:], message_from_bytes(headers[:_HEADERS])
+    if not content.strip():
+        return None
+    return _Page(content, fields.get_content_charset(), None, falls_short(content, fields.get))
 
 
 class _Kind(NamedTuple):

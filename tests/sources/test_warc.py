@@ -16,6 +16,7 @@ from newsclean.sources import find, read, streams
 pytestmark = pytest.mark.usefixtures("folder")
 
 PAGE = b"<html><body><p>The ferry to Osmund Island will run twice a day.</p></body></html>"
+LONG = b"<html><body>%b</body></html>" % b"".join(b"<p>Boat %x sails.</p>" % (n**5) for n in range(400))
 
 
 def record(name: str, body: bytes = PAGE, **given: str) -> bytes:
@@ -85,18 +86,47 @@ def test_what_the_archive_says_of_a_page() -> None:
             "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n",
             b"%x\r\n%b\r\n0\r\n\r\n" % (len(gzip.compress(PAGE)), gzip.compress(PAGE)),
         ),
+        ("Content-Encoding: gzip\r\n", gzip.compress(PAGE[:9]) + gzip.compress(PAGE[9:])),
+        ("Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\nContent-Length: 9\r\n", PAGE),
+        ("Content-Encoding: br\r\n", b"\n" + PAGE),
     ],
-    ids=["gzip", "deflate", "chunked", "both"],
+    ids=["gzip", "deflate", "chunked", "both", "two parts", "decoded before", "decoded before, too"],
 )
 def test_pages_as_they_were_sent(fields: str, sent: bytes) -> None:
     Path("a.warc").write_bytes(record("a", sent, fields=fields) + record("b"))
-    assert inputs("a.warc") == [(name("a"), PAGE), (name("b"), PAGE)]
+    assert [(called, body.strip()) for called, body in inputs("a.warc")] == [(name("a"), PAGE), (name("b"), PAGE)]
+    assert not any(entry.warnings for entry in find(["a.warc"]))
+
+
+@pytest.mark.parametrize(
+    ("fields", "sent"),
+    [
+        ("Content-Encoding: gzip\r\n", gzip.compress(LONG)[:-400]),
+        ("Content-Encoding: deflate\r\n", zlib.compress(LONG)[:-400]),
+        (f"Content-Length: {len(LONG)}\r\n", LONG[:-400]),
+        ("Content-Length: 10000\r\nContent-Encoding: gzip\r\n", gzip.compress(LONG)),
+    ],
+    ids=["gzip", "deflate", "length", "length of what was compressed"],
+)
+def test_page_that_breaks_off_is_told(fields: str, sent: bytes) -> None:
+    Path("a.warc").write_bytes(record("a", sent, fields=fields) + record("b"))
+    cut, other = find(["a.warc"])
+    assert LONG.startswith(read(cut).data) and len(read(cut).data) > 1_000
+    assert read(cut).warnings == ("The answer of a server breaks off: the end of the page may be missing.",)
+    assert (read(other).data, read(other).warnings) == (PAGE, ())
+
+
+def test_page_that_its_record_calls_truncated_is_told() -> None:
+    Path("a.warc").write_bytes(record("a").replace(b"WARC-Date", b"WARC-Truncated: length\r\nWARC-Date"))
+    (entry,) = find(["a.warc"])
+    assert read(entry).data == PAGE
+    assert "breaks off" in " ".join(read(entry).warnings)
 
 
 def test_page_that_cannot_be_decoded_does_not_stop_the_rest() -> None:
     Path("a.warc").write_bytes(
-        record("a", PAGE, fields="Content-Encoding: gzip\r\n")
-        + record("b", PAGE, fields="Transfer-Encoding: chunked\r\n")
+        record("a", gzip.compress(PAGE)[:-8] + b"x" * 8, fields="Content-Encoding: gzip\r\n")
+        + record("b", b"fff\r\n" + PAGE, fields="Transfer-Encoding: chunked\r\n")
         + record("c", b"x" * 40_000, status="200 " + "OK" * 40_000)
         + record("d")
     )

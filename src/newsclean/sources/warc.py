@@ -6,6 +6,8 @@ own (version 2.0), which no handler of errors catches. It is given an end of fil
 
 from __future__ import annotations
 
+import re
+import zlib
 from collections.abc import Iterator
 from io import BufferedReader
 from typing import IO, BinaryIO, cast
@@ -13,16 +15,21 @@ from typing import IO, BinaryIO, cast
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from newsclean.document import Hint, InputError
-from newsclean.saved import PAGES
+from newsclean.saved import PAGES, breaks_off, falls_short
+from newsclean.sources import streams
 from newsclean.sources.item import Item
 from newsclean.sources.streams import BombError, Meter, broken, whole
 
 _KIND = "WARC file"
 _OK = 200
 _KINDS = WarcRecordType.response | WarcRecordType.resource
-_CODINGS = frozenset({b"content-encoding", b"transfer-encoding"})
-
-
+_PAGE = "page in the WARC file"
+_CODINGS = (b"transfer-encoding", b"content-encoding")
+"""The fields that name them, the one that is put on last first."""
+_PLAIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*<")
+"""A page without codings: crawlers store such below the fields that came with it, which name some."""
+_ZLIB = re.compile(rb"\x1f\x8b|\x78[\x01\x5e\x9c\xda]")
+_GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 _LONGEST_HEAD = 1 << 16
 """Bytes of what a record says of itself before its body."""
 
@@ -91,13 +98,16 @@ def _page(record: WarcRecord, meter: Meter) -> Item | None:
     try:
         if record.is_http:
             record.parse_http()
-        return Item(name, _body(record, meter), hints) if _is_page(record) else None
+        if not _is_page(record):
+            return None
+        body, complete = _body(record, meter)
+        return Item(name, body, hints, () if complete else (breaks_off("answer of a server"),))
     except BombError:
         raise
     except InputError as error:
         return Item(name, error, hints)
     except OSError as error:
-        return Item(name, broken("page in the WARC file", error), hints)
+        return Item(name, broken(_PAGE, error), hints)
 
 
 def _is_page(record: WarcRecord) -> bool:
@@ -111,25 +121,62 @@ def _is_page(record: WarcRecord) -> bool:
     return bool(status == _OK)
 
 
-def _body(record: WarcRecord, meter: Meter) -> bytes:
-    """The page as it was before it was sent. It is decoded apart, for what fails there must not stop the archive."""
+def _body(record: WarcRecord, meter: Meter) -> tuple[bytes, bool]:
+    """The page as it was before it was sent, and whether all of it is there.
+
+    It is decoded apart, for what fails there must not stop the archive.
+    """
     length = record.content_length
     sent = whole(record.reader)
     if len(sent) < length:
         raise InputError("broken", "The WARC file ends in the middle of it.")
+    complete = "WARC-Truncated" not in record.headers
     if not record.is_http:
-        return sent
-    codings = [pair for pair in record.http_headers.items_bytes() if pair[0].lower() in _CODINGS]
-    return _decoded(sent, codings, meter) if codings else sent
+        return sent, complete
+    fields = record.http_headers
+    codings = [pair for pair in fields.items_bytes() if pair[0].lower() in _CODINGS]
+    body, to_its_end = _decoded(sent, codings, meter)
+    return body, complete and to_its_end and not falls_short(sent, fields.get)
 
 
-def _decoded(sent: bytes, codings: list[tuple[bytes, bytes]], meter: Meter) -> bytes:
+def _decoded(sent: bytes, codings: list[tuple[bytes, bytes]], meter: Meter) -> tuple[bytes, bool]:
+    """A body without its codings, and whether it reaches its end."""
+    body, complete = sent, True
+    for coding in _CODINGS:
+        fields = [pair for pair in codings if pair[0].lower() == coding]
+        if not fields or _PLAIN.match(body):
+            continue
+        if _ZLIB.match(body):
+            body, complete = _inflated(body)
+        else:
+            body = _without(fields, body)
+    if body is not sent:
+        meter.gave(len(body))
+    return body, complete
+
+
+def _inflated(packed: bytes) -> tuple[bytes, bool]:
+    """What was compressed by zlib, and whether it reaches its end: FastWARC takes what breaks off for the whole."""
+    body = b""
+    while True:
+        stream = zlib.decompressobj(_GZIP_OR_ZLIB)
+        try:
+            body += stream.decompress(packed, streams.LIMIT + 1)
+        except zlib.error as error:
+            raise broken(_PAGE, error) from None
+        if len(body) > streams.LIMIT:
+            raise streams.too_large(streams.LIMIT)
+        packed = stream.unused_data
+        if not _ZLIB.match(packed):
+            return body, stream.eof
+
+
+def _without(fields: list[tuple[bytes, bytes]], sent: bytes) -> bytes:
+    """A body without the codings that these fields name, by FastWARC."""
     answer = WarcRecord()
     answer.init_headers(WarcRecordType.response)
     answer.is_http = True
-    fields = b"".join(b"%b: %b\r\n" % pair for pair in codings)
-    answer.set_bytes_content(b"HTTP/1.1 200 OK\r\n" + fields + b"\r\n" + sent)
+    stated = b"".join(b"%b: %b\r\n" % pair for pair in fields)
+    answer.set_bytes_content(b"HTTP/1.1 200 OK\r\n" + stated + b"\r\n" + sent)
     answer.parse_http(auto_decode="all")
-    body = whole(answer.reader)
-    meter.gave(len(body))
-    return body
+    return whole(answer.reader)
