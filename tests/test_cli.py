@@ -579,6 +579,7 @@ def test_nobody_listens_to_what_is_told(folder: Path, output: list[str], failing
         ("<&-", "s.gz s.txt -o out", 0),
         ("2>&-", "s.txt s.txt -o out", 0),
         ("2>&-", "s.txt nothing -o out", 1),
+        (">&-", "s.txt s.txt -o out", 0),
     ],
 )
 def test_streams_that_are_closed(folder: Path, closed: str, arguments: str, code: int) -> None:
@@ -589,6 +590,36 @@ def test_streams_that_are_closed(folder: Path, closed: str, arguments: str, code
     )
     assert (ran.returncode, b"Traceback" in ran.stderr) == (code, False)
     assert code == 0 or b"Standard input is closed." in ran.stderr or closed != "<&-"
+
+
+@pytest.mark.parametrize("closed", [">&-", "<&- >&-", "> /dev/full"])
+@pytest.mark.parametrize(
+    "arguments",
+    ["ingest s.txt", "rules", "schema", "explain s.txt", "explain s.txt --json", "detect s.txt", "--help", "--version"],
+)
+def test_standard_output_that_cannot_be_written(folder: Path, arguments: str, closed: str) -> None:
+    if "/dev/full" in closed and not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    (folder / "s.txt").write_text(STORY)
+    ran = subprocess.run(["bash", "-c", f"{' '.join(MODULE)} {arguments} {closed}"], capture_output=True, check=False)
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(b"error: The output could not be written: ")
+    assert ran.stderr.endswith(b"(standard output).\n") and ran.stderr.count(b"\n") == 1
+
+
+def test_interrupted_while_it_is_imported() -> None:
+    pressed = (
+        "import sys\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'newsclean.cli':\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Finder())\n"
+        "from newsclean.__main__ import main\n"
+        "main()\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", pressed], capture_output=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")
 
 
 def test_a_name_that_no_file_can_have_is_a_missing_file(folder: Path) -> None:

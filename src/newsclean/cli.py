@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from functools import partial, wraps
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, NoReturn, ParamSpec, TextIO
+from typing import IO, TYPE_CHECKING, Any, NoReturn, ParamSpec, TextIO
 
 import click
 
@@ -40,12 +40,34 @@ _rules = click.option(
 )
 
 
-@click.group(context_settings=_SETTINGS)
+class _Program(click.Group):
+    """The command as a whole: what comes before all others, and where writing `--help` fails."""
+
+    def main(self, *args: Any, **settings: Any) -> Any:
+        """Run it."""
+        _open_what_is_closed()
+        try:
+            return super().main(*args, **settings)
+        except OSError as error:
+            _give_up(sys.stdout)
+            _end_unwritten(str(error.strerror or error))
+
+
+def _open_what_is_closed() -> None:
+    """Give a standard stream that was closed its number again, before another file gets it.
+
+    What is told goes nowhere then; records do not: writing them fails, as on any output that cannot be written.
+    """
+    if sys.stdout is None:
+        sys.stdout = open(os.open(os.devnull, os.O_RDONLY), "w")  # noqa: PTH123, SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115
+
+
+@click.group(cls=_Program, context_settings=_SETTINGS)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Turn saved news articles into clean JSON."""
-    if sys.stderr is None:  # it was closed: what is told goes nowhere, and no other file gets its number
-        sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115
     tune()
 
 
@@ -77,7 +99,8 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
 
 def _end_unwritten(reason: str, path: str | None = None) -> NoReturn:
     """End a run that could not write; where the system names no file, it is one of those that the run writes."""
-    said = click.get_current_context().params
+    context = click.get_current_context(silent=True)
+    said = context.params if context else {}
     where = path or " or ".join(filter(None, [said.get("output") or "standard output", said.get("errors")]))
     click.echo(f"error: The output could not be written: {reason} ({where}).", err=True)
     sys.exit(1)
