@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,6 +48,17 @@ def page(body: str, head: str = "<title>Ferry to run twice a day</title>") -> st
 
 def as_p(*texts: str) -> str:
     return "".join(f"<p>{text}</p>\n" for text in texts)
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_bytes_of_any_kind(kind: type[bytearray | memoryview]) -> None:
+    assert clean(kind(STORY.encode()), "a").article == article(STORY, "a")
+
+
+@pytest.mark.parametrize("data", [STORY, None, Path("a")])
+def test_what_is_no_bytes_is_told(data: Any) -> None:
+    with pytest.raises(TypeError, match=rf"takes bytes as they were saved, not {type(data).__name__}"):
+        clean(data, "a")
 
 
 # 1: plain text

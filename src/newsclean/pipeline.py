@@ -21,7 +21,9 @@ from newsclean.sources import containers
 from newsclean.sources.streams import HEAD
 
 
-def clean(data: bytes, name: str, *, format: str | None = None, phrases: Sequence[str] = ()) -> Outcome:
+def clean(
+    data: bytes | bytearray | memoryview, name: str, *, format: str | None = None, phrases: Sequence[str] = ()
+) -> Outcome:
     """Clean one article.
 
     Args:
@@ -32,9 +34,13 @@ def clean(data: bytes, name: str, *, format: str | None = None, phrases: Sequenc
 
     Raises:
         InputError: The bytes are no text, or not that of one article, or a saved page or e-mail that is damaged.
+        TypeError: The input is no bytes.
         ValueError: Nothing can be made of a phrase: a bracket has no partner, or there is no word in it.
 
     """
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise TypeError(f"clean() takes bytes as they were saved, not {type(data).__name__}: encode a text as UTF-8.")
+    data = bytes(data)
     container = containers.told(data[:HEAD], None) if format is None else None
     if container is not None and container.many:
         raise InputError("many-articles", f"It is a {container.kind}. newsclean ingest makes a record of each article.")
