@@ -393,3 +393,14 @@ def test_an_outlet_s_address_begins_a_line_of_its_own() -> None:
 def test_a_paragraph_does_not_go_on_from_the_item_above_it() -> None:
     lines = [*wrapped(FERRY, 72).split("\n"), "- The rest is for rolling stock, signals, the roof and a clock"]
     assert [block.text for block in blocks("\n".join([*lines, *wrapped(FARES, 72).split("\n")]))][-1] == FARES
+
+
+@pytest.mark.parametrize("end", ["\x85", "\u2028", "\u2029", "\f", "\x85\x85", "\f\n"])
+def test_whatever_ends_a_line_or_a_paragraph_in_unicode(end: str) -> None:
+    told = [f"{FERRY} So it did {number} times." for number in range(4)]
+    assert [block.text for block in blocks(end.join(told))] == told
+
+
+def test_a_paragraph_separator_parts_wrapped_paragraphs() -> None:
+    text = "\u2029".join(wrapped(paragraph, 72) for paragraph in (FERRY, FARES, FERRY))
+    assert [block.text for block in blocks(text)] == [FERRY, FARES, FERRY]

@@ -20,6 +20,9 @@ NO_LINE = "\f"
 SEAM = "\v"
 """Stands within a line where it ended, or where one link ended and the next word begins."""
 
+_UNUSUAL = re.compile(r"[\x85\u2028\u2029]|(?<=[^\n])\f(?=[^\n])")
+"""What ends a line or a paragraph in Unicode (chapter 5.8), beside the usual line end. A form feed at
+the beginning or the end of a line begins a page; see `printed`."""
 _BREAK = re.compile(r"<br\s*/?>(?:[ \t]*\n)?", re.IGNORECASE)
 _FEWEST_BREAKS = 3
 """A text with fewer line ends of HTML may speak of them."""
@@ -65,6 +68,11 @@ class Line:
     number: int
     text: str
     after_blank: bool
+
+
+def with_usual_ends(text: str) -> str:
+    """A text whose lines all end alike; where U+2029 parted paragraphs, a blank line does."""
+    return _UNUSUAL.sub(lambda found: "\n\n" if found[0] == "\u2029" else "\n", text)
 
 
 def with_line_ends(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsclean.document import Block, Document, Hint
 from newsclean.readers import mail, markdown
 from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
-from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends
+from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends, with_usual_ends
 from newsclean.readers.link_addresses import without_addresses, without_addresses_in_prose
 from newsclean.readers.link_numbers import is_numbered_address, without_numbers
 from newsclean.readers.paragraphs import CELLS, LIST_MARK, SENTENCE_WORDS, are_spaced, is_within, marked, with_lists
@@ -61,6 +61,7 @@ def read_scraped(text: str) -> Document:
 
 
 def _hints(text: str) -> tuple[Hint, ...]:
+    text = with_usual_ends(text)
     return (*unpaged(text).hints, *mail.hints(text))
 
 
@@ -108,7 +109,7 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
         first_line: The number of its first line in the input.
 
     """
-    page = unpaged(text)  # first: a head or a foot may stand amid all else
+    page = unpaged(with_usual_ends(text))  # first: a head or a foot may stand amid all else
     if markdown.has_links(page.text):
         return markdown.blocks(page.text, first_line, html=False)
     text = without_addresses(with_line_ends(page.text))
