@@ -383,7 +383,17 @@ def test_configuration_of_one_or_many(folder: Path) -> None:
     [
         ("jobs =", "could not be read"),
         ("job = 2", "says what is no option: job"),
-        ("resume = true", "says what is no option: resume"),
+        ("resume = true", "newsclean.toml: resume is a matter of one run. Give it on the command line."),
+        ("jobs = 4.5", "newsclean.toml: jobs takes a whole number."),
+        ("jobs = true", "jobs takes a whole number."),
+        ('jobs = "4"', "jobs takes a whole number."),
+        ('timeout = "long"', "timeout takes a number."),
+        ('fail-fast = "yes"', "fail-fast takes true or false."),
+        ("quiet = 1", "quiet takes true or false."),
+        ('exclude = ["a", 3]', "exclude takes texts in quotation marks."),
+        ("exclude = 3", "exclude takes a text in quotation marks."),
+        ('errors = ["a", "b"]', "errors takes a text in quotation marks."),
+        ("output = 2024-05-01", "output takes a text in quotation marks."),
         ('inputs = ["in"]', "says what is no option: inputs"),
         ("jobs = 0", "-j"),
         ('format = "docx"', "--format"),
@@ -394,6 +404,14 @@ def test_wrong_configuration_is_wrong_usage(folder: Path, said: str, message: st
     result = invoke("-", stdin=STORY)
     assert result.exit_code == 2
     assert message in result.stderr
+
+
+def test_configuration_of_each_type(folder: Path) -> None:
+    (folder / "newsclean.toml").write_text(
+        'jobs = 1\ntimeout = 5\nquiet = true\nremoved = false\nexclude = ["a", "b"]\n'
+    )
+    result = invoke("-", stdin=STORY)
+    assert (result.exit_code, result.stderr) == (0, "")
 
 
 def test_missing_configuration_is_wrong_usage() -> None:

@@ -291,9 +291,26 @@ def test_output_that_cannot_be_written(folder: Path, output: str) -> None:
 
 @pytest.mark.usefixtures("pile")
 def test_error_file_that_cannot_be_written() -> None:
-    result = invoke("ingest", "pile", "--errors", "missing/errors.jsonl")
+    Path("file").write_text("not a folder")
+    result = invoke("ingest", "pile", "--errors", "file/errors.jsonl")
     assert result.exit_code == 1
-    assert "missing/errors.jsonl" in result.stderr
+    assert "error: The output could not be written" in result.stderr
+
+
+def test_folders_of_outputs_are_made() -> None:
+    assert invoke("ingest", "missing", "-o", "a/b/all.jsonl", "--errors", "c/d/errors.jsonl").exit_code == 1
+    assert Path("a/b/all.jsonl").read_text() == ""
+    assert len(records(Path("c/d/errors.jsonl").read_text())) == 1
+
+
+@pytest.mark.parametrize(
+    ("output", "written"),
+    [("all.JSONL", "all.JSONL"), ("v1.2/", "v1.2/stdin.json"), ("there.jsonl", "there.jsonl/stdin.json")],
+)
+def test_how_an_output_is_told(folder: Path, output: str, written: str) -> None:
+    (folder / "there.jsonl").mkdir()
+    assert invoke("ingest", "-", "-o", output, stdin=STORY).exit_code == 0
+    assert json.loads((folder / written).read_text())["text"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
@@ -922,6 +939,7 @@ def test_patterns_in_quotes() -> None:
     [
         (["-0", "a.txt"], "Name the list"),
         (["-", "--files-from", "-"], "at once"),
+        (["-", "-"], "Standard input can be read but once"),
         (["--files-from", "gone"], "does not exist"),
     ],
     ids=" ".join,

@@ -28,8 +28,9 @@ P = ParamSpec("P")
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _CONFIG = "newsclean.toml"
-_NOT_CONFIGURED = {"inputs", "config", "help", "resume"}
-"""Parameters that are a matter of one run."""
+_OF_ONE_RUN = {"config", "resume"}
+"""Options that no configuration sets."""
+_PARTED_BY_COMMAS = {"fields"}
 _NOTHING = "Nothing was found to read: the folders and containers hold no inputs, or no name matches."
 _INPUT = click.Path(readable=False)
 """An input that may not be read is told when its turn comes, and the rest goes on."""
@@ -118,7 +119,7 @@ def _configured(context: click.Context, _: click.Parameter, path: str | None) ->
     """Take defaults from a TOML file: the one that is named, else `newsclean.toml` in the working folder.
 
     Raises:
-        UsageError: It cannot be read, or says what is no option.
+        UsageError: It cannot be read, or says what is no option, or what its option does not take.
 
     """
     if path is None and not Path(_CONFIG).is_file():
@@ -129,19 +130,40 @@ def _configured(context: click.Context, _: click.Parameter, path: str | None) ->
         said = tomllib.loads(Path(path or _CONFIG).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise click.UsageError(f"{path or _CONFIG} could not be read: {getattr(error, 'strerror', error)}.") from None
-    known = {option.opts[-1].removeprefix("--"): option for option in context.command.params if option.name}
-    wrong = [key for key in said if key not in known or key in _NOT_CONFIGURED]
-    if wrong:
-        raise click.UsageError(f"{path or _CONFIG} says what is no option: {', '.join(wrong)}.")
-    context.default_map = {known[key].name: _as_said(known[key], value) for key, value in said.items()}
+    parameters = context.command.params
+    options = {each.opts[-1].removeprefix("--"): each for each in parameters if isinstance(each, click.Option)}
+    unknown = [key for key in said if key not in options]
+    if unknown:
+        raise click.UsageError(f"{path or _CONFIG} says what is no option: {', '.join(unknown)}.")
+    for key, value in said.items():
+        fits, wanted = _taken(options[key], value)
+        if not fits:
+            raise click.UsageError(f"{path or _CONFIG}: {key} {wanted}.")
+    context.default_map = {options[key].name: _as_said(options[key], value) for key, value in said.items()}
 
 
-def _as_said(option: click.Parameter, value: object) -> object:
+def _taken(option: click.Option, value: object) -> tuple[bool, str]:
+    """Whether an option takes a value of a configuration, and what it does take; to Python `true` is a number, too."""
+    if option.name in _OF_ONE_RUN:
+        return False, "is a matter of one run. Give it on the command line"
+    is_number = not isinstance(value, bool)
+    if option.is_flag:
+        return isinstance(value, bool), "takes true or false"
+    if isinstance(option.type, click.IntRange):
+        return is_number and isinstance(value, int), "takes a whole number"
+    if isinstance(option.type, click.FloatRange):
+        return is_number and isinstance(value, int | float), "takes a number"
+    if isinstance(value, list) and (option.multiple or option.name in _PARTED_BY_COMMAS):
+        return all(isinstance(part, str) for part in value), "takes texts in quotation marks"
+    return isinstance(value, str), "takes a text in quotation marks"
+
+
+def _as_said(option: click.Option, value: object) -> object:
     """A value of a configuration as its option takes it: one where many may be is a list, many where one may be are
     parted by commas."""
     if option.multiple:
         return [value] if isinstance(value, str) else value
-    return ",".join(map(str, value)) if isinstance(value, list) else value
+    return ",".join(value) if isinstance(value, list) else value
 
 
 def _output(_context: click.Context, _parameter: click.Parameter, said: str | None) -> str | None:
@@ -399,6 +421,8 @@ def _twice(arguments: Sequence[str | sources.FileList]) -> list[str | sources.Fi
 
 def _arguments(inputs: tuple[str, ...], files_from: str | None, null: bool) -> tuple[str | sources.FileList, ...]:
     """What is to be read: standard input where nothing is named and something is piped in."""
+    if inputs.count(sources.STDIN) > 1:
+        raise click.UsageError("Standard input can be read but once.")
     if files_from is None:
         if null:
             raise click.UsageError("-0 says how the paths in a list end. Name the list: --files-from FILE.")
@@ -417,6 +441,7 @@ def _stdin() -> str:
 def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure], object]:
     if path is None:
         return lambda _: None
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
     stream: IO[bytes] = stack.enter_context(Path(path).open("wb"))  # noqa: SIM115  (the stack closes it)
     return lambda failure: stream.write(json.dumps(failure.as_record(), ensure_ascii=False).encode() + b"\n")
 

@@ -52,11 +52,13 @@ def suffix(output: str | None) -> str | None:
     """
     if output is None:
         return None
-    known = next((suffix for suffix in SUFFIXES if output.endswith(suffix)), None)
+    path = Path(output)
+    if path.is_dir() or output.endswith("/"):
+        return ""
+    known = next((suffix for suffix in SUFFIXES if output.lower().endswith(suffix)), None)
     if known:
         return known
-    path = Path(output)
-    if path.is_dir() or not (path.suffix or path.exists()):
+    if not (path.suffix or path.exists()):
         return ""
     wrong = f"newsclean does not write {path.suffix!r} files." if path.suffix else f"{output} is no folder."
     raise OutputError(f"{wrong} Name a file that ends in {', '.join(SUFFIXES)}, or a folder without a suffix.")
