@@ -46,7 +46,7 @@ _SIGNATURES = (
     (b"ID3", "a sound file"),
     (b"OggS", "a sound file"),
 )
-_IN_LETTERS = frozenset({b"{\\rtf"})
+_IN_LETTERS = frozenset({b"{\\rtf", b"%PDF-"})
 """Documents that may hold nothing but letters, and are no text all the same."""
 _CONTROLS = bytes([*range(0x07), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 _BINARY_SHARE = 0.05

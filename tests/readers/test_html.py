@@ -194,7 +194,15 @@ def test_page_and_fragment_mean_the_same(body: str) -> None:
 
 def test_nesting_without_bound() -> None:
     page = "<html><body>" + "<div>" * 20_000 + FERRY + "</div>" * 20_000 + f"<p>{FARES}</p></body></html>"
-    assert [block.text for block in read(page).blocks][-1] == FARES
+    assert [block.text for block in read(page).blocks] == [FERRY, FARES]
+
+
+@pytest.mark.parametrize("tags", ["<div><p>", "<b><p>", "<b>", "<span>", "<ul><li>", "<blockquote>"])
+def test_elements_that_nobody_closes(tags: str) -> None:
+    """Each stands in all before it."""
+    told = [f"Entry {number} tells of the ferry.\n" for number in range(3_000)]
+    page = "<html><body>" + "".join(tags + entry for entry in told) + "</body></html>"
+    assert " ".join(block.text for block in read(page).blocks) == "".join(told).replace("\n", " ").strip()
 
 
 @pytest.mark.parametrize("noted", ["https://courier.example/ferry\n", "2024-01-05 10:11 INFO saved\nferry.html\n\n"])

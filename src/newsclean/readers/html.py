@@ -50,8 +50,6 @@ _EMPTY = re.compile(
 """An element that such a page ends itself, and that HTML does not know as empty."""
 _ATTRIBUTES = attrgetter("attributes")
 """How selectolax gives the attributes of a node."""
-_DEEPEST = 2_000
-"""Elements nested deeper than this are flattened: no page means them, and recursion has its bounds."""
 
 
 def sniff(text: str) -> str | None:
@@ -138,7 +136,7 @@ def _walk_page(root: Any, builder: BlockBuilder) -> None:
             tag = node.tag
             if builder.start(tag, node):
                 child = node.first_child
-                if child is not None and len(parents) < _DEEPEST:
+                if child is not None:
                     tags.append(tag)
                     parents.append(node)
                     node = child
