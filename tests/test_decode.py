@@ -271,6 +271,7 @@ def test_line_ends(data: bytes, text: str) -> None:
         pytest.param(b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG", id="jpeg"),
         pytest.param(b"GIF89a\x01\x00\x01\x00\x80", "GIF", id="gif"),
         pytest.param(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3", "PDF", id="pdf"),
+        pytest.param(b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "PDF", id="pdf in letters"),
         pytest.param(b"PK\x03\x04\x14\x00\x08\x00", "zip", id="zip"),
         pytest.param(b"\x1f\x8b\x08\x00\x00\x00\x00\x00", "gzip", id="gzip"),
         pytest.param(bytes(range(256)), "binary", id="all-bytes"),

@@ -31,7 +31,8 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
     (b"RIFF", "a RIFF file (an image, sound or film)"),
-    (b"%PDF-", "a PDF document"),
+    (b"%PDF-1.", "a PDF document"),
+    (b"%PDF-2.", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or office document"),
     (b"\x1f\x8b", "a gzip file"),
     (b"BZh", "a bzip2 file"),
@@ -46,7 +47,7 @@ _SIGNATURES = (
     (b"ID3", "a sound file"),
     (b"OggS", "a sound file"),
 )
-_IN_LETTERS = frozenset({b"{\\rtf", b"%PDF-"})
+_IN_LETTERS = frozenset({b"{\\rtf", b"%PDF-1.", b"%PDF-2."})
 """Documents that may hold nothing but letters, and are no text all the same."""
 _CONTROLS = bytes([*range(0x07), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 _BINARY_SHARE = 0.05
