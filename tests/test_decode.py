@@ -234,6 +234,20 @@ def test_stray_bytes_in_utf_8_are_read_as_windows_1252() -> None:
     assert decoded.warning.startswith("3 bytes were not valid UTF-8")
 
 
+@pytest.mark.parametrize("lines", [1, 10])
+def test_lines_in_windows_1252_beside_quotation_marks_in_utf_8(lines: int) -> None:
+    quoted = "“It is a sad day,” she said.\n"
+    decoded = decode(quoted.encode() + FRENCH.encode("cp1252") * lines)
+    assert decoded.text == quoted + FRENCH * lines
+    assert decoded.warning is not None
+    assert decoded.warning.endswith("bytes were not valid UTF-8 and were read as Windows-1252.")
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (POLISH, "cp1250")])
+def test_a_quotation_mark_in_utf_8_makes_no_text_western(text: str, encoding: str) -> None:
+    assert decode("“".encode() + text.encode(encoding) * 5).text.endswith(text)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-be"])
 def test_a_second_mark_is_no_text(encoding: str) -> None:
     assert decode(f"\ufeff\ufeff{FRENCH}".encode(encoding)).text == FRENCH

@@ -173,9 +173,19 @@ def _utf8(data: bytes) -> Decoded | None:
         sound = data[: error.start]
         wrong = sum(1 for c in data.decode("utf-8", "replace") if c == "�")
         right = sum(1 for c in data.decode("utf-8", "ignore") if ord(c) > 0x7F)
-        if (not sound.isascii() or right) and wrong * 2 <= right:
+        if (not sound.isascii() or right) and (wrong * 2 <= right or _is_pieced_together(data)):
             return _damaged(data, "utf-8")
     return None
+
+
+_PUNCTUATION = re.compile(rb"\xe2\x80[\x90-\xba]")
+"""A dash or a quotation mark in UTF-8; no other encoding has a text in which these bytes follow each other."""
+_OF_UTF_8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+
+
+def _is_pieced_together(data: bytes) -> bool:
+    """Whether bytes are surely UTF-8 in one place, and what is not may be Windows-1252: that is how strays are read."""
+    return _PUNCTUATION.search(data) is not None and contradicts(_OF_UTF_8.sub(b"", data)) is None
 
 
 def _damaged(data: bytes, encoding: str) -> Decoded:
