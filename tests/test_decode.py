@@ -234,13 +234,19 @@ def test_stray_bytes_in_utf_8_are_read_as_windows_1252() -> None:
     assert decoded.warning.startswith("3 bytes were not valid UTF-8")
 
 
+def test_one_byte_is_no_plural() -> None:
+    assert decode(FRENCH.encode() + b"\x93").warning == "1 byte was not valid UTF-8; read as Windows-1252."
+    cut = FRENCH.encode("utf-16") + b"x"
+    assert decode(cut).warning == "1 character was not valid UTF-16-LE and could not be read."
+
+
 @pytest.mark.parametrize("lines", [1, 10])
 def test_lines_in_windows_1252_beside_quotation_marks_in_utf_8(lines: int) -> None:
     quoted = "“It is a sad day,” she said.\n"
     decoded = decode(quoted.encode() + FRENCH.encode("cp1252") * lines)
     assert decoded.text == quoted + FRENCH * lines
     assert decoded.warning is not None
-    assert decoded.warning.endswith("bytes were not valid UTF-8 and were read as Windows-1252.")
+    assert decoded.warning.endswith("bytes were not valid UTF-8; read as Windows-1252.")
 
 
 @pytest.mark.parametrize(("text", "encoding"), [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (POLISH, "cp1250")])

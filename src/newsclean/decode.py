@@ -201,13 +201,17 @@ def _damaged(data: bytes, encoding: str) -> Decoded:
 
     codecs.register_error("newsclean-cp1252", read_as_cp1252)
     text = data.decode(encoding, "newsclean-cp1252")
-    return Decoded(text, encoding, f"{strays} bytes were not valid {encoding.upper()} and were read as Windows-1252.")
+    return Decoded(text, encoding, f"{_were(strays, 'byte')} not valid {encoding.upper()}; read as Windows-1252.")
 
 
 def _lossy(data: bytes, encoding: str) -> Decoded:
     text = data.decode(encoding, "replace")
     lost = text.count("�")
-    return Decoded(text, encoding, f"{lost} characters were not valid {encoding.upper()} and could not be read.")
+    return Decoded(text, encoding, f"{_were(lost, 'character')} not valid {encoding.upper()} and could not be read.")
+
+
+def _were(count: int, noun: str) -> str:
+    return f"1 {noun} was" if count == 1 else f"{count} {noun}s were"
 
 
 def _cp1252(data: bytes) -> str:

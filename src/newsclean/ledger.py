@@ -112,16 +112,16 @@ class Ledger:
 
     def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool) -> None:
         self.path = path
+        if _is_busy(path):
+            raise OutputError(f"{path} cannot be used: another run writes to it. Wait until it has ended.")
         if not resume:
-            if _is_busy(path):
-                raise OutputError(f"{path} cannot be used: another run writes to it. {_ANEW}")
             path.unlink(missing_ok=True)
         self.found = path.exists()
         path.touch()  # where that may not be, the system says why
         try:
             self._base = connected(path)
         except sqlite3.DatabaseError as error:
-            raise OutputError(f"{path} cannot be used: {error}. {_ANEW}") from None
+            raise OutputError(f"{path} cannot be used: {error}. Remove it and the output to begin anew.") from None
         try:
             self._begin(settings)
         except BaseException:
@@ -258,9 +258,6 @@ class Ledger:
 def _row(found: tuple[Any, ...]) -> Row:
     id, size, hashed, mark, position = found
     return Row(id, Digest(size, hashed), mark, position)
-
-
-_ANEW = "Wait for a run that writes to it, or remove it and the output to begin anew."
 
 
 def _changed(path: Path, before: Mapping[str, Any], now: Mapping[str, Any]) -> str:

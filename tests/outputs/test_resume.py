@@ -182,6 +182,14 @@ def test_an_output_that_was_stopped_is_not_thrown_away(path: Path) -> None:
     assert held(path) == before
 
 
+def test_one_input_is_no_plural(tmp_path: Path) -> None:
+    output = begin(tmp_path / "all.jsonl")
+    output.write(output.claim(Entry("a", "a", "a", "a")), Digest(1, b"1"), None, b"{}\n")
+    output.close(finished=False)
+    with pytest.raises(OutputError, match="1 input was done"):
+        begin(tmp_path / "all.jsonl")
+
+
 def test_an_output_that_is_whole_is_replaced_unless_it_is_a_folder(path: Path) -> None:
     go(path, INPUTS, resume=False)
     if path.suffix:
@@ -218,7 +226,7 @@ def test_a_state_that_is_none(path: Path) -> None:
 @pytest.mark.parametrize("resume", [True, False])
 def test_an_output_that_another_run_writes_to(path: Path, resume: bool) -> None:
     first = begin(path, resume=False)
-    with pytest.raises(OutputError, match="Wait for a run that writes to it"):
+    with pytest.raises(OutputError, match=r"another run writes to it\. Wait until it has ended\."):
         begin(path, resume=resume)
     first.close(finished=True)
 

@@ -207,8 +207,9 @@ def _may_replace(path: Path, output: str, state: Path) -> None:
     """
     stopped = Ledger.unfinished(state)
     if stopped:
+        done = "1 input was" if stopped == 1 else f"{stopped} inputs were"
         raise OutputError(
-            f"{output} is of a run that was stopped when {stopped} inputs were done. "
+            f"{output} is of a run that was stopped when {done} done. "
             "Go on with it by --resume, or remove it to begin anew."
         )
     if path.is_dir():

@@ -140,6 +140,8 @@ class _Kind(NamedTuple):
     """`{}` is what was found."""
 
 
+_WITH_FIELD = "so --field reads them, with the key that holds the text."
+"""It may have been given, for what is no JSON Lines."""
 _KINDS = (
     _Kind(
         _is_code,
@@ -155,14 +157,13 @@ _KINDS = (
     _Kind(
         _is_array,
         "many-articles",
-        "It is a JSON array of articles. Write one a line (jq -c '.[]') and name the key that holds the text, such as "
-        "--field text.",
+        "It is a JSON array of articles. Write one a line, as jq -c '.[]' does: " + _WITH_FIELD,
     ),
     _Kind(
         _is_object,
         "many-articles",
         "It is JSON, and none of its keys is known to hold an article. Write one article a line, as "
-        "jq -c '.articles[]' does, and name the key that holds the text, such as --field text.",
+        "jq -c '.articles[]' does: " + _WITH_FIELD,
     ),
     _Kind(
         _database,
@@ -172,8 +173,8 @@ _KINDS = (
     _Kind(
         _is_table,
         "many-articles",
-        "It is a table (CSV). Write a row a line as JSON, as to_json(orient='records', lines=True) of pandas does, and "
-        "name the column that holds the text, such as --field text.",
+        "It is a table (CSV). Write a row a line as JSON, as to_json(orient='records', lines=True) of pandas does: "
+        + _WITH_FIELD,
     ),
     _Kind(
         _is_vertical,
