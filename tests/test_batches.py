@@ -182,7 +182,9 @@ def test_no_file_is_written_over_that_no_former_run_wrote(folder: Path, argument
         command = [sys.executable, "-m", "newsclean", "ingest", "--field", "text", *arguments.split()]
         ran = subprocess.run(command, stdin=stdin, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout) == (2, "")
-    assert ".jsonl is there already, and no former run wrote it. Remove it, or name another file." in ran.stderr
+    assert (
+        ".jsonl is there already, and no former run wrote it. Name another file, or move this one away." in ran.stderr
+    )
     assert Path("mine.jsonl").read_text() == lines
     assert not Path("all.jsonl").exists()
 

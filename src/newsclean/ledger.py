@@ -19,7 +19,9 @@ class OutputError(Exception):
 
 def foreign(path: str | Path) -> OutputError:
     """The error of a file that is there already, and that newsclean did not write."""
-    return OutputError(f"{path} is there already, and no former run wrote it. Remove it, or name another file.")
+    return OutputError(
+        f"{path} is there already, and no former run wrote it. Name another file, or move this one away."
+    )
 
 
 class Digest(NamedTuple):
