@@ -88,9 +88,9 @@ def breaks_off(kind: str) -> str:
     return f"The {kind} breaks off: the end of the page may be missing."
 
 
-def falls_short(body: bytes, field: Callable[[str], str | None]) -> bool:
+def falls_short(body: bytes, field: Callable[[str], object]) -> bool:
     """Whether a server's answer has less of a body than its fields state; of one in chunks the length means nothing."""
-    length = (field("Content-Length") or "").strip()
+    length = str(field("Content-Length") or "").strip()
     return _LENGTH.fullmatch(length) is not None and len(body) < int(length) and not field("Transfer-Encoding")
 
 
