@@ -705,6 +705,13 @@ def test_detect_reads_standard_input() -> None:
     assert invoke("detect", "-", stdin="---\ntitle: x\n---\ny").stdout.startswith("-: front-matter (")
 
 
+@pytest.mark.parametrize("command", ["detect", "ingest"])
+def test_standard_input_is_named_but_once(command: str) -> None:
+    ran = invoke(command, "-", "-", stdin=STORY)
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert "Standard input can be read but once." in ran.stderr
+
+
 @pytest.mark.usefixtures("pile")
 def test_detect_of_a_missing_file_goes_on() -> None:
     result = invoke("detect", "missing.txt", "pile/b.txt")
@@ -939,7 +946,6 @@ def test_patterns_in_quotes() -> None:
     [
         (["-0", "a.txt"], "Name the list"),
         (["-", "--files-from", "-"], "at once"),
-        (["-", "-"], "Standard input can be read but once"),
         (["--files-from", "gone"], "does not exist"),
     ],
     ids=" ".join,

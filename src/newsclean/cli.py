@@ -166,6 +166,13 @@ def _as_said(option: click.Option, value: object) -> object:
     return ",".join(value) if isinstance(value, list) else value
 
 
+def _once(_context: click.Context, _parameter: click.Parameter, named: tuple[str, ...]) -> tuple[str, ...]:
+    """What is to be read, standard input but once."""
+    if named.count(sources.STDIN) > 1:
+        raise click.UsageError("Standard input can be read but once.")
+    return named
+
+
 def _output(_context: click.Context, _parameter: click.Parameter, said: str | None) -> str | None:
     """Where records go: a dash is standard output, as it is elsewhere."""
     if said == "":
@@ -198,7 +205,7 @@ def _cores() -> int:
 
 
 @main.command()
-@click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=_INPUT)
+@click.argument("inputs", nargs=-1, metavar="[INPUT]...", type=_INPUT, callback=_once)
 @click.option(
     "-o",
     "--output",
@@ -421,8 +428,6 @@ def _twice(arguments: Sequence[str | sources.FileList]) -> list[str | sources.Fi
 
 def _arguments(inputs: tuple[str, ...], files_from: str | None, null: bool) -> tuple[str | sources.FileList, ...]:
     """What is to be read: standard input where nothing is named and something is piped in."""
-    if inputs.count(sources.STDIN) > 1:
-        raise click.UsageError("Standard input can be read but once.")
     if files_from is None:
         if null:
             raise click.UsageError("-0 says how the paths in a list end. Name the list: --files-from FILE.")
@@ -447,7 +452,7 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 
 
 @main.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=_INPUT)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=_INPUT, callback=_once)
 @_field
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @_guarded
