@@ -5,7 +5,7 @@ import pytest
 from newsclean import clean
 from newsclean.fields import find
 from newsclean.fields.calendars import of_solar
-from newsclean.fields.written_dates import is_date_line, parse
+from newsclean.fields.written_dates import is_date_line, parse, written
 from newsclean.readers import read
 
 PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
@@ -43,6 +43,19 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("Feb. 13, 2024, 1:53 AM UTC", "2024-02-13T01:53:00+00:00"),
         ("June 8, 2021, 7:45 p.m.", "2021-06-08T19:45:00"),
         ("April 20, 2022 8:00 pm ET", "2022-04-20T20:00:00"),
+        ("December 19, 2025 @08:00PM", "2025-12-19T20:00:00"),
+        ("7:45 PM EST, Mon June 5, 2023", "2023-06-05T19:45:00"),
+        ("15:40, 02.12.2023", "2023-12-02T15:40:00"),
+        ("02.12.2023 в 15:40", "2023-12-02T15:40:00"),
+        ("2 декабря 2023 г., 15:40", "2023-12-02T15:40:00"),
+        ("10 Mayıs 2024 Cuma 14:25", "2024-05-10T14:25:00"),
+        ("2024.06.12. 오후 2:20", "2024-06-12T14:20:00"),
+        ("2024年3月13日(水) 5:00", "2024-03-13T05:00:00"),
+        ("2024年3月13日 5時00分", "2024-03-13T05:00:00"),
+        ("2024年3月13日 下午3点5分", "2024-03-13T15:05:00"),
+        ("午前0:20 2024年3月13日", "2024-03-13T00:20:00"),
+        ("June 8, 2021, 14:45 p.m.", "2021-06-08T14:45:00"),
+        ("Version 2.10, 5 May 2021", "2021-05-05"),
         ("14 July 1983", "1983-07-14"),
         ("30 DECEMBER 1998", "1998-12-30"),
         ("3rd of May, 2021", "2021-05-03"),
@@ -96,6 +109,24 @@ def test_a_date_is_as_precise_as_it_is_stated(stated: str, expected: str | None)
 )
 def test_an_ambiguous_date_is_read_by_language(language: str | None, expected: str) -> None:
     assert parse("3/4/2021", language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "expected"),
+    [
+        ("de", "25.04.24", "2024-04-25"),
+        ("nl", "16-04-24, 22:51", "2024-04-16T22:51:00"),
+        ("en", "16-04-24", None),
+        ("nl", "06-12-24-56-78", None),
+    ],
+)
+def test_short_years_where_they_are_usual(language: str, stated: str, expected: str | None) -> None:
+    assert parse(stated, language) == expected
+
+
+def test_the_time_before_a_day_is_no_other_days() -> None:
+    line = "Jan 5, 2021 10:30 | Jan 6, 2021"
+    assert [one.read("en", frozenset()) for one in written(line)] == ["2021-01-05T10:30:00", "2021-01-06"]
 
 
 @pytest.mark.parametrize(
@@ -213,6 +244,8 @@ def test_a_line_that_states_nothing_but_a_date(line: str, expected: bool) -> Non
         ),
         ("Updated April 20, 2022\n", "2022-04-20", "2022-04-20"),
         ("Published\n18 August 2023\n", "2023-08-18", None),
+        ("20 de septiembre 2023, 14:31\nActualizado 19:02h.\n", "2023-09-20T14:31:00", "2023-09-20T19:02:00"),
+        ("20 de septiembre 2023, 14:31\nConcierto 19:02h.\n", "2023-09-20T14:31:00", None),
         ("- The Marlow Courier - Tuesday, April 16, 2019\n", "2019-04-16", None),
         ("April 24, 2014|By Oona Brandreth\n", "2014-04-24", None),
         ("Port Ansel, 14 November 2022, 18:05\n", "2022-11-14T18:05:00", None),

@@ -233,3 +233,13 @@ BESIDE = frozenset(
     "by the of de del and time".split()  # little words
 )
 """Weekdays, time zones and little words that a date line may hold as well."""
+
+TO_CLOCK = frozenset("at um à a la las às om op kl alle ore klo pukul jam saat lúc o godz в о у ساعت الساعة".split())
+"""Words that lead from a day to the time of day."""
+
+HALVES = {
+    "오전": "a", "오후": "p",  # Korean
+    "午前": "a", "午後": "p",  # Japanese
+    "上午": "a", "下午": "p",  # Chinese
+}  # fmt: skip
+"""What stands before the hour, and in which half of the day that is."""

@@ -16,6 +16,7 @@ from newsclean.fields.prose import Prose
 from newsclean.fields.written_dates import (
     WORDS,
     Stated,
+    changed_at,
     is_date_label,
     is_date_line,
     is_dated_line,
@@ -173,11 +174,22 @@ def _from_lines(opening: Opening, headline: int, language: str | None, known: fr
             else:
                 lines.published = lines.published or found
                 lines.days.add(stated.value[:10])
+        if lines.published is not None and lines.modified is None:
+            lines.modified = _changed_below(opening.blocks, n, lines.published.value)
         if is_dated_line(block.text):
             lines.used[n] = "used-as-date"
             if is_date_label(label):
                 lines.used[n - 1] = "used-as-label"
     return lines
+
+
+def _changed_below(blocks: Sequence[Block], n: int, published: str) -> Found[str] | None:
+    """The time of a change on the day of publication itself, on the line below that: `Updated 19:02`."""
+    clock = changed_at(blocks[n + 1].text) if n + 1 < len(blocks) else None
+    if clock is None:
+        return None
+    changed = datetime.combine(date.fromisoformat(published[:10]), clock)
+    return Found(changed.isoformat(), "date-line", {n + 1: "used-as-date"})
 
 
 def _dated_lines(opening: Opening) -> list[tuple[int, Block]]:

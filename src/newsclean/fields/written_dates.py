@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
+from newsclean.fields import clocks
 from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
 from newsclean.fields.calendars import (
     ERAS,
@@ -35,12 +36,6 @@ _WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|tháng
 """What may be a month's name; whether it is one is looked up."""
 _AGAIN = r"(?:\s?/\s?[\u0621-\u064a]{3,9})?(?:[\s\u200c]?ماه)?"
 """What Arabic writes behind a month's name, its other name, and Persian, the word for month."""
-_TIME = (
-    r"(?:[\s,|•·–-]*(?:at|um|à|a las|às|om|kl\.?|alle(?: ore)?|ore|klo|pukul|ساعت|@)?[\s(]*"
-    r"(?P<hour>\d{1,2})(?=[:.h]\d\d|\s*[ap]\.?m\b|\s*(?:Uhr|hrs|h)\b)(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
-    r"(?:\s*(?P<half>[ap]\.?m\b\.?))?(?:\s*(?:Uhr|hrs|h\b))?"
-    r"(?:\s*\(?(?P<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2}))?)?"
-)
 _ERA = rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y7>\d{{1,3}}|{FIRST_YEAR})\s?年"
 _SAME_YEAR = rf"(?:\s?[（(](?:{'|'.join(ERAS)})?(?:\d{{1,4}}|{FIRST_YEAR})年?[）)])?"
 """A year as another calendar has it, behind the year: `2024年（令和6年）`."""
@@ -54,11 +49,11 @@ _DATE = re.compile(
     rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{_WORD})"
     rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
-    rf"|(?P<n3>\d{{2}})\.(?P<n4>\d{{2}})\.(?P<short>\d{{2}})"
-    rf")(?![\d/]){_TIME}",
+    rf"|(?<![.-])(?P<n3>\d{{2}})(?P<part>[.-])(?P<n4>\d{{2}})(?P=part)(?P<short>\d{{2}})(?![.-]\d)"
+    rf")(?![\d/])",
     re.IGNORECASE,
 )
-_YEAR = re.compile(rf"\d{{4}}|\d\d\.\d\d\.\d\d|[{''.join(era[-1] for era in ERAS)}]\s?[\d{FIRST_YEAR}]")
+_YEAR = re.compile(rf"\d{{4}}|\d\d([.-])\d\d\1\d\d|[{''.join(era[-1] for era in ERAS)}]\s?[\d{FIRST_YEAR}]")
 """Stands in every date, and is found far sooner than one."""
 WORDS = re.compile(r"[^\W\d_]+")
 _LABELS = PUBLISHED | MODIFIED
@@ -78,8 +73,8 @@ _DAY = re.compile(rf"\b\d{{1,2}}\.?\s+({_WORD})\b|\b({_WORD})\.?\s+\d{{1,2}}\b")
 _MOMENT = 60
 """Characters of a line that says when and little more."""
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
-_SHORT_YEARS = frozenset({"de", "da", "no", "nb", "fi", "cs"})
-"""Where `25.04.24` is a usual way to write a day; elsewhere it may be a time or a number."""
+_SHORT_YEARS = {".": frozenset({"de", "da", "no", "nb", "fi", "cs"}), "-": frozenset({"nl"})}
+"""Where `25.04.24` or `25-04-24` is a usual way to write a day; elsewhere it may be a time or a number."""
 _CROATIAN = frozenset({"hr", "bs"})
 _EARLIEST = 1600
 """The oldest newspapers are of the first years of that century."""
@@ -136,16 +131,27 @@ def written(text: str) -> tuple[Written, ...]:
 
 @lru_cache(_REMEMBERED)
 def _written(text: str) -> tuple[Written, ...]:
-    found = []
+    found: list[Written] = []
     match = _DATE.search(text)
     while match is not None:
         named = match["m1"] or match["m2"] or match["m5"] or match["m6"]
         dated = named is None or named in SOLAR_MONTHS or _month(named) is not None
         if dated:
-            found.append(Written(match.start(), match.end(), _reader(match)))
+            found.append(_dated(match, found[-1].end if found else 0))
         # a month may be glued to the word before it
-        match = _DATE.search(text, match.end() if dated else match.start() + 1)
+        match = _DATE.search(text, found[-1].end if dated else match.start() + 1)
     return tuple(found)
+
+
+def _dated(match: re.Match[str], start: int) -> Written:
+    """A day with the time that stands behind it or, not before `start`, in front of it."""
+    behind = clocks.behind(match.string, match.end())
+    before = None if behind else clocks.before(match.string, start, match.start())
+    return Written(
+        (before or match).start(),
+        (behind or match).end(),
+        lambda language, known: _read(match, behind or before, language, known),
+    )
 
 
 def stated_in(text: str, language: str | None = None, known: frozenset[str] = frozenset()) -> list[Stated]:
@@ -213,6 +219,20 @@ def is_date_label(text: str) -> bool:
     return folded <= _LITTLE and not folded.isdisjoint(_LABELS)
 
 
+def changed_at(text: str) -> time | None:
+    """The time of a change where a line states nothing else: the day is the one beside it."""
+    clock = clocks.last_of(text) if len(text) <= _MOMENT else None
+    if clock is None:
+        return None
+    label = {word.casefold() for word in WORDS.findall(text[: clock.start()])}
+    if not (label <= _LITTLE and label & MODIFIED):
+        return None
+    try:
+        return clocks.read(clock)
+    except ValueError:  # no such time
+        return None
+
+
 def is_reading_time(text: str) -> bool:
     """Whether a line says how long the article takes to read."""
     found = _READING_TIME.search(text)
@@ -252,7 +272,7 @@ def _iso(match: re.Match[str], language: str | None) -> str | None:
         on = _numbered(int(year), int(month), int(day), language)
         if hour is None:
             return _plausible(on.isoformat())
-        at = time(int(hour), int(minute), int(second or 0), tzinfo=_zone(zone))
+        at = time(int(hour), int(minute), int(second or 0), tzinfo=clocks.zone(zone))
     except ValueError:
         return None
     return _plausible(datetime.combine(on, at).isoformat())
@@ -262,29 +282,15 @@ def _plausible(value: str) -> str | None:
     return value if int(value[:4]) >= _EARLIEST else None
 
 
-def _zone(stated: str | None) -> timezone | None:
-    if not stated:
-        return None
-    if stated[0] not in "+-":
-        return UTC
-    digits = stated[1:].replace(":", "").ljust(4, "0")
-    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-    return timezone(offset if stated[0] == "+" else -offset)
-
-
-def _reader(match: re.Match[str]) -> Callable[[str | None, frozenset[str]], str | None]:
-    return lambda language, known: _read(match, language, known)
-
-
-def _read(match: re.Match[str], language: str | None, known: frozenset[str]) -> str | None:
+def _read(match: re.Match[str], clock: re.Match[str] | None, language: str | None, known: frozenset[str]) -> str | None:
     """A date that people wrote; what it leaves open stays open."""
-    if match["short"] and (language or "").split("-")[0] not in _SHORT_YEARS:
+    if match["short"] and (language or "").split("-")[0] not in _SHORT_YEARS[match["part"]]:
         return None
     try:
         day = _day(match, language, known)
-        if match["hour"] is None:
+        if clock is None:
             return _plausible(day.isoformat())
-        return _plausible(datetime.combine(day, _clock(match)).isoformat())
+        return _plausible(datetime.combine(day, clocks.read(clock)).isoformat())
     except ValueError:  # no such day or time
         return None
 
@@ -321,15 +327,6 @@ def _numbered(year: int, month: int, day: int, language: str | None) -> date:
     if year in SOLAR_YEARS and (language or "").split("-")[0] in SOLAR_LANGUAGES:
         return of_solar(year, month, day)
     return date(gregorian_year(year), month, day)
-
-
-def _clock(match: re.Match[str]) -> time:
-    hour, half = int(match["hour"]), (match["half"] or "")[:1].lower()
-    if half:
-        if hour > 12:
-            raise ValueError
-        hour = hour % 12 + 12 * (half == "p")
-    return time(hour, int(match["minute"] or 0), int(match["second"] or 0), tzinfo=_zone(match["zone"]))
 
 
 def _month_first(match: re.Match[str], language: str | None) -> bool:
