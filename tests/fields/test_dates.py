@@ -342,6 +342,33 @@ def test_the_date_of_a_page(head: str, line: str, expected: str) -> None:
     assert find(read(page(head, line), "html")).published == expected
 
 
+PUT_OUT = '<time datetime="2021-05-03T18:42:00+00:00">May 3, 2021</time>'
+CHANGED = '<p class="post-date__modified-date"><time datetime="2021-05-04T09:10:00+00:00">May 4, 2021</time></p>'
+LONE = '<time class="updated" datetime="2021-05-03T18:42:00+00:00">May 3, 2021</time>'
+TEASER = '<p>Ferry sinks</p><time datetime="2021-05-03T07:00:00+00:00">May 3, 2021</time>'
+
+
+@pytest.mark.parametrize(
+    ("line", "end", "published", "modified"),
+    [
+        (PUT_OUT, "", "2021-05-03T18:42:00+00:00", None),
+        (PUT_OUT + CHANGED, "", "2021-05-03T18:42:00+00:00", "2021-05-04T09:10:00+00:00"),
+        (LONE, "", "2021-05-03T18:42:00+00:00", None),
+        (
+            LONE.replace("updated", "published updated") + CHANGED,
+            "",
+            "2021-05-03T18:42:00+00:00",
+            "2021-05-04T09:10:00+00:00",
+        ),
+        (PUT_OUT, TEASER, "2021-05-03", None),
+        ("May 2, 2021", TEASER, "2021-05-02", None),
+    ],
+)
+def test_a_time_element_is_more_precise(line: str, end: str, published: str, modified: str | None) -> None:
+    fields = find(read(page("", line, end).replace("<p>Thursday, May 6, 2021</p>", ""), "html"))
+    assert (fields.published, fields.modified) == (published, modified)
+
+
 @pytest.mark.parametrize(
     ("end", "expected"),
     [

@@ -79,6 +79,9 @@ _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
 _FIRST_PAGE = "1990"
 """Metadata of a page that state an earlier day state a program's beginning of time."""
 
+_DAY = len("2021-05-03")
+_MIDNIGHT = "T00:00:00"
+"""So programs write a day of which they know no time."""
 _DATES_OF_ONE = 4
 _LATE_DATES = 2
 """More dates than these are those of other articles in a list."""
@@ -120,9 +123,8 @@ def find(document: Document, prose: Prose, opening: Opening, headlines: Sequence
     headline = max((n for n in headlines if n <= opening.prose), default=0)
     lines = _from_lines(opening, headline, language, known)
     published = _weighed(document, declared, lines, modified)
-    if published is None:
-        weak = _from_hints([hint for hint in hinted if hint.origin in _WEAK], language, known, warnings)
-        published = next(weak, None)
+    weak = list(_from_hints([hint for hint in hinted if hint.origin in _WEAK], language, known, warnings))
+    published = _to_the_minute(published, weak) if published else next(iter(weak), None)
     if published is None:
         published = lines.modified or _from_last_line(document, prose, language) or _labelled(opening, language)
     modified = modified or lines.modified
@@ -245,6 +247,15 @@ def _weighed(
     ):
         return printed
     return agreed or first
+
+
+def _to_the_minute(printed: Found[str], weak: Sequence[Found[str]]) -> Found[str]:
+    """A printed day with the only time that elements of the page state for it."""
+    if printed.origin != "date-line" or len(printed.value) > _DAY:
+        return printed
+    stated = {found.value for found in weak if found.value.startswith(f"{printed.value}T")}
+    moments = {moment for moment in stated if _MIDNIGHT not in moment}
+    return Found(moments.pop(), printed.origin, printed.used) if len(moments) == 1 else printed
 
 
 def _is_same_moment(stated: str, printed: str) -> bool:

@@ -164,9 +164,29 @@ def _elements(tree: Any) -> Iterator[Hint]:
     if title is not None:
         yield _hint("title", title.text(), "title-element")
     yield from _bylines(tree)
-    for node in tree.css("time[datetime]")[:5]:
-        marked = "pubdate" in node.attributes or node.attributes.get("itemprop") == "datePublished"
-        yield _hint("published", node.attributes["datetime"] or "", "time-published" if marked else "time-element")
+    yield from _moments(tree.css("time[datetime]")[:5])
+
+
+_CHANGED = re.compile(r"(?<![a-z])(?:modified|updated)(?![a-z])|dateModified")
+_PUT_OUT = re.compile(r"(?<![a-z])published(?![a-z])|datePublished")
+
+
+def _moments(nodes: list[Any]) -> Iterator[Hint]:
+    """What `time` elements state; a lone one that is called the day of the last change is that of publication."""
+    changed = [node for node in nodes if _is_of_change(node)]
+    for node in nodes:
+        moment = node.attributes["datetime"] or ""
+        if node in changed and len(changed) < len(nodes):
+            yield _hint("modified", moment, "time-modified")
+        else:
+            marked = "pubdate" in node.attributes or node.attributes.get("itemprop") == "datePublished"
+            yield _hint("published", moment, "time-published" if marked else "time-element")
+
+
+def _is_of_change(node: Any) -> bool:
+    """Whether a `time` element or the one round it is called the day of a change; many call it both."""
+    names = " ".join(one.attributes.get(name) or "" for one in (node, node.parent) for name in ("class", "itemprop"))
+    return _CHANGED.search(names) is not None and not _PUT_OUT.search(names) and "pubdate" not in node.attributes
 
 
 _SEAM = "\x1f"
