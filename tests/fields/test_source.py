@@ -14,6 +14,8 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("", "News credit : Tarnmouth Herald", "Tarnmouth Herald", "credit"),
         ("Source: Tarnmouth Herald\n", "© 2020 The Ansel Observer", "Tarnmouth Herald", "credit"),
         ("", "Originally published in the Herald.", "the Herald", "credit"),
+        ("来源：鸥港日报\n", "", "鸥港日报", "credit"),
+        ("2021-05-03 09:32 来源：鸥港日报 记者：李文静 责任编辑：王小明\n", "", "鸥港日报", "credit"),
         ("- The Marlow Courier - Tuesday, April 16, 2019\n", "", "The Marlow Courier", "dash-outlet-date line"),
         ("Council keeps the old ferry | Marlow Courier\n", "", "Marlow Courier", "title"),
         ("Council keeps the old ferry\nBy Oona Brandreth, MBC\n", "", "MBC", "byline"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block
+from newsclean.fields import labels
 from newsclean.fields.line_kinds import WHEN, kind_of
 from newsclean.fields.names import (
     BY,
@@ -23,7 +24,7 @@ from newsclean.text import PREPOSITION
 
 _PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")
 _PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
-_LISTED = re.compile(r"\s?[·,]\s?")
+_LISTED = re.compile(r"\s?[·,、]\s?")
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
 _LATE_BY = re.compile(rf"[\s,.](?:By|{PREPOSITION})\s+(?=[A-ZÀ-Ý])")
 _LEADS_ON = re.compile(
@@ -107,8 +108,9 @@ def _is_help_label(block: Block) -> bool:
 def _parts(text: str) -> list[str]:
     """What stands on a line between bars, dates and dashes."""
     if _PARTED.search(text) is None:
-        return [text]
-    return [part for part in (part.strip(" ,;/–—-") for part in _PART.split(without_dates(text))) if part]
+        return labels.parts(text)
+    cut = (part for labelled in labels.parts(text) for part in _PART.split(without_dates(labelled)))
+    return [part for part in (part.strip(" ,;/–—-") for part in cut) if part]
 
 
 def _behind_by(part: str, n: int) -> Named | None:

@@ -153,9 +153,9 @@ PUBLISHED = frozenset(
     "δημοσίευση δημοσιεύθηκε δημοσιεύτηκε "  # Greek
     "פורסם "  # Hebrew
     "imechapishwa "  # Swahili
-    "公開日 公開 投稿日 掲載 発表 入力 "  # Japanese
-    "입력 등록 게재 "  # Korean
-    "发布时间 发布 发表于 "  # Chinese
+    "公開日 公開 投稿日 掲載 発表 入力 配信 "  # Japanese
+    "입력 등록 게재 승인 "  # Korean
+    "发布时间 发布日期 发布 发表于 時間 时间 日期 發佈時間 發布時間 發佈 發布 "  # Chinese
     "نشر تاريخ النشر "  # Arabic
     "تاریخ انتشار منتشر شده در".split()  # Persian
 )
@@ -186,8 +186,8 @@ MODIFIED = frozenset(
     "עודכן "  # Hebrew
     "imesasishwa "  # Swahili
     "更新日 更新 最終更新 "  # Japanese
-    "수정 "  # Korean
-    "更新时间 更新 "  # Chinese
+    "수정 최종수정 업데이트 "  # Korean
+    "更新时间 更新時間 更新日期 更新 "  # Chinese
     "تحديث آخر "  # Arabic
     "بروزرسانی روزرسانی ویرایش آخرین".split()  # Persian
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from newsclean.document import Block, Document, Hint
-from newsclean.fields import addresses
+from newsclean.fields import addresses, labels
 from newsclean.fields.calendar_words import MODIFIED
 from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
 from newsclean.fields.opening import Opening
@@ -80,6 +80,7 @@ _FIRST_PAGE = "1990"
 """Metadata of a page that state an earlier day state a program's beginning of time."""
 
 _DAY = len("2021-05-03")
+
 _MIDNIGHT = "T00:00:00"
 """So programs write a day of which they know no time."""
 _DATES_OF_ONE = 4
@@ -225,7 +226,7 @@ def _is_dated_byline(text: str) -> bool:
         return False
     if is_dated_line(text) or _BYLINE.search(text) is not None:
         return True
-    parts = _PARTS.split(text)
+    parts = [part for labelled in labels.parts(text) for part in _PARTS.split(labelled)]
     return len(parts) > 1 and any(is_dated_line(part) for part in parts)
 
 

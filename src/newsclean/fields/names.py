@@ -50,12 +50,17 @@ _CASELESS_WRITER = (
     "เรื่อง"  # Thai
 )
 """Words with which headings begin, too: these need a colon."""
+_HAN_NAME = r"[\u4e00-\u9fff々]{2,4}"
+_KOREAN_DATE_LABEL = "입력|등록|승인|수정|업데이트"
+"""May be glued to the name where the date behind it was taken away."""
 _KIND_OF_REPORTER = "선임|수석|인턴|객원|전문|시민|사진|취재"
 CASELESS_BYLINE = re.compile(
     r"(?:本[报報])?(?:記者|记者)\s*(?P<reported>[\u4e00-\u9fff]{2,4})\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道)|"
-    r"(?:本[报報])?(?:記者|记者|作者|撰文|文)\s*[:：／/\s]\s*(?P<han>[\u4e00-\u9fff]{2,4})|"
+    rf"(?:本[报報])?(?:記者|记者|作者|撰文|文)\s*[:：／/＝\s]\s*(?P<han>{_HAN_NAME}(?:、{_HAN_NAME})*)|"
+    rf"(?P<bracket>\[(?:\S+\s)?)?(?:[가-힣]{{2,4}}=)?"
     rf"(?!(?:{_KIND_OF_REPORTER})\s?기자)(?P<hangul>[가-힣]{{2,4}}(?:\s?[·,]\s?[가-힣]{{2,4}})*)"
-    rf"\s?(?:(?:{_KIND_OF_REPORTER})?기자|특파원)(?:\s+\S+@\S+)?|"
+    rf"\s?(?:(?:{_KIND_OF_REPORTER})?기자|특파원)(?(bracket)\])(?:\s+\S+@\S+)?(?:{_KOREAN_DATE_LABEL})?|"
+    r"글(?:[·\s]사진(?:\s*[:=]|\s)|\s*[:=])\s*(?P<wrote>[가-힣]{2,4})|"
     rf"(?:(?:{_CASELESS_BY})(?:\s|\s*[:：])|(?:{_CASELESS_WRITER})\s*[:：])\s*"
     rf"(?P<other>{_CASELESS_WORD}(?:\s{_CASELESS_WORD}){{1,3}})"
 )

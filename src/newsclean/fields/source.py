@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block, Document
+from newsclean.fields import labels
 from newsclean.fields.addresses import is_absolute, original, stated
 from newsclean.fields.found import Found, by_strength, hints, is_exported
 from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, is_handle, names_outlet
@@ -19,7 +20,7 @@ from newsclean.text import normal_form, words_of
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")
 
 _CREDIT = re.compile(
-    r"(?:(?:news|story|article)\s+)?(?:source|credit|courtesy|via|quelle|fuente|fonte|bron|kilde|källa|źródło|источник)\s*[:：]\s*(\S.*)",
+    r"(?:(?:news|story|article)\s+)?(?:source|credit|courtesy|via|quelle|fuente|fonte|bron|kilde|källa|źródło|источник|来源|來源|稿源|出处|出處|출처)\s*[:：]\s*(\S.*)",
     re.IGNORECASE,
 )
 _FIRST_PUBLISHED = re.compile(
@@ -228,7 +229,8 @@ def _labelled(text: str) -> re.Match[str] | None:
     """`Source: …`, alone or as a part of its line."""
     if not _has_colon(text):
         return None
-    return next(filter(None, map(_CREDIT.fullmatch, _PARTS.split(text))), None)
+    parts = (part for labelled in labels.parts(text) for part in _PARTS.split(labelled))
+    return next(filter(None, map(_CREDIT.fullmatch, parts)), None)
 
 
 def _head(prose: Prose) -> range:
