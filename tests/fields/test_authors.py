@@ -33,6 +33,15 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("Von Gesine Althöfer und Wiebke von der Au", ("Gesine Althöfer", "Wiebke von der Au")),
         ("Por Marcelina Urdiales y Lisardo Peñalba", ("Marcelina Urdiales", "Lisardo Peñalba")),
         ("Interview by Rosalind Achterberg", ("Rosalind Achterberg",)),
+        ("Ein Bericht von Gesine Althöfer", ("Gesine Althöfer",)),
+        ("Aus Tarnmouth am Deich berichtet Gesine Althöfer", ("Gesine Althöfer",)),
+        ("Article rédigé par Apolline Vauquelet", ("Apolline Vauquelet",)),
+        ("Propos recueillis par Apolline Vauquelet", ("Apolline Vauquelet",)),
+        ("A cura di Fiorenza Belluscone", ("Fiorenza Belluscone",)),
+        ("Scritto da: Fiorenza Belluscone", ("Fiorenza Belluscone",)),
+        ("Redacción: Marcelina Urdiales", ("Marcelina Urdiales",)),
+        ("oprac. Bogna Wieczorkówna", ("Bogna Wieczorkówna",)),
+        ("Editör: Nazlıgül Erçetin", ("Nazlıgül Erçetin",)),
         ("By Oona Brandreth, CNN", ("Oona Brandreth",)),
         ("By Oona Brandreth for Courier.example", ("Oona Brandreth",)),
         ("By Oona BrandrethFollow", ("Oona Brandreth",)),
@@ -84,6 +93,11 @@ def test_the_people_of_a_byline(line: str, expected: tuple[str, ...]) -> None:
         ("Fact-checked by\nOona Brandreth\n", ()),
         ("By Oona Brandreth/Harrow Press\n", ()),
         ("New York\n", ()),
+        ("Yayınlanma: 10.05.2024 14:25\nSon Güncelleme: 10.05.2024 17:03\n", ()),
+        ("Aus dem Hafen berichtet niemand\n", ()),
+        ("By Oona Brandreth\nand Tobias Wren\nMay 11, 2022\n", ("Oona Brandreth", "Tobias Wren")),
+        ("By Oona Brandreth\nand the whole harbour\nMay 11, 2022\n", ("Oona Brandreth",)),
+        ("Words\nOona Brandreth\nMay 11, 2022\n", ("Oona Brandreth",)),
     ],
 )
 def test_the_lines_that_name_an_author(head: str, expected: tuple[str, ...]) -> None:
@@ -277,6 +291,18 @@ def test_a_sentence_that_begins_as_a_byline_stays(sentence: str) -> None:
 @pytest.mark.parametrize("lines", ["- Saltmere Harbour\n- Tarnmouth Quay", "QUICK SUMMARY:", "Key Takeaways"])
 def test_lists_and_labels_below_the_headline_name_nobody(lines: str) -> None:
     assert find(read(f"Council keeps the old ferry\n\n{lines}\n\n{PROSE}\n\n{PROSE}", "plain-text")).authors == ()
+
+
+def test_who_put_an_article_online_is_named_under_it() -> None:
+    end = "<p>Eingestellt von Gesine Althöfer um 21:14 2 Kommentare</p><p>Labels: Fähre</p>"
+    body = f"<h1>Der Rat behält die alte Fähre</h1><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p>{end}"
+    assert find(read(f"<html><body>{body}</body></html>")).authors == ("Gesine Althöfer",)
+
+
+def test_the_author_of_a_comment_is_not_the_articles() -> None:
+    comment = f"<p class=comment-author-name>Tobias Wren</p><p class=comment-body>{PROSE}</p>"
+    body = f"<h1>Council keeps the old ferry</h1><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p><div>{comment}</div>"
+    assert find(read(f"<html><body>{body}</body></html>")).authors == ()
 
 
 def test_who_speaks_in_an_interview_is_no_author() -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsclean.document import Block
 from newsclean.fields import labels
+from newsclean.fields.byline_cues import BY, CASELESS_BYLINE
 from newsclean.fields.line_kinds import WHEN, kind_of
 from newsclean.fields.names import (
-    BY,
-    CASELESS_BYLINE,
     ends_in_office,
     is_handle,
     is_place,
@@ -26,6 +25,7 @@ _PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+
 _PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
 _LISTED = re.compile(r"\s?[·,、]\s?")
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
+_ADDED = re.compile(r"(?:and|und|et|y|e|og|och|en|ve|&)\s+(?=[A-ZÀ-Ý])")
 _LATE_BY = re.compile(rf"[\s,.](?:By|{PREPOSITION})\s+(?=[A-ZÀ-Ý])")
 _LEADS_ON = re.compile(
     r"(?:\W|\d)*(?:(?:and|und|et|y|e|on|le|am|el|den|il|at|the|updated|published|comments?)\b(?:\W|\d)*)*"
@@ -93,6 +93,16 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
             yield bare
 
 
+def with_joined(blocks: Sequence[Block], one: Named) -> Named:
+    """Who is named, with those whom the line below adds: `and John Doe`."""
+    below = blocks[one.last + 1 : one.last + 2]
+    more = _ADDED.match(below[0].text) if below and below[0].words <= _LONG else None
+    names = people(below[0].text[more.end() :]) if more else ()
+    if more is None or not names or not _says_no_more(below[0].text, names):
+        return one
+    return replace(one, names=tuple(dict.fromkeys((*one.names, *names))), last=one.last + 1)
+
+
 def _is_listed(blocks: Sequence[Block], n: int) -> bool:
     """Whether a line of a text is one of several items: a list in an article, unless it gives its date, too."""
     if blocks[n].ancestors or not blocks[n].mark:
@@ -124,7 +134,9 @@ def _behind_by(part: str, n: int) -> Named | None:
     if names:
         return None if _CREDIT.search(part) else Named(names, "by", n, n)
     group = _group(part[by.end() :])
-    return Named((group,), "by a group", n, n) if group else None
+    if group is None:
+        return None
+    return Named((group,), "by" if people(group) == (group,) else "by a group", n, n)
 
 
 def _group(text: str) -> str | None:
@@ -137,6 +149,8 @@ def _group(text: str) -> str | None:
 
 def _bare(part: str, n: int) -> Named | None:
     words = part.split()
+    if not rest_of(part):  # the label of a date
+        return None
     if len(words) > _LONG:
         by = max(_LATE_BY.finditer(part), key=lambda found: found.end(), default=None)
         names = people(part[by.end() :]) if by else ()
@@ -144,7 +158,7 @@ def _bare(part: str, n: int) -> Named | None:
     names = people(part) if _may_be_name(words) else ()
     if names and _says_no_more(part, names):
         return None if any(map(is_place, names)) else Named(names, "name", n, n)
-    if words[0][0].isupper() and "," not in part and is_handle(part, _HANDLE_WORDS) and rest_of(part):
+    if words[0][0].isupper() and "," not in part and is_handle(part, _HANDLE_WORDS):
         return Named((part,), "one word", n, n)
     return None
 

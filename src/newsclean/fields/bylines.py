@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from newsclean.document import Block, Document
-from newsclean.fields.byline_forms import Named, named_by
+from newsclean.fields.byline_forms import Named, named_by, with_joined
 from newsclean.fields.found import Found
 from newsclean.fields.line_kinds import WHEN, kind_at
 from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, is_sentence, names_desk, names_office, people
@@ -76,7 +76,7 @@ _OTHERS = frozenset("comment comments commenter related recommended teaser tease
 _LABEL = re.compile(
     r"(?:(?:this\s+)?(?:article|story|post|text|blog)\s+)?(?:was\s+)?written\s+by\b|(?:article|story|post|words|text)\s+by\b|"
     r"(?:about\s+the\s+|meet\s+the\s+)?(?:author|writer)(?:\(s\)|s)?(?!\w)|autor(?:in|en|es|a)?\b|auteure?s?\b|autore\b|"
-    r"(?:geschrieben|verfasst)\s+von\b|escrito\s+por\b|écrit\s+par\b|über\s+(?:den\s+autor|die\s+autorin)\b|автор|"
+    r"(?:geschrieben|verfasst|eingestellt|gepostet)\s+von\b|escrito\s+por\b|écrit\s+par\b|über\s+(?:den\s+autor|die\s+autorin)\b|автор|"
     r"(?:by|von|par|por)\s",
     re.IGNORECASE,
 )
@@ -216,7 +216,7 @@ class _Lines:
     def named(self, lines: Iterable[int]) -> list[Named]:
         """All that these lines may name."""
         others = (n for n in lines if n not in self._headlines)
-        found = (one for n in others for one in named_by(self._blocks, n, self._outlets))
+        found = (with_joined(self._blocks, one) for n in others for one in named_by(self._blocks, n, self._outlets))
         able = (one for one in found if one.form != "one word" or self._beside_date(one))
         return [one for one in able if one.form not in _BARE or not self._speaks(one)]
 
@@ -277,7 +277,7 @@ class _Lines:
             yield "agency"
         elif names_desk(one.names[0]):
             yield "desk"
-        if block.ancestors and _in_author_element(block):
+        if any(map(_in_author_element, self._blocks[one.first : one.last + 1])):
             yield "in an author's element"
         last = normal_form(one.names[0]).rpartition(" ")[2]
         if any(page and last in page[1].lower() for page in map(_AUTHOR_PAGE.search, block.links)):
@@ -320,6 +320,8 @@ class _Lines:
 
 
 def _in_author_element(block: Block) -> bool:
+    if not block.markup_words.isdisjoint(_OTHERS):
+        return False
     for element in block.ancestors[-3:]:
         if element.tag not in _WHOLE:
             for word in element.words:

@@ -164,7 +164,7 @@ PUBLISHED = frozenset(
 MODIFIED = frozenset(
     "updated update modified last changed revised edited "  # English
     "aktualisiert geändert letzte änderung aktualisierung "  # German
-    "mis jour actualisé modifié "  # French
+    "mis mise jour actualisé modifié "  # French
     "actualizado actualizada última actualización modificado "  # Spanish
     "aggiornato aggiornamento modificato "  # Italian
     "atualizado atualização modificado "  # Portuguese
@@ -230,6 +230,7 @@ BESIDE = frozenset(
     "ponedeljek torek sreda četrtek petek sobota nedelja "  # Slovenian
     "et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest mez mesz ist gmt utc sgt hkt jst aest aedt wib "  # zones
     "uhr hrs h am pm "  # hours
+    "dernière ultimo ultima laatste son ostatnia senast sist sidst viimeksi "  # last, which is a word besides
     "by the of de del and time".split()  # little words
 )
 """Weekdays, time zones and little words that a date line may hold as well."""

@@ -211,7 +211,7 @@ def _bylines(tree: Any) -> Iterator[Hint]:
         ("microdata:author", tree.css("[itemprop=author] [itemprop=name]") if authors else []),
         ("microdata:author", authors),
         ("byline-element", [node for node, words in classed if "byline" in words]),
-        ("byline-element", [node for node, words in classed if _AUTHOR_NAME.search(words)]),
+        ("byline-element", [node for node, words in classed if _AUTHOR_NAME.search(words) and "comment" not in words]),
     )
     for origin, nodes in named:
         for node in nodes[:4]:
