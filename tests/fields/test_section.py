@@ -36,6 +36,22 @@ def test_the_section_of_a_breadcrumb(crumb: str, expected: str | None) -> None:
     assert find(read(text, "scraped-text")).section == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Tags: ferry, council", ("ferry", "council")),
+        ("Schlagwörter: Fähre, Rat der Stadt", ("Fähre", "Rat der Stadt")),
+        ("Filed under: Ferry", ("Ferry",)),
+        ("标签：渡轮、议会", ("渡轮", "议会")),
+        ("Topics: the ferry will be kept.", ()),
+        ("Tags", ()),
+    ],
+)
+def test_the_line_of_tags_under_an_article(line: str, expected: tuple[str, ...]) -> None:
+    text = f"Council keeps the old ferry\n\n{PROSE}\n\n{PROSE}\n\n{line}"
+    assert find(read(text, "plain-text")).tags == expected
+
+
 def test_the_section_of_a_page() -> None:
     meta = '<meta property="article:section" content="Sea"><meta property="article:tag" content="Boats">'
     fields = find(read(f"<html><head>{meta}</head><body><p>{PROSE}</p></body></html>"))

@@ -63,7 +63,7 @@ def find(document: Document, article: range | None = None) -> Fields:
     credit = source.find(document, text, outlets, headline, people.value if people else ())
     found: dict[str, Found[str] | Found[tuple[str, ...]] | None] = {
         "section": section.section(document, headline.found.value if headline.found else None, crumb),
-        "tags": section.tags(document),
+        "tags": section.tags(document, text),
         "excerpt": excerpt.find(document, lines, headline.blocks),
         "image": addresses.image(document),
         "published": days.published,

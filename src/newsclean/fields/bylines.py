@@ -71,7 +71,9 @@ _AUTHOR_PAGE = re.compile(
     r"staff|team|users?|redakteur\w*)/([^?#]+)",
     re.IGNORECASE,
 )
-_OTHERS = frozenset("comment comments commenter related recommended teaser teasers sidebar".split())
+_COMMENTS = frozenset("comment comments commenter".split())
+"""Words of elements whose authors wrote no article."""
+_OTHERS = _COMMENTS | frozenset("related recommended teaser teasers sidebar".split())
 """Words of elements that hold other people's names."""
 _LABEL = re.compile(
     r"(?:(?:this\s+)?(?:article|story|post|text|blog)\s+)?(?:was\s+)?written\s+by\b|(?:article|story|post|words|text)\s+by\b|"
@@ -320,7 +322,7 @@ class _Lines:
 
 
 def _in_author_element(block: Block) -> bool:
-    if not block.markup_words.isdisjoint(_OTHERS):
+    if not block.markup_words.isdisjoint(_COMMENTS):
         return False
     for element in block.ancestors[-3:]:
         if element.tag not in _WHOLE:

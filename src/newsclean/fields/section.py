@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from newsclean.document import Document
+from newsclean.document import Block, Document
 from newsclean.fields.breadcrumb import Breadcrumb
 from newsclean.fields.found import Found, by_strength
+from newsclean.fields.prose import Prose
 from newsclean.text import normal_form
 
 _STRENGTH = ("meta:article:section", "json-ld:articlesection", "meta:parsely-section")
@@ -14,6 +16,16 @@ _NO_SECTION = frozenset(
     {"", "home", "uncategorized", "uncategorised", "allgemein", "non classé", "sin categoría", "index"}
 )
 _TAG_STRENGTH = ("meta:article:tag", "json-ld:keywords", "meta:news_keywords", "meta:keywords", "meta:parsely-tags")
+_TAGGED = re.compile(
+    r"(?:tags|tagged(?: (?:as|with))?|labels|keywords|filed under|topics|"  # English
+    r"schlagwörter|schlagworte|stichwörter|themen|"  # German
+    r"mots[ -]clés|étiquettes|etiquetas|palabras clave|temas|palavras-chave|marcadores|etichette|parole chiave|"
+    r"trefwoorden|etiketter|tagi|słowa kluczowe|теги|метки|etiketler|标签|關鍵字|关键词|タグ|태그)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_UNDER = 8
+"""So many lines under the article may list its keywords."""
+_LINE_WORDS = 40
 _MOST_TAGS = 40
 _LONGEST_TAG = 80
 
@@ -30,11 +42,26 @@ def section(document: Document, title: str | None, breadcrumb: Breadcrumb | None
     return Found(steps[-1], "breadcrumb", used) if steps else None
 
 
-def tags(document: Document) -> Found[tuple[str, ...]] | None:
-    """The keywords, from the first kind of metadata that states any."""
+def tags(document: Document, prose: Prose) -> Found[tuple[str, ...]] | None:
+    """The keywords, from the first kind of metadata that states any, or from the line of them under the article."""
     hinted = by_strength(document, "tags", _TAG_STRENGTH)
-    values = [hint.value for hint in hinted if hint.origin == hinted[0].origin]
+    names = _split([hint.value for hint in hinted if hint.origin == hinted[0].origin])
+    return Found(names, hinted[0].origin) if names else _listed(document.blocks, prose)
+
+
+def _listed(blocks: Sequence[Block], prose: Prose) -> Found[tuple[str, ...]] | None:
+    """`Tags: ferry, council`, near the end of the article: elsewhere it may be another one's."""
+    for block in blocks[max(prose.article.stop - 1, 0) : prose.article.stop + _UNDER]:
+        label = _TAGGED.match(block.text) if block.words <= _LINE_WORDS else None
+        names = _split([block.text[label.end() :]]) if label else ()
+        if names and not block.terminated:
+            return Found(names, "tag-line")
+    return None
+
+
+def _split(values: Sequence[str]) -> tuple[str, ...]:
+    """The keywords, where one value holds them all."""
     if len(values) == 1:
-        values = re.split(r"[,;|\n]", values[0])
+        values = re.split(r"[,;|、，\n]", values[0])
     names = dict.fromkeys(name for value in values if 0 < len(name := value.strip().strip("#")) <= _LONGEST_TAG)
-    return Found(tuple(names)[:_MOST_TAGS], hinted[0].origin) if names else None
+    return tuple(names)[:_MOST_TAGS]
