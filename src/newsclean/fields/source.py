@@ -56,7 +56,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r",?\s+(?:LLC|L\.L\.C|Inc|Ltd|Limited|Corp|Co|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|PLC|Plc|Pty|SAS|SE)\.?(?:,?\s+(?:Ltd|Limited))?\.?$"
+    r",?\s+(?:LLC|L\.L\.C|Inc|Ltd|Limited|Corp|Co|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|PLC|Plc|Pty|SAS|SE)\.?(?:,?\s+(?:Ltd|Limited|&\s+Co(?:\.?\s+KG(?:aA)?)?))?\.?$"
 )
 _NO_HOLDER = re.compile(
     r"(?:all|this|these|the\s+(?:author|content|material)s?|alle|todos|tous|tutti|protected|notice|law|reserved|material|by|photo|image|and)\b",
