@@ -256,6 +256,7 @@ def test_a_line_that_states_nothing_but_a_date(line: str, expected: bool) -> Non
             "2021-05-03T18:05:00",
         ),
         ("20 de septiembre 2023, 14:31\nActualizado 19:02h.\n", "2023-09-20T14:31:00", "2023-09-20T19:02:00"),
+        ("May 3, 2021, 14:31\nLast update: May 4, 2021, 8:05\n", "2021-05-03T14:31:00", "2021-05-04T08:05:00"),
         ("20 de septiembre 2023, 14:31\nConcierto 19:02h.\n", "2023-09-20T14:31:00", None),
         ("- The Marlow Courier - Tuesday, April 16, 2019\n", "2019-04-16", None),
         ("April 24, 2014|By Oona Brandreth\n", "2014-04-24", None),

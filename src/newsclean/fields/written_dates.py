@@ -222,7 +222,7 @@ def is_date_label(text: str) -> bool:
 def changed_at(text: str) -> time | None:
     """The time of a change where a line states nothing else: the day is the one beside it."""
     clock = clocks.last_of(text) if len(text) <= _MOMENT else None
-    if clock is None:
+    if clock is None or any(map(str.isdigit, text[: clock.start()])):
         return None
     label = {word.casefold() for word in WORDS.findall(text[: clock.start()])}
     if not (label <= _LITTLE and label & MODIFIED):
