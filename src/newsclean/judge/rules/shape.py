@@ -156,7 +156,7 @@ _CODE = re.compile(
 )
 _TEMPLATE = re.compile(r"\{\{?\s*[\w.]+\s*\}?\}|%[A-Z_]+%|\$\{\w+\}")
 _COPYRIGHT = _compiled(
-    r"(?:©|\(c\)\s*(?=copyright|\d{4}|(?-i:[A-ZÀ-Ý])[^.]*$)|copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý]))).{0,120}",
+    r"(?:©|\(c\)\s*(?=copyright|\d{4}|(?-i:(?![a-zß-ÿ])[^\W\d_])[^.]*$)|copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý]))).{0,120}",
     r".{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}",
     r"(?:.{0,80}\W)?all rights reserved(?:\W*|[.,;|].{0,80})",
 )
@@ -165,7 +165,8 @@ _PICTURE = _any(
     "photo, photograph, picture, image, illustration, foto, fotos, bild, bildrechte, bildquelle, bildnachweis, "
     "credit, credits, crédit, crédit photo, "
     "immagine, imagem, crédito, créditos, beeld, afbeelding, bilde, billede, arkivfoto, zdjęcie, fotoğraf, görsel, "
-    "фото, світлина, gambar, صورة, تصوير, 写真, 画像, 사진, 图片来源, 圖片來源"
+    "фото, світлина, снимка, снимки, kuva, kuvat, fotó, címlapkép, ảnh, gambar, صورة, تصوير, फोटो, படம், "
+    "写真, 画像, 사진, 图片来源, 圖片來源"
 )
 _WIRES = ", ".join(WIRES)
 _PICTURE_AGENCIES = (
@@ -192,13 +193,13 @@ _MARK_OF_TEN = r"\d+(?:[.,]\d+)?\s?(?:/|of|out of|von|sur|de|su|van|av|z|из)\s
 """What a test says of a camera's or a screen's picture: `Image: 9/10`."""
 _PHOTO_CREDIT = _compiled(
     rf"\W*{_any(_ARCHIVED)}\W*",
-    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝]\s*(?!{_MARK_OF_TEN}).{{1,100}}",
+    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝](?!\s*{_MARK_OF_TEN})\s*.{{1,100}}",
     rf".{{2,60}}/\s*{_AGENCIES}\b(?:[\s/|,–-]+{_CREDITED})?\W*",
     rf".{{2,80}}\bvia {_AGENCIES}\W*",
     rf"{_AGENCIES}(?:\s*[/|]\s*.{{1,60}})?\W*",
 )
 _CAPTION_END = _compiled(
-    rf".*[(\[]\s*(?:file\s+)?(?:{_any(_ARCHIVED)}|{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()]{{0,80}}[)\]]?\W*",
+    rf".*[(\[（【]\s*(?:file\s+)?(?:{_any(_ARCHIVED)}|{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()（）]{{0,80}}[)\]）】]?\W*",
     rf".*(?:[|–—]|(?<!\w)-)\s*(?:file\s+)?(?:{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)(?:[\s/|,:]+{_CREDITED})?\W*",
 )
 _SENT_IN = "supplied, handout, submitted, file"
@@ -238,12 +239,16 @@ _POINTER = re.compile(
         "LEA TAMBIÉN, Lee también, LEE TAMBIÉN, Leggi anche, LEGGI ANCHE, Guarda anche, Leia também, LEIA TAMBÉM, "
         "Leia mais, LEIA MAIS, Veja também, VEJA TAMBÉM, Lees ook, LEES OOK, Läs också, LÄS OCKSÅ, Läs även, LÄS ÄVEN, "
         "Läs mer, LÄS MER, Les også, LES OGSÅ, Se også, SE OGSÅ, Læs også, LÆS OGSÅ, Czytaj też, CZYTAJ TEŻ, "
-        "Czytaj także, CZYTAJ TAKŻE, Zobacz też, ZOBACZ TEŻ, Zobacz także, ZOBACZ TAKŻE, Читайте также, ЧИТАЙТЕ ТАКЖЕ, "
-        "Смотрите также, Читайте також, ЧИТАЙТЕ ТАКОЖ, Дивіться також, Baca juga, BACA JUGA, Lihat juga, LIHAT JUGA, "
-        "İlginizi çekebilir, İLGİNİZİ ÇEKEBİLİR, "
-        "اقرأ أيضا, اقرأ أيضًا, اقرأ أيضاً, شاهد أيضا, 관련기사, 延伸阅读, 延伸閱讀, 相关阅读, 推荐阅读"
+        "Czytaj także, CZYTAJ TAKŻE, Zobacz, ZOBACZ, Zobacz też, ZOBACZ TEŻ, Zobacz także, ZOBACZ TAKŻE, Missa inte, "
+        "Mehr dazu, Auch interessant, Auch spannend, Más información, Puedes leer, Bekijk ook, Puoi leggere, "
+        "Ti potrebbe interessare, Potrebbe interessarti, Pode ler também, Keep reading, Don't miss, Don’t miss, "
+        "Читайте также, ЧИТАЙТЕ ТАКЖЕ, Смотрите также, Материал по теме, Читайте також, ЧИТАЙТЕ ТАКОЖ, Дивіться також, "
+        "Прочетете още, Вижте още, Baca juga, BACA JUGA, Lihat juga, LIHAT JUGA, Simak Video, "
+        "İlginizi çekebilir, İLGİNİZİ ÇEKEBİLİR, İlgili Haber, Ayrıca bakınız, AYRICA BAKINIZ, "
+        "اقرأ أيضا, اقرأ أيضًا, اقرأ أيضاً, شاهد أيضا, மேலும் படிக்க, மேலும் வாசிக்க, 관련기사, 延伸阅读, 延伸閱讀, 相关阅读, "
+        "推荐阅读, 次ページ"
     )
-    + r"\s?(?::|\s[|–—-])\s+\S.{5,160}"
+    + r"\s?(?:[:：]|\s[|–—-])\s*\S.{5,160}|\[(?:관련\s?기사|[Rr]ead|[Ll]ees ook|[Ll]esen)\s?[:\]].{5,160}"
 )
 _HOMES = "home, start, startseite, accueil, inicio, portada"
 _PRINTED_LINK = re.compile(r"\((?:https?://|/|#)[^\s()]*\)")
@@ -379,7 +384,7 @@ def photo_credit_line(facts: Facts) -> bool:
 
 @_on(
     most=80,
-    characters="©([|–—-:/",
+    characters="©([（【|–—-:/",
     words=f"photo, photos, photograph, photographs, picture, image, images, courtesy, {_SENT_IN}, {_CAPTION_LABELS}",
 )
 def caption_with_credit(facts: Facts) -> bool:
@@ -406,7 +411,7 @@ def author_note(facts: Facts) -> bool:
     return facts.on_author and facts.prose_before > 0.6 and facts.place > 0.5
 
 
-@_on(characters=":|–—-")
+@_on(characters=":：|–—-]")
 def pointer_line(facts: Facts) -> bool:
     """Pointer to another article, such as "READ: …"."""
     return _whole(_POINTER, facts) and not facts.block.text.endswith((".", ".”", '."'))

@@ -208,8 +208,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(términos|condiciones) (y condiciones|de uso|de contratación) *",
         "he leído [entendido|y acepto|y autorizo] [y] (autorizo|acepto|la|los|las) **",
         "las opiniones (expresadas|vertidas) en (este|esta|los|las) (artículo|espacio|columna|columnas|artículos|sección) ** (autor|autores|columnista|columnistas|autora|firmantes) *",
+        "las opiniones (expresadas|vertidas|publicadas|emitidas|de los autores|de los columnistas|de nuestros) ** no (representan|reflejan) necesariamente **",
         "las opiniones ** exclusiva responsabilidad de *",
-        "las opiniones ** no (representan|reflejan) necesariamente **",
+        "las opiniones ** no (representan|reflejan) necesariamente ** (medio|editorial|diario|periódico|redacción|portal|sitio|nuestra|nuestro|línea|empresa|institución|publicación) **",
         "los comentarios ** exclusiva responsabilidad de *",
     ),
     "login_prompt": (

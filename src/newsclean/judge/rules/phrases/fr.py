@@ -415,7 +415,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(offrez|offrir) (un abonnement|l'abonnement) [au journal|au magazine|à un proche|numérique]",
         "(retrouvez|achetez) (cet article|ce dossier|ce numéro) (dans|en) (le numéro|notre numéro|le magazine|kiosque|notre magazine|votre magazine) **",
         "(s'abonner|je m'abonne|abonnez vous) [maintenant|à partir de *|dès *|pour <n> *]",
-        "abonnez vous **",
+        "abonnez vous",
+        "abonnez vous (pour|dès|maintenant|gratuitement|et|ici|sur|à notre|à nos|à la|à l'édition|à partir|au|en ligne|en quelques) **",
+        "abonnez vous ** (newsletter|newsletters|infolettre|lettre d'information)",
     ),
     "syndication_note": (
         "(ce résumé|le résumé|ce résumé d'article|la traduction de cet article|le résumé de cet article|cette traduction) [a été|est] (généré|générée|produit|produite|réalisé) (automatiquement|par une intelligence artificielle|par intelligence artificielle|par ia|par une ia|à l'aide de l'ia|grâce à l'ia|avec l'aide de l'ia) [et *|puis *]",
