@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from newsclean.document import Verdict
+from newsclean.judge.rules import WORDINGS, own
 from newsclean.judge.survey import LINKED, Facts
 
 
@@ -52,6 +53,15 @@ _REPEATS = 3
 _MAY_REPEAT = frozenset({"tr", "td", "th", "h2", "h3", "h4", "pre", "dt"})
 """Cells, subheadings and code say the same thing again and mean it."""
 
+_SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_LIKE_HEADINGS = (WORDINGS | {"byline", "date_only"}) - {
+    own.REASON,
+    "go_deeper",
+    "most_read_heading",
+    "related_heading",
+}
+"""Rules that a subheading may fire; what heads a list of other articles may have teasers below it."""
+
 QUESTION = ("?", "？", "؟")
 
 _SURE_RULE = 0.97
@@ -65,8 +75,9 @@ _SURE_LABEL = 0.7
 def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning]) -> tuple[Verdict, ...]:
     """Turn leanings into verdicts by what stands round each Block."""
     drops = [leaning.against for leaning in leanings]
-    _keep_times(facts, drops)
     page = format in PAGES
+    _keep_times(facts, drops, page=page)
+    _keep_subheadings(facts, drops)
     if page:
         _drop(drops, _repeated(facts), "repeated_line")
         _drop(drops, _outside(facts), "outside_main_container")
@@ -88,16 +99,30 @@ def _drop(drops: list[str | None], indexes: Sequence[int], reason: str) -> None:
         drops[index] = drops[index] or reason
 
 
-def _keep_times(facts: Sequence[Facts], drops: list[str | None]) -> None:
-    """Times of day that stand over paragraphs, more than one of them, are the entries of a liveblog."""
+def _keep_times(facts: Sequence[Facts], drops: list[str | None], *, page: bool) -> None:
+    """Times of day that stand over paragraphs, more than one of them, are the entries of a liveblog.
+
+    So are days those of a chronicle or a calendar; on a page they may be those of comments.
+    """
     times = [
         one.index
         for one, following in pairwise(facts)
-        if drops[one.index] == "date_only" and _CLOCK_TIME.fullmatch(one.block.text) and following.block.prose
+        if drops[one.index] == "date_only"
+        and following.block.prose
+        and (_CLOCK_TIME.fullmatch(one.block.text) or not page)
     ]
     if len(times) > 1:
         for index in times:
             drops[index] = None
+
+
+def _keep_subheadings(facts: Sequence[Facts], drops: list[str | None]) -> None:
+    """A heading between two paragraphs heads the second, though it is worded as a label of the site is: `Privacy`."""
+    for before, one, following in zip(facts, facts[1:], facts[2:], strict=False):
+        if one.block.tag in _SUBHEADINGS and drops[one.index] in _LIKE_HEADINGS:
+            beside = (before, following)
+            if all(other.block.prose and drops[other.index] is None for other in beside):
+                drops[one.index] = None
 
 
 def _verdict(facts: Facts, leaning: Leaning, drop: str | None) -> Verdict:

@@ -207,11 +207,17 @@ def examine(
     blocks: Sequence[Block], title: str | None, authors: Sequence[str] = (), stated: str = ""
 ) -> tuple[Facts, ...]:
     """The Facts of all Blocks of a document; see `survey` for the other arguments."""
-    hits = [() if block.attributed else wording.matches(block.normal) for block in blocks]
+    hits = list(map(_worded, blocks))
     again = in_one_piece(blocks)
     if again is not None:
         hits[again] = (_AGAIN.id,)
     return survey(blocks, hits, title, authors, stated)
+
+
+def _worded(block: Block) -> tuple[str, ...]:
+    """The rules on wording that a Block fires."""
+    hits = () if block.attributed else wording.matches(block.normal)
+    return () if hits and guards.tells(block) else hits
 
 
 def fired(facts: Facts) -> tuple[str, ...]:

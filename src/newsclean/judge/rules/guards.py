@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from newsclean.document import Block
 from newsclean.judge.survey import Facts
 from newsclean.text import normal_form
 
@@ -28,6 +31,18 @@ _SPEECH = tuple(
     ).split(",")
 )
 _SPEECH_BEGINS = frozenset(words.split()[0] for words in _SPEECH)
+
+
+_MAIN_CLAUSE = re.compile(r"[^,.:;!?]{8,},\s(?:it|he|she|they|its|his|her|their)\s[^.:;!?©|]{4,}\.")
+_WORD = re.compile(r"\w+\.")
+
+
+def tells(block: Block) -> bool:
+    """Whether a Block only begins as furniture is worded: `First published in 1921, it never sold.`
+
+    No furniture of the gold sets says what third persons do; and a word with a full stop is no label.
+    """
+    return _WORD.fullmatch(block.text) is not None or _MAIN_CLAUSE.fullmatch(block.text) is not None
 
 
 def long_prose(facts: Facts) -> bool:

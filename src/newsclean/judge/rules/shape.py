@@ -256,6 +256,10 @@ _BREADCRUMB = _compiled(
     r"\W{0,3}[^/>»›→|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}",
     _any(_HOMES) + r"(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}",
 )
+_WHERE_TO_CLICK = re.compile(rf"(?!{_any(_HOMES)}\b)[^»›|]*[>→]", re.IGNORECASE)
+"""`Settings > Privacy`, amid an article; what begins with the home page is its place in the site wherever it stands."""
+_AMID = 0.05
+"""The share of the prose that stands at least before and behind what is amid the article."""
 _OUTLET_DATE = _in_small(rf"\W*.{{2,60}}\s[-–—|]\s.*(?:{_DATE.pattern})\W*")
 
 
@@ -319,7 +323,9 @@ def byline_cue(facts: Facts) -> bool:
 def breadcrumb(facts: Facts) -> bool:
     """Breadcrumb: the page's place in the site."""
     block = facts.block
-    return not block.terminated and "«" not in block.text and _whole(_BREADCRUMB, facts)
+    if block.terminated or "«" in block.text or not _whole(_BREADCRUMB, facts):
+        return False
+    return not (_AMID < facts.prose_before < 1 - _AMID and _WHERE_TO_CLICK.match(block.text))
 
 
 @_on(characters="@/[0", words="www")
