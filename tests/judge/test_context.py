@@ -103,6 +103,29 @@ def test_headlines_under_a_furniture_heading_are_dropped(format: str, heading: s
     assert reasons(text, format)["Harbour to be dredged"] == "under_furniture_heading"
 
 
+def test_what_is_listed_under_a_furniture_heading_of_a_page_is_linked() -> None:
+    text = page(p(A), "<h2>Recommended</h2>", "<ul><li>Kettle</li><li>Pot</li></ul>", p(B, C))
+    assert {"Kettle", "Pot"} <= set(kept(text, "front-matter"))
+
+
+@pytest.mark.parametrize("heading", ["Privacy", "By Train", "12 May 1974"])
+def test_a_heading_between_paragraphs_is_a_subheading(heading: str) -> None:
+    assert heading in kept(page(p(A), f"<h2>{heading}</h2>", p(B)), "front-matter")
+    assert heading not in kept(page(p(A, heading, B)), "front-matter")
+
+
+def test_days_over_paragraphs_are_those_of_a_chronicle() -> None:
+    days = "Monday, 4 March", "Tuesday, 5 March"
+    assert set(days) <= set(kept(lines(A, days[0], B, days[1], C), "plain-text"))
+    assert days[0] not in kept(lines(A, days[0], B, C), "plain-text")
+
+
+def test_what_an_author_says_in_an_interview_is_no_note_on_the_author() -> None:
+    text = f"---\nauthor: Ida Roth\n---\n{p(A, B, C, 'Ida Roth: Will it run in winter?', 'Ida Roth is our reporter.')}"
+    assert "Ida Roth: Will it run in winter?" in kept(text, "front-matter")
+    assert "Ida Roth is our reporter." not in kept(text, "front-matter")
+
+
 def test_note_on_an_author_is_dropped_where_the_author_is_known() -> None:
     note = "Edda Marsh covers the harbour and has sailed on every ferry there ever was."
     blocks = read(lines(A, B, C, note)).blocks

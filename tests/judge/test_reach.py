@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.document import Block, Document
 from newsclean.judge import judge
 from newsclean.judge.reach import within_reach
+from newsclean.readers import read
 
 SENTENCE = "The ferry to Osmund Island will run twice a day from the first of May."
 MENU = tuple(f"Section {number}" for number in range(30))
@@ -25,6 +26,13 @@ def test_a_list_between_sentences_is_within_reach() -> None:
 def test_every_block_is_within_reach_where_there_is_no_sentence_or_no_markup() -> None:
     assert within_reach(document(*MENU)) == range(30)
     assert within_reach(document(*MENU, SENTENCE, format="scraped-text")) == range(31)
+
+
+def test_a_list_with_which_the_article_ends_is_within_reach() -> None:
+    winners = "".join(f"<li>Prize {number}</li>" for number in range(20))
+    menu = "".join(f"<li><a href=/{number}>Section {number}</a></li>" for number in range(20))
+    page = read(f"<html><body><p>{SENTENCE}</p><ul>{winners}</ul><ul>{menu}</ul></body></html>")
+    assert within_reach(page) == range(21)
 
 
 def test_linked_sentences_are_teasers() -> None:

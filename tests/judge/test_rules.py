@@ -209,6 +209,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "The © sign is old.",
             "Copyright law will be changed, too",
             "Copyright law changed in May, the ministry said, and artists are pleased with all that it gives them.",
+            "(c) to pay the costs of the ferry.",
         ],
     ),
     "date_only": (
@@ -220,7 +221,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "5 hours ago",
             "Updated at 10:15 GMT",
         ],
-        ["In 2024", "March 3 was cold", "3 of 4", "10:15 at night they came", "May"],
+        ["In 2024", "March 3 was cold", "3 of 4", "10:15 at night they came", "May", "12.50 €", "8.5/10"],
     ),
     "outlet_and_date": (
         ["Osmund Courier - March 3, 2024", "The Courier | 3 March 2024"],
@@ -239,7 +240,14 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
     "byline_cue": (["By", "by:", "Autor", "Written by"], ["By and by", "Authors"]),
     "breadcrumb": (
         ["Home > News > Island", "Home / News / Island", "News » Island", "Start › Region › Insel"],
-        ["The road is open on Monday / Tuesday", "5 > 3 is true, he said.", "Bread and/or butter", "Home again"],
+        [
+            "The road is open on Monday / Tuesday",
+            "5 > 3 is true, he said.",
+            "Bread and/or butter",
+            "Home again",
+            "Settings > Privacy > Location",
+            "« Une honte » pour le maire",
+        ],
     ),
     "address_only": (
         ["https://courier.example/ferry", "www.courier.example", "ida@courier.example", "Tel.: +49 30 123456-78"],
@@ -249,7 +257,10 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["@courier", "Follow @courier", "#ferry #island", "@ida, @nils"],
         ["@courier wrote that it was late", "#1 in the league again"],
     ),
-    "separator": (["* * *", "-----", "###", "-30-", "ENDS", "•"], ["* * * and so on and on", "End of it"]),
+    "separator": (
+        ["* * *", "-----", "###", "-30-", "ENDS", "•"],
+        ["* * * and so on and on", "End of it", "★★★★☆", "End."],
+    ),
     "numbers_only": (["12", "1,204", "3/12", "640 480", "12k"], ["12 boats", "A 12"]),
     "image_file": (
         ["ferry-large.jpg", "https://courier.example/ferry.png?w=640 640 480"],
@@ -269,7 +280,11 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
     ),
     "template_placeholder": (
         ["{{ headline }}", "%HEADLINE%", "By ${author}"],
-        ["5% VAT and 7%", "{all} of them came, and all of them voted for the ferry"],
+        [
+            "5% VAT and 7%",
+            "{all} of them came, and all of them voted for the ferry",
+            "Replace {name} with your own folder.",
+        ],
     ),
     "photo_credit_line": (
         [
@@ -284,6 +299,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "The photo was taken in May",
             "Yes/no",
             "A picture of health: the mayor at ninety rows across the harbour every day",
+            "Image: 9/10",
         ],
     ),
     "caption_with_credit": (
@@ -365,7 +381,7 @@ MARKUP: dict[str, tuple[list[str], list[str]]] = {
     ),
     "in_footer": (
         ["<footer>the case</footer>", "<div id=footer>the case</div>"],
-        ["<div class=footage>the case</div>"],
+        ["<div class=footage>the case</div>", "<blockquote>It leaks.<footer>the case</footer></blockquote>"],
     ),
     "in_aside": (
         ["<aside>the case</aside>", "<div class='right-sidebar'>the case</div>"],
@@ -373,10 +389,17 @@ MARKUP: dict[str, tuple[list[str], list[str]]] = {
     ),
     "in_page_header": (["<div class=masthead>the case</div>"], ["<div class=head>the case</div>"]),
     "text_field": (["<textarea>the case</textarea>"], ["<form><p>the case</p></form>"]),
-    "in_form": (["<button>the case</button>", "<select><option>the case</select>"], ["<form><p>the case</p></form>"]),
+    "in_form": (
+        ["<button>the case</button>", "<select><option>the case</select>"],
+        ["<form><p>the case</p></form>", "<h3><button>the case</button></h3>"],
+    ),
     "caption": (
         ["<figure><figcaption>the case</figcaption></figure>", "<p class=wp-caption-text>the case</p>"],
-        ["<figure><table><tr><td>the case<td>2</table></figure>", "<figure><blockquote>the case</blockquote></figure>"],
+        [
+            "<figure><table><tr><td>the case<td>2</table></figure>",
+            "<figure><blockquote>the case</blockquote></figure>",
+            "<figure><blockquote><p>the case</p></blockquote></figure>",
+        ],
     ),
     "share_widget": (["<div class='social-share'>the case</div>"], ["<div class=shareholders>the case</div>"]),
     "related_widget": (["<div class='related-posts'>the case</div>"], ["<div class=relation>the case</div>"]),
@@ -504,6 +527,24 @@ PROSE = {
         "Reporting by telephone was new in those days.",
         "Get the latest on the bus, not on the train.",
         "Support for the plan has grown since May.",
+        "First published in 1958, it never sold.",
+        "Your privacy is for sale, and the price is lower than you think.",
+        "Additional research is needed.",
+        "Polls show that the opinions of party members do not necessarily reflect those of their voters.",
+        "The report may not be published before the trial ends.",
+        "Past performance is no guarantee, and the third year of the fund proved it.",
+        "Comments that incite hatred must be removed within 24 hours under the new law.",
+        "Create an account with your tax number.",
+        "Sign in with your bank card.",
+        "Print this page and take it with you.",
+        "Terms of service are rarely read.",
+        "Sign up now for the evacuation list, the county urged people in the valley.",
+        "Don't miss the fish market on Saturday.",
+        "How would you rate the season so far?",
+        "The requested page was missing from the register when the auditors came back.",
+        "JavaScript is what critics had demanded.",
+        "Already registered voters need not reapply.",
+        "Silence.",
     ),
     "de": (
         "Lesen Sie die Packungsbeilage, sagt der Apotheker, und fragen Sie Ihren Arzt.",
@@ -512,6 +553,7 @@ PROSE = {
         "Mehr als hundert Menschen kamen zum Fest.",
         "Das Foto zeigt den Minister im Garten.",
         "Werbung für Tabak bleibt verboten, entschied das Gericht.",
+        "Lesen Sie auch das Kleingedruckte, rät die Verbraucherzentrale.",
     ),
     "fr": (
         "Lire la suite de ses mémoires demande du courage, écrit le critique.",
@@ -520,6 +562,7 @@ PROSE = {
         "Inscrivez-vous sur les listes avant vendredi, rappelle la mairie.",
         "La publicité pour le tabac reste interdite.",
         "Suivez le sentier jusqu'au moulin, conseille le guide.",
+        "Abonnez-vous à un seul service à la fois.",
     ),
     "es": (
         "Lea más libros y vea menos televisión, dijo la ministra.",

@@ -44,6 +44,14 @@ def test_a_paragraph_in_doubt_stays_and_a_label_in_doubt_goes() -> None:
     }
 
 
+def test_what_is_worded_as_furniture_goes_in_doubt() -> None:
+    note, prose = "This post may contain affiliate links, see our full disclosure policy.", PROSE[1]
+    doubted = {note: -0.4, prose: -0.4}
+    found = weighed((PROSE[0], note, *PROSE[1:]), doubted)
+    assert found[note].startswith("(")
+    assert found[prose] == "prose"
+
+
 def test_of_a_document_in_doubt_more_is_kept() -> None:
     doubted = {PROSE[2]: -1.1}
     assert weighed(PROSE, doubted)[PROSE[2]] == "(after_the_article)"
@@ -155,6 +163,8 @@ def test_the_model_is_not_asked_of_exports_of_a_few_lines_and_of_clean_text() ->
     clean_text = [f"{text} So wrote clerk {n}." for n in range(5) for text in PROSE]
     assert is_left_to_rules(read("\n\n".join(clean_text)))
     assert not is_left_to_rules(read("\n\n".join((*clean_text, clean_text[3]))))
+    assert is_left_to_rules(read("\n\n".join((*clean_text, "Photo: Ida Roth", "* * *", "* * *"))))
+    assert not is_left_to_rules(read("\n\n".join((*clean_text, "Share this article"))))
     assert is_left_to_rules(Document("front-matter", "", many.blocks))
 
 
