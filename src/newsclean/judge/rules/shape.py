@@ -232,7 +232,8 @@ _AGENCY = _compiled(
 _DESK_WORK = "reporting, writing, editing, edited, compiled, translated"
 _DESK = _compiled(r"(?:additional\s+)?" + _any(_DESK_WORK) + r"\s+by\s+\S.{0,120}")
 _POINTER = re.compile(
-    _any(
+    r"[(\[>»➔▶►☞👉\s]{0,4}"
+    + _any(
         "READ, ALSO READ, READ ALSO, READ MORE, Read more, Also read, SEE ALSO, See also, ALSO SEE, WATCH, Watch, "
         "LISTEN, Listen, RELATED, Related, MORE, PHOTOS, VIDEO, Lesen Sie auch, LESEN SIE AUCH, Mehr zum Thema, "
         "MEHR ZUM THEMA, Lire aussi, LIRE AUSSI, À lire aussi, À LIRE, Lea también, "
@@ -240,7 +241,10 @@ _POINTER = re.compile(
         "Leia mais, LEIA MAIS, Veja também, VEJA TAMBÉM, Lees ook, LEES OOK, Läs också, LÄS OCKSÅ, Läs även, LÄS ÄVEN, "
         "Läs mer, LÄS MER, Les også, LES OGSÅ, Se også, SE OGSÅ, Læs også, LÆS OGSÅ, Czytaj też, CZYTAJ TEŻ, "
         "Czytaj także, CZYTAJ TAKŻE, Zobacz, ZOBACZ, Zobacz też, ZOBACZ TEŻ, Zobacz także, ZOBACZ TAKŻE, Missa inte, "
-        "Mehr dazu, Auch interessant, Auch spannend, Más información, Puedes leer, Bekijk ook, Puoi leggere, "
+        "Mehr dazu, Mehr lesen, Weiterlesen, Lesetipp, Lesen Sie hier, Lesen Sie dazu, Lesen Sie mehr, "
+        "Auch interessant, Auch spannend, Más información, Lea, Lea más, Lea aquí, Lee, Lee más, Lee aquí, Mira, MIRA, "
+        "Puedes leer, PUEDES LEER, Puedes ver, PUEDES VER, También puede leer, También puedes leer, Le puede interesar, "
+        "Te puede interesar, TE PUEDE INTERESAR, Nota relacionada, Bekijk ook, Puoi leggere, "
         "Ti potrebbe interessare, Potrebbe interessarti, Pode ler também, Keep reading, Don't miss, Don’t miss, "
         "Читайте также, ЧИТАЙТЕ ТАКЖЕ, Смотрите также, Материал по теме, Читайте також, ЧИТАЙТЕ ТАКОЖ, Дивіться також, "
         "Прочетете още, Вижте още, Baca juga, BACA JUGA, Lihat juga, LIHAT JUGA, Simak Video, "
