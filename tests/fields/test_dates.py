@@ -56,6 +56,30 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("午前0:20 2024年3月13日", "2024-03-13T00:20:00"),
         ("June 8, 2021, 14:45 p.m.", "2021-06-08T14:45:00"),
         ("Version 2.10, 5 May 2021", "2021-05-05"),
+        ("12 مارس, 2026 06:30 م", "2026-03-12T18:30:00"),
+        ("12 مارس 2026 م 06:30 ص", "2026-03-12T06:30:00"),
+        ("الخميس 12 مارس 2026 06:30 مساءً", "2026-03-12T18:30:00"),
+        ("৪ মার্চ ২০২৬, ০৬:৩০ পিএম", "2026-03-04T18:30:00"),
+        ("প্রকাশ: ০৪ মার্চ ২০২৬, ১৮: ৩০", "2026-03-04T18:30:00"),
+        ("4 Ιουνίου 2025, 6:30 μ.μ.", "2025-06-04T18:30:00"),
+        ("04 மார்ச் 2026, 6:30 பிற்பகல்", "2026-03-04T18:30:00"),
+        ("बुधवार, 4 मार्च 2026, शाम 6:30 बजे", "2026-03-04T18:30:00"),
+        ("बुधवार, 4 मार्च 2026, रात 1:30 बजे", "2026-03-04"),
+        ("۱۳ اسفند ۱۴۰۴ ۶:۳۰ بعدازظهر", "2026-03-04T18:30:00"),
+        ("2026年03月04日18:30", "2026-03-04T18:30:00"),
+        ("2026年3月4日 週三 下午6:30", "2026-03-04T18:30:00"),
+        ("2026年3月4日星期三18:30", "2026-03-04T18:30:00"),
+        ("12 березня 2026 р., 18:30", "2026-03-12T18:30:00"),
+        ("4.3.2026 v 18:30", "2026-03-04T18:30:00"),
+        ("04.03.2026, ora 18:30", "2026-03-04T18:30:00"),
+        ("4.3.2026, kello 18.30", "2026-03-04T18:30:00"),
+        ("4. mars 2026 klokken 18:30", "2026-03-04T18:30:00"),
+        ("วันพุธที่ 4 มีนาคม พ.ศ. 2569 เวลา 18.30 น.", "2026-03-04T18:30:00"),
+        ("Thứ tư, 4/3/2026, 18:30 (GMT+7)", "2026-04-03T18:30:00+07:00"),
+        ("4 March 2026 18:30 UTC-03:30", "2026-03-04T18:30:00-03:30"),
+        ("18:30 GMT - 4 March 2026", "2026-03-04T18:30:00+00:00"),
+        ("Rabu, 4 Maret 2026 18:30 WIB", "2026-03-04T18:30:00+07:00"),
+        ("4 March 2026 06:30 PM IST", "2026-03-04T18:30:00"),
         ("14 July 1983", "1983-07-14"),
         ("30 DECEMBER 1998", "1998-12-30"),
         ("3rd of May, 2021", "2021-05-03"),
@@ -122,6 +146,13 @@ def test_an_ambiguous_date_is_read_by_language(language: str | None, expected: s
 )
 def test_short_years_where_they_are_usual(language: str, stated: str, expected: str | None) -> None:
     assert parse(stated, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("hi", "2026-03-04T18:30:00+05:30"), ("en-IE", "2026-03-04T18:30:00")]
+)
+def test_a_zone_of_several_countries_is_told_by_the_language(language: str, expected: str) -> None:
+    assert parse("4 March 2026 06:30 PM (IST)", language) == expected
 
 
 def test_the_time_before_a_day_is_no_other_days() -> None:
@@ -224,6 +255,10 @@ def test_croatian_has_names_of_its_own_for_the_months() -> None:
         ("Updated: Wed, 20 Jul 2022 08:14:34 GMT", True),
         ("Publié le 20 Septembre 2023 - 13h54", True),
         ("Jun 08, 2023 • 11 Minute Read", True),
+        ("प्रकाशित: बुधवार, 4 मार्च 2026", True),
+        ("প্রকাশিত: ০৪ মার্চ ২০২৬, ১৮:৩০", True),
+        ("வெளியிடப்பட்டது: புதன்கிழமை, 4 மார்ச் 2026", True),
+        ("เผยแพร่: วันพุธที่ 4 มีนาคม 2569 เวลา 18.30 น.", True),
         ("3/1/2014 | +8.6%", False),
         ("The ferry sank on May 3, 2021", False),
         ("Published", False),
@@ -261,6 +296,8 @@ def test_a_line_that_states_nothing_but_a_date(line: str, expected: bool) -> Non
         ("- The Marlow Courier - Tuesday, April 16, 2019\n", "2019-04-16", None),
         ("April 24, 2014|By Oona Brandreth\n", "2014-04-24", None),
         ("Port Ansel, 14 November 2022, 18:05\n", "2022-11-14T18:05:00", None),
+        ("বুধবার, ১৯ ফাল্গুন ১৪৩২, ৪ মার্চ ২০২৬\n", "2026-03-04", None),
+        ("เผยแพร่: วันพุธที่ 4 มีนาคม พ.ศ. 2569 เวลา 18.30 น.\n", "2026-03-04T18:30:00", None),
         ("The summer of the ferry that sank on May 3, 2021\n", None, None),
         ("", None, None),
     ],

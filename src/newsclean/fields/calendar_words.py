@@ -152,6 +152,10 @@ PUBLISHED = frozenset(
     "publicat data "  # Romanian
     "δημοσίευση δημοσιεύθηκε δημοσιεύτηκε "  # Greek
     "פורסם "  # Hebrew
+    "प्रकाशित प्रकाशन "  # Hindi
+    "প্রকাশিত প্রকাশ "  # Bengali
+    "வெளியிடப்பட்டது வெளியானது "  # Tamil
+    "เผยแพร่ เผยแพร่เมื่อ "  # Thai
     "imechapishwa "  # Swahili
     "公開日 公開 投稿日 掲載 発表 入力 配信 "  # Japanese
     "입력 등록 게재 승인 "  # Korean
@@ -184,6 +188,10 @@ MODIFIED = frozenset(
     "actualizat "  # Romanian
     "ενημέρωση ενημερώθηκε "  # Greek
     "עודכן "  # Hebrew
+    "अपडेट अपडेटेड "  # Hindi
+    "আপডেট হালনাগাদ "  # Bengali
+    "புதுப்பிக்கப்பட்டது "  # Tamil
+    "อัปเดต อัปเดตล่าสุด แก้ไขล่าสุด "  # Thai
     "imesasishwa "  # Swahili
     "更新日 更新 最終更新 "  # Japanese
     "수정 최종수정 업데이트 "  # Korean
@@ -204,8 +212,8 @@ BESIDE = frozenset(
     "måndag tisdag onsdag torsdag fredag lördag söndag "  # Swedish
     "mandag tirsdag onsdag torsdag fredag lørdag søndag "  # Danish, Norwegian
     "poniedziałek wtorek środa czwartek piątek sobota niedziela "  # Polish
-    "понедельник вторник среда четверг пятница суббота воскресенье г года ч "  # Russian
-    "понеділок вівторок середа четвер п'ятниця субота неділя року "  # Ukrainian
+    "понедельник вторник среда четверг пятница суббота воскресенье г года ч мск "  # Russian
+    "понеділок вівторок середа четвер п'ятниця субота неділя р року "  # Ukrainian
     "pazartesi salı çarşamba perşembe cuma cumartesi pazar "  # Turkish
     "senin selasa rabu kamis jumat sabtu minggu "  # Indonesian
     "월요일 화요일 수요일 목요일 금요일 토요일 일요일 "  # Korean
@@ -225,22 +233,49 @@ BESIDE = frozenset(
     "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה ביום ב "  # Hebrew
     "thứ hai ba tư năm sáu bảy chủ nhật ngày "  # Vietnamese
     "شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه ساعت "  # Persian
-    "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد "  # Arabic
-    "น "  # Thai
+    "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد م هـ "  # Arabic
+    "วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ น เวลา ที่ วันที่ "
+    "วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่ "  # Thai
+    "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार "  # Hindi
+    "সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার "  # Bengali
+    "திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு திங்கட்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை "
+    "வெள்ளிக்கிழமை சனிக்கிழமை ஞாயிற்றுக்கிழமை "  # Tamil
     "ponedeljek torek sreda četrtek petek sobota nedelja "  # Slovenian
-    "et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest mez mesz ist gmt utc sgt hkt jst aest aedt wib "  # zones
-    "uhr hrs h am pm "  # hours
+    "et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest mez mesz ist gmt utc sgt hkt jst aest aedt "  # zones
+    "wib wita wit "  # those of Indonesia
+    "uhr hrs h am pm klokken kello बजे "  # hours
     "dernière ultimo ultima laatste son ostatnia senast sist sidst viimeksi "  # last, which is a word besides
     "by the of de del and time".split()  # little words
 )
 """Weekdays, time zones and little words that a date line may hold as well."""
 
-TO_CLOCK = frozenset("at um à a la las às om op kl alle ore klo pukul jam saat lúc o godz в о у ساعت الساعة".split())
+TO_CLOCK = frozenset(
+    "at um à a la las às om op kl klokken alle ora ore klo kello pukul jam saat lúc o godz v ob u в о у ساعت الساعة "
+    "เวลา".split()
+)
 """Words that lead from a day to the time of day."""
 
-HALVES = {
+HALVES_BEFORE = {
     "오전": "a", "오후": "p",  # Korean
     "午前": "a", "午後": "p",  # Japanese
     "上午": "a", "下午": "p",  # Chinese
+    "सुबह": "a", "दोपहर": "p", "शाम": "p",  # Hindi
+    "সকাল": "a", "দুপুর": "p", "বিকাল": "p", "বিকেল": "p", "সন্ধ্যা": "p",  # Bengali
+    "காலை": "a", "முற்பகல்": "a", "மாலை": "p", "பிற்பகல்": "p",  # Tamil
 }  # fmt: skip
-"""What stands before the hour, and in which half of the day that is."""
+"""What stands before the hour, and in which half of the day that is; nights are of both."""
+
+HALVES_BEHIND = {
+    "صباحا": "a", "صباحًا": "a", "صباحاً": "a", "ص": "a", "مساء": "p", "مساءً": "p", "م": "p",  # Arabic
+    "صبح": "a", "بعدازظهر": "p", "بعد از ظهر": "p", "عصر": "p",  # Persian
+    "π.μ.": "a", "πμ": "a", "μ.μ.": "p", "μμ": "p",  # Greek
+    "এএম": "a", "পিএম": "p",  # Bengali
+    "முற்பகல்": "a", "பிற்பகல்": "p",  # Tamil
+}  # fmt: skip
+"""What stands behind the time; before it, one letter of these means something else."""
+
+ZONES = {"WIB": 7, "WITA": 8, "WIT": 9}
+"""Zones whose names are of one country alone, and their hours before UTC: Indonesia's."""
+INDIAN_TIME = "IST"
+"""The zone of India, five and a half hours before UTC, in its languages: in others it may be Ireland's or Israel's."""
+INDIAN_LANGUAGES = frozenset("hi bn ta te mr gu pa kn ml or as".split())

@@ -20,6 +20,11 @@ _SOLAR_START = date(1921, 3, 21)
 _LONG_MONTHS = 6
 
 
+def base(language: str | None) -> str:
+    """A language without its script and region: what its speakers share, whatever they write it in."""
+    return (language or "").split("-")[0]
+
+
 def gregorian_year(year: int) -> int:
     """The year of our era; Thai papers count from the Buddha's death."""
     return year - _BUDDHIST if year > _BUDDHIST_FROM else year

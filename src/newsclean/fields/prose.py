@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsclean.document import Block
+from newsclean.fields.written_dates import is_date_line
 
 _SENTENCE_WORDS = 12
 """A Block of fewer words may be a headline or a caption even where it ends as a sentence does."""
@@ -40,10 +41,12 @@ _BANNER_BLOCKS = 12
 
 
 def is_prose(block: Block) -> bool:
-    """Whether a Block is a paragraph of sentences; an abbreviation in a headline ends none."""
+    """Whether a Block is a paragraph of sentences; an abbreviation ends none in a headline or behind a time."""
     if block.words > _PROSE_WORDS:
         return True
-    return block.words >= _SENTENCE_WORDS and block.prose > 0 and (block.terminated or block.words > _UNFINISHED_WORDS)
+    if block.words < _SENTENCE_WORDS or not block.prose:
+        return False
+    return (block.terminated and not is_date_line(block.text)) or block.words > _UNFINISHED_WORDS
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from newsclean.fields.calendars import (
     FIRST_YEAR,
     SOLAR_LANGUAGES,
     SOLAR_YEARS,
+    base,
     gregorian_year,
     of_era,
     of_solar,
@@ -30,8 +31,9 @@ _CTIME = re.compile(r"(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,4}\s+\d{1,2})\s+(\d{1,2}:
 """`Fri Apr 28 19:20:36 CEST 2023`, as programs print a date."""
 _SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 """Seconds or milliseconds since 1970, as pandas and databases write a moment: from 2001 to 2033."""
-_LETTER = r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff](?<!\w))"
+_SIGN = r"(?:[\u0900-\u0963\u0966-\u109f\u1780-\u17ff](?<!\w))"
 """Vowel signs of India and its neighbours are no letters to `\\w`."""
+_LETTER = rf"(?:[^\W\d_]|{_SIGN})"
 _WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|tháng\s\d{{1,2}}|[ก-เ][ก-ี]?\.[ก-ฮ])"
 """What may be a month's name; whether it is one is looked up."""
 _AGAIN = r"(?:\s?/\s?[\u0621-\u064a]{3,9})?(?:[\s\u200c]?ماه)?"
@@ -50,12 +52,12 @@ _DATE = re.compile(
     rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
     rf"|(?<![.-])(?P<n3>\d{{2}})(?P<part>[.-])(?P<n4>\d{{2}})(?P=part)(?P<short>\d{{2}})(?![.-]\d)"
-    rf")(?![\d/])",
+    rf")(?:(?<=[日일])|(?![\d/]))",
     re.IGNORECASE,
 )
 _YEAR = re.compile(rf"\d{{4}}|\d\d([.-])\d\d\1\d\d|[{''.join(era[-1] for era in ERAS)}]\s?[\d{FIRST_YEAR}]")
 """Stands in every date, and is found far sooner than one."""
-WORDS = re.compile(r"[^\W\d_]+")
+WORDS = re.compile(rf"[^\W\d_]+(?:{_SIGN}+[^\W\d_]*)*")
 _LABELS = PUBLISHED | MODIFIED
 _LITTLE = _LABELS | BESIDE
 _READING_TIME = re.compile(
@@ -284,13 +286,13 @@ def _plausible(value: str) -> str | None:
 
 def _read(match: re.Match[str], clock: re.Match[str] | None, language: str | None, known: frozenset[str]) -> str | None:
     """A date that people wrote; what it leaves open stays open."""
-    if match["short"] and (language or "").split("-")[0] not in _SHORT_YEARS[match["part"]]:
+    if match["short"] and base(language) not in _SHORT_YEARS[match["part"]]:
         return None
     try:
         day = _day(match, language, known)
         if clock is None:
             return _plausible(day.isoformat())
-        return _plausible(datetime.combine(day, clocks.read(clock)).isoformat())
+        return _plausible(datetime.combine(day, clocks.read(clock, language)).isoformat())
     except ValueError:  # no such day or time
         return None
 
@@ -324,7 +326,7 @@ def _named(year: int, month: str, day: int, language: str | None) -> date:
 
 def _numbered(year: int, month: int, day: int, language: str | None) -> date:
     """A day by numbers alone, of which the language tells the calendar where the year is of no other."""
-    if year in SOLAR_YEARS and (language or "").split("-")[0] in SOLAR_LANGUAGES:
+    if year in SOLAR_YEARS and base(language) in SOLAR_LANGUAGES:
         return of_solar(year, month, day)
     return date(gregorian_year(year), month, day)
 
