@@ -33,19 +33,21 @@ Polish: stycznia|styczeń|sty, lutego|luty|lut, marca|marzec|mar, kwietnia|kwiec
 Russian: января|январь|янв, февраля|февраль|фев, марта|март|мар, апреля|апрель|апр, мая|май, июня|июнь|июн,
  июля|июль|июл, августа|август|авг, сентября|сентябрь|сен|сент, октября|октябрь|окт, ноября|ноябрь|ноя,
  декабря|декабрь|дек
-Ukrainian: січня|січень, лютого|лютий, березня|березень, квітня|квітень, травня|травень, червня|червень, липня|липень,
- серпня|серпень, вересня|вересень, жовтня|жовтень, листопада|листопад, грудня|грудень
+Ukrainian: січня|січень|січ, лютого|лютий|лют, березня|березень|берез|бер, квітня|квітень|квіт|кві,
+ травня|травень|трав|тра, червня|червень|черв|чер, липня|липень|лип, серпня|серпень|серп|сер,
+ вересня|вересень|верес|вер, жовтня|жовтень|жовт|жов, листопада|листопад|лист|лис, грудня|грудень|груд|гру
 Belarusian: студзеня, лютага, сакавіка, красавіка, траўня, чэрвеня, ліпеня, жніўня, верасня, кастрычніка, лістапада,
  снежня
 Turkish: ocak|oca, şubat|şub, mart|mar, nisan|nis, mayıs|mayis, haziran|haz, temmuz|tem, ağustos|agustos|ağu,
  eylül|eylul|eyl, ekim|eki, kasım|kasim|kas, aralık|aralik|ara
-Indonesian: januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus, september|sep,
- oktober|okt, november|nov, desember|des
+Indonesian: januari|jan, februari|pebruari|feb|peb, maret|mar, april|apr, mei, juni|jun, juli|jul,
+ agustus|agust|agu|agt, september|sep,
+ oktober|okt, november|nopember|nov|nop, desember|des
 Arabic: يناير|جانفي|كانون الثاني|كانون ثاني, فبراير|شباط|فيفري, مارس|آذار, أبريل|ابريل|أفريل|نيسان, مايو|أيار|ماي,
  يونيو|حزيران|جوان, يوليو|تموز|جويلية, أغسطس|اغسطس|آب|أوت, سبتمبر|أيلول, أكتوبر|اكتوبر|تشرين الأول|تشرين أول|تشرين
  اول, نوفمبر|تشرين الثاني|تشرين ثاني, ديسمبر|كانون الأول|كانون أول|كانون اول
-Czech: ledna|leden, února|únor, března|březen, dubna|duben, května|květen, června|červen, července|červenec,
- srpna|srpen, září, října|říjen, listopadu|listopad, prosince|prosinec
+Czech: ledna|leden, února|únor|úno, března|březen|bře, dubna|duben|dub, května|květen|kvě, června|červen|čvn,
+ července|červenec|čvc, srpna|srpen|srp, září|zář, října|říjen|říj, listopadu|listopad, prosince|prosinec
 Slovak: januára|január, februára|február, marca|marec, apríla|apríl, mája|máj, júna|jún, júla|júl, augusta|august,
  septembra|september, októbra|október, novembra|november, decembra|december
 Slovenian: januarja|januar, februarja|februar, marca|marec, aprila|april, maja|maj, junija|junij, julija|julij,
@@ -56,15 +58,18 @@ Serbian: јануара|јануар, фебруара|фебруар, март�
  септембра|септембар, октобра|октобар, новембра|новембар, децембра|децембар
 Serbian in Latin letters: januara|januar, februara|februar, marta|mart, aprila|april, maja|maj, juna|jun, jula|jul,
  avgusta|avgust, septembra|septembar, oktobra|oktobar, novembra|novembar, decembra|decembar
-Bulgarian: януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември
+Bulgarian: януари|ян, февруари|февр|фев, март|мар, април|апр, май, юни, юли, август|авг, септември|септ|сеп,
+ октомври|окт, ноември|ноем|ное, декември|дек
 Macedonian: јануари, февруари, март, април, мај, јуни, јули, август, септември, октомври, ноември, декември
-Greek: ιανουαρίου|ιανουαριου|ιανουάριος|ιαν, φεβρουαρίου|φεβρουαριου|φεβρουάριος|φεβ, μαρτίου|μαρτιου|μάρτιος|μαρ,
- απριλίου|απριλιου|απρίλιος|απρ, μαΐου|μαίου|μαιου|μάιος|μαΐ, ιουνίου|ιουνιου|ιούνιος|ιουν,
- ιουλίου|ιουλιου|ιούλιος|ιουλ, αυγούστου|αυγουστου|αύγουστος|αυγ, σεπτεμβρίου|σεπτεμβριου|σεπτέμβριος|σεπ,
- οκτωβρίου|οκτωβριου|οκτώβριος|οκτ, νοεμβρίου|νοεμβριου|νοέμβριος|νοε, δεκεμβρίου|δεκεμβριου|δεκέμβριος|δεκ
-Romanian: ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie
-Hungarian: január, február, március, április, május, június, július, augusztus, szeptember, október, november,
- december
+Greek: ιανουαρίου|ιανουαριου|ιανουάριος|ιαν, φεβρουαρίου|φεβρουαριου|φεβρουάριος|φεβ,
+ μαρτίου|μαρτιου|μάρτιος|μάρ|μαρ, απριλίου|απριλιου|απρίλιος|απρ, μαΐου|μαίου|μαϊου|μαιου|μάιος|μάι|μαΐ,
+ ιουνίου|ιουνιου|ιούνιος|ιουν, ιουλίου|ιουλιου|ιούλιος|ιουλ, αυγούστου|αυγουστου|αύγουστος|αυγ,
+ σεπτεμβρίου|σεπτεμβριου|σεπτέμβριος|σεπτ|σεπ, οκτωβρίου|οκτωβριου|οκτώβριος|οκτ,
+ νοεμβρίου|νοεμβριου|νοέμβριος|νοε, δεκεμβρίου|δεκεμβριου|δεκέμβριος|δεκ
+Romanian: ianuarie|ian, februarie|feb, martie|mar, aprilie|apr, mai, iunie|iun, iulie|iul, august|aug,
+ septembrie|sept|sep, octombrie|oct, noiembrie|noi|nov, decembrie|dec
+Hungarian: január|jan|i., február|febr|ii., március|márc|iii., április|ápr|iv., május|máj|v., június|jún|vi.,
+ július|júl|vii., augusztus|aug|viii., szeptember|szept|ix., október|okt|x., november|nov|xi., december|dec|xii.
 Finnish: tammikuuta|tammikuu, helmikuuta|helmikuu, maaliskuuta|maaliskuu, huhtikuuta|huhtikuu, toukokuuta|toukokuu,
  kesäkuuta|kesäkuu, heinäkuuta|heinäkuu, elokuuta|elokuu, syyskuuta|syyskuu, lokakuuta|lokakuu, marraskuuta|marraskuu,
  joulukuuta|joulukuu
@@ -88,7 +93,8 @@ Hindi: जनवरी, फ़रवरी|फरवरी, मार्च, अ
 Marathi: जानेवारी, फेब्रुवारी, मार्च, एप्रिल, मे, जून, जुलै, ऑगस्ट, सप्टेंबर, ऑक्टोबर, नोव्हेंबर, डिसेंबर
 Bengali: জানুয়ারি|জানুয়ারী, ফেব্রুয়ারি|ফেব্রুয়ারী, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট, সেপ্টেম্বর, অক্টোবর,
  নভেম্বর, ডিসেম্বর
-Tamil: ஜனவரி, பிப்ரவரி, மார்ச், ஏப்ரல், மே, ஜூன், ஜூலை, ஆகஸ்ட், செப்டம்பர், அக்டோபர், நவம்பர், டிசம்பர்
+Tamil: ஜனவரி, பிப்ரவரி|பெப்ரவரி, மார்ச், ஏப்ரல், மே, ஜூன், ஜூலை, ஆகஸ்ட், செப்டம்பர்|செப்டெம்பர், அக்டோபர்|ஒக்டோபர்,
+ நவம்பர், டிசம்பர்
 Telugu: జనవరి, ఫిబ్రవరి, మార్చి, ఏప్రిల్, మే, జూన్, జూలై, ఆగస్టు, సెప్టెంబర్, అక్టోబర్, నవంబర్, డిసెంబర్
 Malayalam: ജനുവരി, ഫെബ്രുവരി, മാർച്ച്, ഏപ്രിൽ, മേയ്, ജൂൺ, ജൂലൈ, ഓഗസ്റ്റ്, സെപ്റ്റംബർ, ഒക്ടോബർ, നവംബർ, ഡിസംബർ
 Gujarati: જાન્યુઆરી, ફેબ્રુઆરી, માર્ચ, એપ્રિલ, મે, જૂન, જુલાઈ, ઑગસ્ટ, સપ્ટેમ્બર, ઑક્ટોબર, નવેમ્બર, ડિસેમ્બર
@@ -98,14 +104,16 @@ Thai: มกราคม|ม.ค, กุมภาพันธ์|ก.พ, มี
 Lao: ມັງກອນ, ກຸມພາ, ມີນາ, ເມສາ, ພຶດສະພາ, ມິຖຸນາ, ກໍລະກົດ, ສິງຫາ, ກັນຍາ, ຕຸລາ, ພະຈິກ, ທັນວາ
 Khmer: មករា, កុម្ភៈ, មីនា, មេសា, ឧសភា, មិថុនា, កក្កដា, សីហា, កញ្ញា, តុលា, វិច្ឆិកា, ធ្នូ
 Burmese: ဇန်နဝါရီ, ဖေဖော်ဝါရီ, မတ်, ဧပြီ, မေ, ဇွန်, ဇူလိုင်, ဩဂုတ်, စက်တင်ဘာ, အောက်တိုဘာ, နိုဝင်ဘာ, ဒီဇင်ဘာ
-Vietnamese: tháng 1, tháng 2, tháng 3, tháng 4, tháng 5, tháng 6, tháng 7, tháng 8, tháng 9, tháng 10, tháng 11, tháng
- 12
+Vietnamese: tháng 1|tháng một|tháng giêng, tháng 2|tháng hai, tháng 3|tháng ba, tháng 4|tháng tư, tháng 5|tháng năm,
+ tháng 6|tháng sáu, tháng 7|tháng bảy, tháng 8|tháng tám, tháng 9|tháng chín, tháng 10|tháng mười,
+ tháng 11|tháng mười một, tháng 12|tháng mười hai|tháng chạp
 Filipino: enero, pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre
 Swahili: januari, februari, machi, aprili, mei, juni, julai, agosti, septemba, oktoba, novemba, desemba
 Hausa: janairu, fabrairu, maris, afrilu, mayu, yuni, yuli, agusta, satumba, oktoba, nuwamba, disamba
 """
 """January to December; a month's forms are parted by bars. Chinese, Japanese and Korean dates have numbers;
-the Persian names are those of the Gregorian year."""
+the Persian names are those of the Gregorian year. The Czech `led` and `pro` mean something else in too many
+languages."""
 _BY_LANGUAGE = {
     language: {name: number for number, names in enumerate(row.split(", "), 1) for name in names.split("|")}
     for language, row in (line.split(": ") for line in _MONTHS.strip().replace("\n ", " ").split("\n"))
@@ -121,12 +129,14 @@ Dari: حمل, ثور, جوزا, سرطان, اسد, سنبله, میزان, عق
 Pashto: وری, غویی, غبرګولی, چنګاښ, زمری, وږی, تله, لړم, لیندۍ, مرغومی, سلواغه, کب
 """
 SOLAR_MONTHS = {
-    name: number
+    form: number
     for line in _SOLAR_MONTHS.strip().split("\n")
     for number, names in enumerate(line.split(": ")[1].split(", "), 1)
     for name in names.split("|")
+    for form in (name, f"{name}ماه")
 }
-"""The number of each month of the year that begins in March, as Iran and Afghanistan count."""
+"""The number of each month of the year that begins in March, as Iran and Afghanistan count, with the word for month
+glued to it or without."""
 
 PUBLISHED = frozenset(
     "published posted publication date first issued created original originally released filed "  # English

@@ -34,7 +34,8 @@ _SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 _SIGN = r"(?:[\u0900-\u0963\u0966-\u109f\u1780-\u17ff](?<!\w))"
 """Vowel signs of India and its neighbours are no letters to `\\w`."""
 _LETTER = rf"(?:[^\W\d_]|{_SIGN})"
-_WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|tháng\s\d{{1,2}}|[ก-เ][ก-ี]?\.[ก-ฮ])"
+_MONTH_OF_VIETNAM = rf"tháng\s(?:mười\s(?:một|hai)|\d{{1,2}}|{_LETTER}{{2,5}})"
+_WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|{_MONTH_OF_VIETNAM}|[ก-เ][ก-ี]?\.[ก-ฮ])"
 """What may be a month's name; whether it is one is looked up."""
 _AGAIN = r"(?:\s?/\s?[\u0621-\u064a]{3,9})?(?:[\s\u200c]?ماه)?"
 """What Arabic writes behind a month's name, its other name, and Persian, the word for month."""
@@ -49,7 +50,7 @@ _DATE = re.compile(
     rf"|(?P<y3>\d{{4}})\s*[-/.年년]{_SAME_YEAR}\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
     rf"|(?:中華)?{_ERA}{_SAME_YEAR}\s?(?P<m7>\d{{1,2}})\s?月\s?(?P<d7>\d{{1,2}})\s?日"
     rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{_WORD})"
-    rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
+    rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>[IVX]{{1,4}}\.(?=\s?\d)|{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
     rf"|(?<![.-])(?P<n3>\d{{2}})(?P<part>[.-])(?P<n4>\d{{2}})(?P=part)(?P<short>\d{{2}})(?![.-]\d)"
     rf")(?:(?<=[日일])|(?![\d/]))",
