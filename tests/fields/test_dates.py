@@ -165,6 +165,11 @@ def test_an_ambiguous_date_is_read_by_language(language: str | None, expected: s
         ("nl", "16-04-24, 22:51", "2024-04-16T22:51:00"),
         ("en", "16-04-24", None),
         ("nl", "06-12-24-56-78", None),
+        ("he", "04.03.26, 18:30", "2026-03-04T18:30:00"),
+        ("he", "4.3.26", "2026-03-04"),
+        ("ru", "12.03.26", "2026-03-12"),
+        ("en", "4.3.26", None),
+        ("ru", "4.3.26.1", None),
     ],
 )
 def test_short_years_where_they_are_usual(language: str, stated: str, expected: str | None) -> None:
@@ -190,7 +195,9 @@ def test_the_time_before_a_day_is_no_other_days() -> None:
         ("4 พฤศจิกายน 2567", "2024-11-04"),
         ("4 พ.ย. พ.ศ. 2567", "2024-11-04"),
         ("๔ พฤศจิกายน ๒๕๖๗", "2024-11-04"),
-        ("4 พ.ย. 67", None),
+        ("4 พ.ย. 67", "2024-11-04"),
+        ("4 มีนาคม 69", "2026-03-04"),
+        ("4 ชั่วโมง 30", None),
         ("令和6年11月4日", "2024-11-04"),
         ("令和６年１１月４日", "2024-11-04"),
         ("令和元年5月1日 10:22", "2019-05-01T10:22:00"),
@@ -201,6 +208,12 @@ def test_the_time_before_a_day_is_no_other_days() -> None:
         ("中華民國113年11月4日", "2024-11-04"),
         ("民國113年2月30日", None),
         ("113年11月4日", None),
+        ("二〇二四年十一月四日", "2024-11-04"),
+        ("令和六年十一月二十四日", "2024-11-24"),
+        ("昭和六十四年一月七日", "1989-01-07"),
+        ("中華民國一一三年十一月四日", "2024-11-04"),
+        ("令和六年十一月三十一日", None),
+        ("二十四年十一月四日", None),
         ("4 تشرين ثاني 2024", "2024-11-04"),
         ("٤ كانون الثاني ٢٠٢٤", "2024-01-04"),
         ("4 نيسان/أبريل 2024", "2024-04-04"),
@@ -263,6 +276,13 @@ def test_the_date_line_of_a_persian_text() -> None:
     article = clean(text.encode(), "ferry.txt").article
     assert article.published == "2024-11-04T12:30:00"
     assert "۱۴۰۳" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("zh-Hant", "2024-11-04"), ("zh-TW", "2024-11-04"), ("zh", None), ("ja", None)]
+)
+def test_years_of_taiwan_are_told_by_the_language(language: str, expected: str | None) -> None:
+    assert parse("113年11月4日", language) == expected
 
 
 def test_croatian_has_names_of_its_own_for_the_months() -> None:

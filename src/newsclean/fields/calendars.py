@@ -9,10 +9,19 @@ from datetime import date, timedelta
 
 _BUDDHIST, _BUDDHIST_FROM = 543, 2400
 """The years by which the other era is older, and from which on a year is one of it: no paper is dated so far ahead."""
+BUDDHIST_CENTURY = 2500
+"""Which of its centuries Thai papers mean where they write two digits of a year."""
 ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
 """The eras of Japan and Taiwan, and the years before their first."""
 FIRST_YEAR = "元"
 """How the first year of an era is written."""
+YEARS_OF_TAIWAN = range(100, 200)
+"""Of the republic, since 2011: these are written without the era's name as well."""
+TAIWAN = ("zh-Hant", "zh-TW")
+"""How the language tags begin of those who write them so."""
+_TEN, _HAN_DIGITS = "十", "〇零○一二三四五六七八九"
+_AS_DIGITS = str.maketrans(_HAN_DIGITS, "000123456789")
+HAN_NUMERALS = _HAN_DIGITS + _TEN
 SOLAR_YEARS = range(1300, 1500)
 """Of Iran and Afghanistan: from the law that made this calendar, March 1921, as far as the cycle below holds."""
 SOLAR_LANGUAGES = frozenset({"fa", "ps"})
@@ -32,7 +41,18 @@ def gregorian_year(year: int) -> int:
 
 def of_era(era: str, year: str) -> int:
     """The year of our era by an era's name, and the year in it as written."""
-    return ERAS[era] + (1 if year == FIRST_YEAR else int(year))
+    return ERAS[era] + (1 if year == FIRST_YEAR else number(year))
+
+
+def number(text: str) -> int:
+    """A number below a hundred in the words that East Asia writes it with, or any one digit by digit.
+
+    Raises:
+        ValueError: It is no such number.
+
+    """
+    tens, ten, ones = text.translate(_AS_DIGITS).partition(_TEN)
+    return 10 * int(tens or 1) + int(ones or 0) if ten else int(tens)
 
 
 def of_solar(year: int, month: int, day: int) -> date:

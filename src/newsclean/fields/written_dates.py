@@ -11,12 +11,17 @@ from functools import lru_cache
 from newsclean.fields import clocks
 from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
 from newsclean.fields.calendars import (
+    BUDDHIST_CENTURY,
     ERAS,
     FIRST_YEAR,
+    HAN_NUMERALS,
     SOLAR_LANGUAGES,
     SOLAR_YEARS,
+    TAIWAN,
+    YEARS_OF_TAIWAN,
     base,
     gregorian_year,
+    number,
     of_era,
     of_solar,
 )
@@ -39,7 +44,11 @@ _WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|{_MONT
 """What may be a month's name; whether it is one is looked up."""
 _AGAIN = r"(?:\s?/\s?[\u0621-\u064a]{3,9})?(?:[\s\u200c]?ماه)?"
 """What Arabic writes behind a month's name, its other name, and Persian, the word for month."""
-_ERA = rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y7>\d{{1,3}}|{FIRST_YEAR})\s?年"
+_NUMBER = rf"[\d{HAN_NUMERALS}]"
+_HAN_YEAR = (
+    rf"(?:(?:中華)?(?P<era>{'|'.join(ERAS)})\s?(?P<y7>{_NUMBER}{{1,4}}|{FIRST_YEAR})|"
+    rf"(?P<y9>1\d\d|[{HAN_NUMERALS}]{{4}}))\s?年"
+)
 _SAME_YEAR = rf"(?:\s?[（(](?:{'|'.join(ERAS)})?(?:\d{{1,4}}|{FIRST_YEAR})年?[）)])?"
 """A year as another calendar has it, behind the year: `2024年（令和6年）`."""
 _DATE = re.compile(
@@ -48,15 +57,16 @@ _DATE = re.compile(
     rf"(?P<m1>{_WORD})(?!\w){_AGAIN}\.?[\s\-/,،]*(?:(?:del?|of|năm)\s+|[พค]\.ศ\.\s*)?(?P<y1>\d{{4}})"
     rf"|(?P<m2>{_WORD})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*[.,]?\s*(?P<y2>\d{{4}})"
     rf"|(?P<y3>\d{{4}})\s*[-/.年년]{_SAME_YEAR}\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
-    rf"|(?:中華)?{_ERA}{_SAME_YEAR}\s?(?P<m7>\d{{1,2}})\s?月\s?(?P<d7>\d{{1,2}})\s?日"
+    rf"|{_HAN_YEAR}{_SAME_YEAR}\s?(?P<m7>{_NUMBER}{{1,3}})\s?月\s?(?P<d7>{_NUMBER}{{1,3}})\s?日"
     rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{_WORD})"
     rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>[IVX]{{1,4}}\.(?=\s?\d)|{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
+    rf"|(?P<d8>\d{{1,2}})\s?(?P<m8>[ก-ฮ][ก-๎.]{{1,10}}[ก-๎])\.?\s?(?P<y8>\d{{2}})(?!\d)"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
-    rf"|(?<![.-])(?P<n3>\d{{2}})(?P<part>[.-])(?P<n4>\d{{2}})(?P=part)(?P<short>\d{{2}})(?![.-]\d)"
+    rf"|(?<![.-])(?P<n3>\d{{1,2}})(?P<part>[.-])(?P<n4>\d{{1,2}})(?P=part)(?P<short>\d{{2}})(?![.-]\d)"
     rf")(?:(?<=[日일])|(?![\d/]))",
     re.IGNORECASE,
 )
-_YEAR = re.compile(rf"\d{{4}}|\d\d([.-])\d\d\1\d\d|[{''.join(era[-1] for era in ERAS)}]\s?[\d{FIRST_YEAR}]")
+_YEAR = re.compile(rf"\d{{4}}|\d([.-])\d\d?\1\d\d|[ก-ฮ]\.?\s?\d\d|年\s?{_NUMBER}")
 """Stands in every date, and is found far sooner than one."""
 WORDS = re.compile(rf"[^\W\d_]+(?:{_SIGN}+[^\W\d_]*)*")
 _LABELS = PUBLISHED | MODIFIED
@@ -76,7 +86,7 @@ _DAY = re.compile(rf"\b\d{{1,2}}\.?\s+({_WORD})\b|\b({_WORD})\.?\s+\d{{1,2}}\b")
 _MOMENT = 60
 """Characters of a line that says when and little more."""
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
-_SHORT_YEARS = {".": frozenset({"de", "da", "no", "nb", "fi", "cs"}), "-": frozenset({"nl"})}
+_SHORT_YEARS = {".": frozenset("de da no nb fi cs he ru uk bg".split()), "-": frozenset({"nl"})}
 """Where `25.04.24` or `25-04-24` is a usual way to write a day; elsewhere it may be a time or a number."""
 _CROATIAN = frozenset({"hr", "bs"})
 _EARLIEST = 1600
@@ -137,7 +147,7 @@ def _written(text: str) -> tuple[Written, ...]:
     found: list[Written] = []
     match = _DATE.search(text)
     while match is not None:
-        named = match["m1"] or match["m2"] or match["m5"] or match["m6"]
+        named = match["m1"] or match["m2"] or match["m5"] or match["m6"] or match["m8"]
         dated = named is None or named in SOLAR_MONTHS or _month(named) is not None
         if dated:
             found.append(_dated(match, found[-1].end if found else 0))
@@ -303,10 +313,19 @@ def _day(match: re.Match[str], language: str | None, known: frozenset[str]) -> d
     for n in "1256":
         if groups[f"y{n}"]:
             return _named(int(groups[f"y{n}"]), groups[f"m{n}"], int(groups[f"d{n}"]), language)
+    if groups["y8"]:
+        return _named(BUDDHIST_CENTURY + int(groups["y8"]), groups["m8"], int(groups["d8"]), language)
     if groups["y3"]:
         return _numbered(int(groups["y3"]), int(groups["m3"]), int(groups["d3"]), language)
-    if groups["era"]:
-        return date(of_era(groups["era"], groups["y7"]), int(groups["m7"]), int(groups["d7"]))
+    if groups["d7"]:
+        year = of_era(groups["era"], groups["y7"]) if groups["era"] else number(groups["y9"])
+        return _numbered(year, number(groups["m7"]), number(groups["d7"]), language)
+    return _in_order(match, language, known)
+
+
+def _in_order(match: re.Match[str], language: str | None, known: frozenset[str]) -> date:
+    """A day and a month by numbers alone, of which the larger one or the language tells which is which."""
+    groups = match.groupdict()
     first, second = int(groups["n1"] or groups["n3"]), int(groups["n2"] or groups["n4"])
     year = gregorian_year(int(groups["y4"] or f"20{groups['short']}"))
     if first > 12:
@@ -329,6 +348,8 @@ def _numbered(year: int, month: int, day: int, language: str | None) -> date:
     """A day by numbers alone, of which the language tells the calendar where the year is of no other."""
     if year in SOLAR_YEARS and base(language) in SOLAR_LANGUAGES:
         return of_solar(year, month, day)
+    if year in YEARS_OF_TAIWAN and (language or "").startswith(TAIWAN):
+        year = of_era("民國", str(year))
     return date(gregorian_year(year), month, day)
 
 
