@@ -338,6 +338,43 @@ def test_who_speaks_in_an_interview_is_no_author() -> None:
         ("โดย สมหญิง ใจดี", "สมหญิง ใจดี"),
         ("Írta: Fehér Júlia", "Fehér Júlia"),
         ("Аутор: Милена Петровић", "Милена Петровић"),
+        ("鸥港晚报记者 李文静 王小明", "李文静;王小明"),
+        ("记者 李文静 通讯员 王小明", "李文静"),
+        ("文｜李文静", "李文静"),
+        ("記者 林怡君 報導", "林怡君"),
+        ("林怡君／北港報導", "林怡君"),
+        ("體育中心／綜合報導", None),
+        ("文・佐藤美和", "佐藤美和"),
+        ("取材・文／佐藤美和", "佐藤美和"),
+        ("文・写真／佐藤美和", "佐藤美和"),
+        ("執筆：佐藤 美和", "佐藤 美和"),
+        ("إعداد: ليلى حداد", "ليلى حداد"),
+        ("به قلم نگار آذری", "نگار آذری"),
+        ("خبرنگار: نگار آذری", "نگار آذری"),
+        ("מאת: רוני לבנון, טל אביב", "רוני לבנון;טל אביב"),
+        ("द्वारा सुनीता वर्मा", "सुनीता वर्मा"),
+        ("প্রতিবেদক: নাসরিন আলম", "নাসরিন আলম"),
+        ("ஆசிரியர்: மீனா குமார்", "மீனா குமார்"),
+        ("เขียนโดย สมหญิง ใจดี", "สมหญิง ใจดี"),
+        ("Scris de Elena Pop", "Elena Pop"),
+        ("De Elena Pop", "Elena Pop"),
+        ("De: Elena Pop", "Elena Pop"),
+        ("От Милена Петрова", "Милена Петрова"),
+        ("Από την Άννα Βλάχου", "Άννα Βλάχου"),
+        ("Από την Άννα Βλάχου ως την πλατεία", None),
+        ("Γράφει η Άννα Βλάχου", "Άννα Βλάχου"),
+        ("Беседовала Вера Орлова", "Вера Орлова"),
+        ("Корреспондент Вера Орлова", "Вера Орлова"),
+        ("Журналістка: Віра Орленко", "Віра Орленко"),
+        ("Автори: Віра Орленко, Іван Бойко", "Віра Орленко;Іван Бойко"),
+        ("Autorka: Věra Nová", "Věra Nová"),
+        ("Kirjoittanut Anni Lehto", "Anni Lehto"),
+        ("Toimittaja: Anni Lehto", "Anni Lehto"),
+        ("Journalist: Karen Holm", "Karen Holm"),
+        ("Karen Holm (foto)", None),
+        ("PV Lê Thu Trang", "Lê Thu Trang"),
+        ("Theo Lê Thu Trang", "Lê Thu Trang"),
+        ("Theo Marsh", "Theo Marsh"),
         ("记者节前夕", None),
         ("文化新闻", None),
         ("기자 회견", None),
@@ -349,7 +386,31 @@ def test_who_speaks_in_an_interview_is_no_author() -> None:
 )
 def test_bylines_of_other_scripts_and_languages(line: str, expected: str | None) -> None:
     body = f"<h1>Council keeps the old ferry</h1><p>{line}</p><p>2021-05-03</p><p>{PROSE}</p><p>{PROSE}</p>"
-    assert find(read(f"<html><body>{body}</body></html>")).authors == ((expected,) if expected else ())
+    assert find(read(f"<html><body>{body}</body></html>")).authors == tuple(expected.split(";") if expected else ())
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("ليلى حداد", ("ليلى حداد",)),
+        ("نویسنده نگار آذری", ("نگار آذری",)),
+        ("רוני לבנון", ("רוני לבנון",)),
+        ("নাসরিন আলম", ("নাসরিন আলম",)),
+        ("佐藤美和", ("佐藤美和",)),
+        ("編集部", ()),
+        ("16 באפריל 2019", ()),
+    ],
+)
+def test_an_element_of_the_author_s_names_who_has_no_capitals(line: str, expected: tuple[str, ...]) -> None:
+    markup = "<html><body><h1>Council keeps the old ferry</h1>{}<p>{}</p><p>{}</p></body></html>"
+    assert find(read(markup.format(f'<div class="byline">{line}</div>', PROSE, PROSE))).authors == expected
+    assert find(read(markup.format(f"<div>{line}</div>", PROSE, PROSE))).authors == ()
+
+
+def test_the_outlet_beside_a_name_is_nobody() -> None:
+    line = "<p>Elena Pop - Gannet Bay Gazette</p>"
+    markup = f"<html><body><h1>Council keeps the old ferry</h1>{line}<p>2021-05-03</p><p>{PROSE}</p><p>{PROSE}</p>"
+    assert find(read(f"{markup}<footer>© 2021 Gannet Bay Gazette</footer></body></html>")).authors == ("Elena Pop",)
 
 
 def test_a_place_behind_a_preposition_is_no_author() -> None:

@@ -20,24 +20,32 @@ _WROTE = (
 _BYS = (
     "by von vom par por per di door av af tekst texto texte text teksti autora autorin autor auteur auteure autore "
     "auteurs autores autoren authors author writers writer words reporter penulis oleh yazan muhabir автор авторы "
-    "текст kirjoittaja szerző napsal napsala byline"
+    "текст kirjoittaja kirjoittanut toimittaja szerző napsal napsala byline беседовал беседовала корреспондент"
 )
 _PHRASES = (
     r"aus\s+(?:[\w-]+\s+){1,3}bericht(?:et|en)|"  # German
     r"a\s+cura\s+di|(?:scritto|pubblicato|redatto|inserito)\s+da|"  # Italian
     r"propos\s+recueillis\s+par|"  # French
-    r"oprac\.|opracowała?"  # Polish
+    r"oprac\.|opracowała?|"  # Polish
+    r"scris\s+de|"  # Romanian
+    r"γράφ(?:ει\s+[ηο]|ουν\s+(?:οι|η|ο))|"  # Greek
+    r"pv(?=\s+(?-i:[A-ZÀ-Ỹ]))"  # Vietnamese: a reporter
 )
+_ALONE = "de|от|από\\s+(?:τον|την?|το)"
+"""Romanian, Bulgarian, Greek: they begin many a line, but few with nothing behind them but two capitals."""
+_ACCORDING_TO = "theo(?=\\s+(?-i:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\\s)"
+"""Vietnamese; a first name elsewhere, so that one of the families follows to which nine of ten people belong."""
 _WITH_COLON = (
-    "haber|editör|írta|szerzők?|autorė|autorius|autors|autore|аутор|συντάκτης|tác giả|redacción|redacta|redaktor|"
-    "opracowanie|testo"
+    "haber|editör|írta|szerzők?|autorė|autorius|autors|autore|аутор|συντάκτης|tác giả|bài|redacción|redacta|redaktor|"
+    "opracowanie|testo|autorka|autoři|авторка|автори|журналист(?:ка)?|журналіст(?:ка)?|репортер|journalist"
 )
 """Words with which headings and roles begin, too."""
 BY = re.compile(
     rf"(?:(?:(?:ein|eine|une?|una|an?)\s+)?(?:{_WROTE.replace(' ', '|')})\s+){{0,2}}"
     rf"(?:(?:{_PHRASES})(?=[\s:：]|$)|(?:{_BYS.replace(' ', '|')})(?:\s+of\s+the\s+article|\(s\))?(?=[\s:：]|$)"
     r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:])|(?:作者|記者|记者|撰文|文)[:：]|"
-    rf"(?:{_WITH_COLON})(?=\s*[:：])|"
+    rf"(?:{_WITH_COLON})(?=\s*[:：])|{_ACCORDING_TO}|"
+    rf"(?:{_ALONE})(?=\s*:?\s+(?-i:[^\W\d_a-zа-яά-ώ][\w-]+\s[^\W\d_a-zа-яά-ώ][\w-]+\s*$))|"
     r"(?:της|του)(?=\s+(?-i:[Ά-Ω]))|հեղինակ(?=\s*[՝:]))"
     r"\s*[:：՝]?\s*(?:by\s+)?",
     re.IGNORECASE,
@@ -47,34 +55,50 @@ BY = re.compile(
 _CASELESS_WORD = (
     r"[\u05d0-\u05ea\u0620-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10ff\u1200-\u137f\u1780-\u17d3\u200c]{2,}"
 )
+_CASELESS_NAME = rf"{_CASELESS_WORD}(?:\s{_CASELESS_WORD}){{1,3}}"
 _CASELESS_BY = (
     "מאת|"  # Hebrew
     "بقلم|"  # Arabic
+    "به قلم|"  # Persian
+    "द्वारा|"  # Hindi
     "በ|"  # Amharic
-    "โดย"  # Thai
+    "เขียนโดย|โดย"  # Thai
 )
 _CASELESS_WRITER = (
-    "كتبت?|"  # Arabic
-    "نویسنده|"  # Persian
+    "כתבה|"  # Hebrew
+    "كتبت?|الكاتبة?|إعداد|تقرير|"  # Arabic
+    "نویسنده|خبرنگار|گزارش|"  # Persian
     "مصنف|تحریر|"  # Urdu
-    "लेखक|"  # Hindi
-    "লেখক|"  # Bengali
+    "लेखक|संवाददाता|"  # Hindi
+    "লেখক|লেখা|প্রতিবেদক|"  # Bengali
+    "எழுதியவர்|ஆசிரியர்|"  # Tamil
     "ავტორი|"  # Georgian
-    "เรื่อง"  # Thai
+    "เรื่อง|ผู้เขียน"  # Thai
 )
 """Words with which headings begin, too: these need a colon."""
-_HAN_NAME = r"[\u4e00-\u9fff々]{2,4}"
+_HAN_NAME = r"(?!報導|报道|通[讯訊]|[摄攝撮]影|[综綜]合|写真)[\u4e00-\u9fff々]{2,4}"
+_HAN_DESK = "心組组部網网台社聞闻"
+"""With these, names of newsrooms end."""
+_HAN_WRITER = "作者|撰文|(?:取材・)?文(?:・写真)?|執筆|著者"
 _KOREAN_DATE_LABEL = "입력|등록|승인|수정|업데이트"
 """May be glued to the name where the date behind it was taken away."""
 _KIND_OF_REPORTER = "선임|수석|인턴|객원|전문|시민|사진|취재"
 CASELESS_BYLINE = re.compile(
-    r"(?:本[报報])?(?:記者|记者)\s*(?P<reported>[\u4e00-\u9fff]{2,4})\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道)|"
-    rf"(?:本[报報])?(?:記者|记者|作者|撰文|文)\s*[:：／/＝\s]\s*(?P<han>{_HAN_NAME}(?:、{_HAN_NAME})*)|"
+    rf"(?:(?:本[报報])?(?:記者|记者)\s*(?P<reported>{_HAN_NAME})|(?P<placed>[\u4e00-\u9fff]{{3}}(?<![{_HAN_DESK}])))"
+    r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道)|"
+    r"(?:[\u4e00-\u9fff]{2,8})?(?:記者|记者)\s+"
+    rf"(?P<reporters>{_HAN_NAME}(?:[\s、]{_HAN_NAME})*)(?:\s+(?:報導|报道|(?:通[讯訊][员員]|[摄攝]影).*))?|"
+    rf"(?:(?:本[报報])?(?:記者|记者)|{_HAN_WRITER})\s*[:：／/＝・｜|\s]\s*"
+    rf"(?P<han>{_HAN_NAME}(?:、{_HAN_NAME})*|[\u4e00-\u9fff々]{{1,3}}\s[\u4e00-\u9fff々]{{1,3}})|"
     rf"(?P<bracket>\[(?:\S+\s)?)?(?:[가-힣]{{2,4}}=)?"
     rf"(?!(?:{_KIND_OF_REPORTER})\s?기자)(?P<hangul>[가-힣]{{2,4}}(?:\s?[·,]\s?[가-힣]{{2,4}})*)"
     rf"\s?(?:(?:{_KIND_OF_REPORTER})?기자|특파원)(?(bracket)\])(?:\s+\S+@\S+)?(?:{_KOREAN_DATE_LABEL})?|"
     r"글(?:[·\s]사진(?:\s*[:=]|\s)|\s*[:=])\s*(?P<wrote>[가-힣]{2,4})|"
     rf"(?:(?:{_CASELESS_BY})(?:\s|\s*[:：])|(?:{_CASELESS_WRITER})\s*[:：])\s*"
-    rf"(?P<other>{_CASELESS_WORD}(?:\s{_CASELESS_WORD}){{1,3}})"
+    rf"(?P<other>{_CASELESS_NAME}(?:\s?[,،]\s?{_CASELESS_NAME})*)"
 )
 """A byline in a script without capitals, by which names are told elsewhere: its cue is needed, and nothing else."""
+CASELESS_NAME = re.compile(
+    rf"(?:(?:{_CASELESS_WRITER})\s)?(?P<name>{_CASELESS_NAME}|[\u4e00-\u9fff々]{{3,4}}(?<![{_HAN_DESK}]))"
+)
+"""What may be a name in such a script, where the element round it says that it is one."""

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from newsclean.document import Block
 from newsclean.fields import labels
-from newsclean.fields.byline_cues import BY, CASELESS_BYLINE
+from newsclean.fields.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME
 from newsclean.fields.line_kinds import WHEN, kind_of
 from newsclean.fields.names import (
     ends_in_office,
     is_handle,
+    is_photographer,
     is_place,
     is_prompt,
     is_sentence,
@@ -23,7 +24,9 @@ from newsclean.text import PREPOSITION
 
 _PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")
 _PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
-_LISTED = re.compile(r"\s?[·,、]\s?")
+_LISTED = re.compile(r"\s?[·,،、]\s?")
+_SPACED = re.compile(r"[\s、]+")
+"""What parts the names of Chinese reporters, whose own have no space inside."""
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
 _ADDED = re.compile(r"(?:and|und|et|y|e|og|och|en|ve|&)\s+(?=[A-ZÀ-Ý])")
 _LATE_BY = re.compile(rf"[\s,.](?:By|{PREPOSITION})\s+(?=[A-ZÀ-Ý])")
@@ -80,7 +83,7 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
     if by is not None and by.end() == len(text):
         yield from _below(blocks, n, outlets)
         return
-    parts = _parts(text)
+    parts = [part for part in _parts(text) if not is_photographer(part)]
     labelled = next((found for part in parts if (found := _behind_by(part, n))), None)
     if labelled is not None:
         yield labelled
@@ -88,9 +91,16 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
     if text.endswith(":") or _is_listed(blocks, n):
         return
     for part in parts:
-        bare = _bare(part, n)
+        bare = _bare(part, n) if part not in outlets else None
         if bare is not None:
             yield bare
+
+
+def caseless_name(blocks: Sequence[Block], n: int) -> Named | None:
+    """Who the line `n` names, where it stands in an element of the author's: scripts without capitals have no form."""
+    text = blocks[n].text
+    found = None if kind_of(text) else CASELESS_NAME.fullmatch(text)
+    return Named((found["name"],), "name", n, n) if found else None
 
 
 def with_joined(blocks: Sequence[Block], one: Named) -> Named:
@@ -126,7 +136,8 @@ def _parts(text: str) -> list[str]:
 def _behind_by(part: str, n: int) -> Named | None:
     caseless = None if part.isascii() else CASELESS_BYLINE.fullmatch(part)
     if caseless is not None:
-        return Named(tuple(_LISTED.split(caseless[caseless.lastgroup or 0])), "by", n, n)
+        parted = _SPACED if caseless["reporters"] else _LISTED
+        return Named(tuple(parted.split(caseless[caseless.lastgroup or 0])), "by", n, n)
     by = BY.match(part)
     if by is None or by.end() == len(part):
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from newsclean.document import Block, Document
-from newsclean.fields.byline_forms import Named, named_by, with_joined
+from newsclean.fields.byline_forms import Named, caseless_name, named_by, with_joined
 from newsclean.fields.found import Found
 from newsclean.fields.line_kinds import WHEN, kind_at
 from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, is_sentence, names_desk, names_office, people
@@ -218,9 +218,16 @@ class _Lines:
     def named(self, lines: Iterable[int]) -> list[Named]:
         """All that these lines may name."""
         others = (n for n in lines if n not in self._headlines)
-        found = (with_joined(self._blocks, one) for n in others for one in named_by(self._blocks, n, self._outlets))
+        found = (with_joined(self._blocks, one) for n in others for one in self._named_on(n))
         able = (one for one in found if one.form != "one word" or self._beside_date(one))
         return [one for one in able if one.form not in _BARE or not self._speaks(one)]
+
+    def _named_on(self, n: int) -> Iterator[Named]:
+        """All that one line may name."""
+        named = list(named_by(self._blocks, n, self._outlets))
+        if not named and not self._blocks[n].text.isascii() and _in_author_element(self._blocks[n]):
+            named = list(filter(None, [caseless_name(self._blocks, n)]))
+        yield from named
 
     def signs(self, one: Named) -> list[str]:
         """What speaks for it that this is the byline, and against it; the rest of a hopeless one is not asked for."""

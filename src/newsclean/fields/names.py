@@ -97,6 +97,10 @@ _NO_AUTHOR = re.compile(
     r"(?:author|writer|byline|name)s?\s+(?:not\s+(?:found|available|given|known)|unknown)|n/?a|no author|not available",
     re.IGNORECASE,
 )
+_PHOTOGRAPHER = re.compile(
+    r"[^,;&()]+\((?:photos?|pictures?|images?|fotos?|fotograf\w*|bilder|bild|kuvat?|фото|снимк[аи]|φωτογραφ\w+)\)",
+    re.IGNORECASE,
+)
 _PARTICLES = frozenset(
     "de del della der den van von zu zum zur la le les du des di da dos das do y e i bin ibn al el ben ter ten op af "
     "av san st abu ap bint und".split()
@@ -164,6 +168,8 @@ def bio(text: str) -> Bio | None:
 @lru_cache(_REMEMBERED)
 def people(text: str) -> tuple[str, ...]:
     """The people that a byline names, as printed; empty where it names none for certain."""
+    if is_photographer(text[:_LINE]):
+        return ()
     names: list[str] = []
     for part in _SPLIT.split(_heart(text[:_LINE])):
         name = _without_roles(part)
@@ -253,6 +259,11 @@ def is_sentence(text: str) -> bool:
 def is_place(name: str) -> bool:
     """Whether a name that looks like a person's may be a place's: `New York`."""
     return name.split(maxsplit=1)[0].casefold() in _PLACES
+
+
+def is_photographer(text: str) -> bool:
+    """Whether a line names nobody but who took the pictures: `Jane Roe (photo)`."""
+    return text.endswith(")") and _PHOTOGRAPHER.fullmatch(text) is not None
 
 
 def names_office(text: str) -> bool:
