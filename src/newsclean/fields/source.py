@@ -20,7 +20,9 @@ from newsclean.text import normal_form, words_of
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")
 
 _CREDIT = re.compile(
-    r"(?:(?:news|story|article)\s+)?(?:source|credit|courtesy|via|quelle|fuente|fonte|bron|kilde|källa|źródło|источник|来源|來源|稿源|出处|出處|출처)\s*[:：]\s*(\S.*)",
+    r"(?:(?:news|story|article)\s+)?(?:source|credit|courtesy|via|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|"
+    r"forrás|sursa|источник|джерело|източник|πηγή|sumber|nguồn|来源|來源|稿源|出处|出處|출처|المصدر|منبع|מקור|"
+    r"स्रोत|সূত্র|ஆதாரம்|ที่มา)\s*[:：]\s*(\S.*)",
     re.IGNORECASE,
 )
 _FIRST_PUBLISHED = re.compile(
@@ -52,7 +54,8 @@ _TAIL_BLOCKS = 12
 _DASH_LINE = re.compile(r"[-–—]\s+(\S.{1,60}?)\s+[-–—]\s+(.+)")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by|:))*\s*(?:(?:19|20)\d\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d))?)?\s*(?:by\s+|[,|·-]\s*)?"
-    r"(?P<holder>[^\W\d_].*?)(?=\.\s|\.?$|\s*[|–—•·]|\s+(?:19|20)\d\d|,?\s+(?:all|todos|alle|tous|tutti)\s|\s+-\s|\s*\()",
+    r"(?P<holder>[^\W\d_].*?)(?=\.\s|\.?$|\s*[|–—•·]|\s+(?:19|20)\d\d|,?\s+(?:all|todos|alle|tous|tutti)\s|\s+-\s|\s*\(|"
+    r"\s*(?:版[权權]所有|保留[一所][切有]|無断|무단))",
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
