@@ -90,10 +90,13 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
         return
     if text.endswith(":") or _is_listed(blocks, n):
         return
-    for part in parts:
-        bare = _bare(part, n) if part not in outlets else None
-        if bare is not None:
-            yield bare
+    yield from _beside_outlet([bare for part in parts if (bare := _bare(part, n))], outlets)
+
+
+def _beside_outlet(named: Sequence[Named], outlets: Sequence[str]) -> Iterator[Named]:
+    """Who may be named on a line, without the outlet where it stands beside a name: `Jane Roe - The Outlet`."""
+    others = any(one.form == "name" and one.names[0] not in outlets for one in named)
+    return (one for one in named if not others or one.names[0] not in outlets)
 
 
 def caseless_name(blocks: Sequence[Block], n: int) -> Named | None:
