@@ -375,6 +375,7 @@ def test_who_speaks_in_an_interview_is_no_author() -> None:
         ("PV Lê Thu Trang", "Lê Thu Trang"),
         ("Theo Lê Thu Trang", "Lê Thu Trang"),
         ("Theo Marsh", "Theo Marsh"),
+        ("Корреспондент рассказал о пароме", None),
         ("记者节前夕", None),
         ("文化新闻", None),
         ("기자 회견", None),

@@ -20,7 +20,7 @@ _WROTE = (
 _BYS = (
     "by von vom par por per di door av af tekst texto texte text teksti autora autorin autor auteur auteure autore "
     "auteurs autores autoren authors author writers writer words reporter penulis oleh yazan muhabir автор авторы "
-    "текст kirjoittaja kirjoittanut toimittaja szerző napsal napsala byline беседовал беседовала корреспондент"
+    "текст kirjoittaja szerző napsal napsala byline"
 )
 _PHRASES = (
     r"aus\s+(?:[\w-]+\s+){1,3}bericht(?:et|en)|"  # German
@@ -28,13 +28,16 @@ _PHRASES = (
     r"propos\s+recueillis\s+par|"  # French
     r"oprac\.|opracowała?|"  # Polish
     r"scris\s+de|"  # Romanian
-    r"γράφ(?:ει\s+[ηο]|ουν\s+(?:οι|η|ο))|"  # Greek
-    r"pv(?=\s+(?-i:[A-ZÀ-Ỹ]))"  # Vietnamese: a reporter
+    r"γράφ(?:ει\s+[ηο]|ουν\s+(?:οι|η|ο))"  # Greek
 )
+_BEFORE_CAPITAL = "kirjoittanut|toimittaja|беседовала?|корреспондент"
+"""Finnish, Russian: with a word in small letters behind them they begin a headline."""
 _ALONE = "de|от|από\\s+(?:τον|την?|το)"
 """Romanian, Bulgarian, Greek: they begin many a line, but few with nothing behind them but two capitals."""
-_ACCORDING_TO = "theo(?=\\s+(?-i:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\\s)"
-"""Vietnamese; a first name elsewhere, so that one of the families follows to which nine of ten people belong."""
+_OF_VIETNAM = "theo|pv"
+"""According to, a reporter; elsewhere a first name and a kind of power, so that one of the families follows to which
+nine of ten people belong."""
+_FAMILIES = "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý"
 _WITH_COLON = (
     "haber|editör|írta|szerzők?|autorė|autorius|autors|autore|аутор|συντάκτης|tác giả|bài|redacción|redacta|redaktor|"
     "opracowanie|testo|autorka|autoři|авторка|автори|журналист(?:ка)?|журналіст(?:ка)?|репортер|journalist"
@@ -44,7 +47,8 @@ BY = re.compile(
     rf"(?:(?:(?:ein|eine|une?|una|an?)\s+)?(?:{_WROTE.replace(' ', '|')})\s+){{0,2}}"
     rf"(?:(?:{_PHRASES})(?=[\s:：]|$)|(?:{_BYS.replace(' ', '|')})(?:\s+of\s+the\s+article|\(s\))?(?=[\s:：]|$)"
     r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:])|(?:作者|記者|记者|撰文|文)[:：]|"
-    rf"(?:{_WITH_COLON})(?=\s*[:：])|{_ACCORDING_TO}|"
+    rf"(?:{_WITH_COLON})(?=\s*[:：])|(?:{_OF_VIETNAM})(?=\s+(?-i:{_FAMILIES})\s)|"
+    rf"(?:{_BEFORE_CAPITAL})(?=\s*:|\s*$|\s+(?-i:[A-ZÅÄÖА-ЯЁ]))|"
     rf"(?:{_ALONE})(?=\s*:?\s+(?-i:[^\W\d_a-zа-яά-ώ][\w-]+\s[^\W\d_a-zа-яά-ώ][\w-]+\s*$))|"
     r"(?:της|του)(?=\s+(?-i:[Ά-Ω]))|հեղինակ(?=\s*[՝:]))"
     r"\s*[:：՝]?\s*(?:by\s+)?",
