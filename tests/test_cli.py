@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from jsonschema import Draft202012Validator
 from newsclean import __version__
 from newsclean.cli import main
 from newsclean.judge.rules import RULES
+from newsclean.readers import wraps
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -755,6 +757,45 @@ def test_explain_shows_whole_lines_with_brackets(folder: Path) -> None:
     long = "The [red]ferry[/red] runs, said [bold] Ragna [/] Thole, " + "and it runs again, " * 40 + "until May."
     (folder / "s.txt").write_text(long)
     assert long in invoke("explain", "s.txt").stdout
+
+
+def on_a_terminal(*arguments: str, columns: int) -> list[str]:
+    """The lines that a command shows on a terminal of that width, without colours."""
+    pty = pytest.importorskip("pty")
+    master, slave = pty.openpty()
+    command = [*MODULE, *arguments]
+    with subprocess.Popen(command, stdin=slave, stdout=slave, env=os.environ | {"COLUMNS": str(columns)}) as process:
+        os.close(slave)
+        shown = b""
+        with suppress(OSError):  # the other end is closed
+            while data := os.read(master, 65_536):
+                shown += data
+        assert process.wait(timeout=60) == 0
+    os.close(master)
+    return re.sub(r"\x1b\[[\d;]*m", "", shown.decode()).splitlines()
+
+
+@pytest.mark.parametrize("columns", [40, 80, 100])
+def test_explain_cuts_nothing_on_a_terminal(folder: Path, columns: int) -> None:
+    said = "The [red]ferry[/red] runs, said [bold] Ragna [/] Thole, " + "and it runs again, " * 4 + "until May."
+    (folder / "s.txt").write_text(f"{said}\n\n{'渡轮每日开两班，' * 20}\n")
+    shown = on_a_terminal("explain", "s.txt", columns=columns)
+    assert max(wraps.columns(line) for line in shown) <= columns
+    assert said in " ".join(" ".join(shown).split())
+    assert "渡轮每日开两班，" * 20 in "".join("".join(shown).split())
+
+
+def test_explain_wraps_the_text_under_its_column(folder: Path) -> None:
+    (folder / "s.txt").write_text(STORY)
+    first, second = on_a_terminal("explain", "s.txt", columns=80)[-5:-3]
+    assert second.startswith(" " * first.index("The ferry") + "the first of May")
+
+
+def test_explain_has_the_text_below_its_verdict_where_there_is_no_room(folder: Path) -> None:
+    (folder / "s.txt").write_text(STORY)
+    shown = on_a_terminal("explain", "s.txt", columns=40)
+    above = next(number for number, line in enumerate(shown) if re.fullmatch(r" +1  keep +\d+%  prose", line))
+    assert shown[above + 1].startswith("       The ferry to Osmund Island")
 
 
 @pytest.mark.usefixtures("pile")

@@ -46,7 +46,7 @@ def test_record(sample: Source, update: bool) -> None:
 
 @each_sample
 def test_explain_view(sample: Source, update: bool) -> None:
-    lines = [words for _, words in display.explanation(process(sample))]
+    lines = [label + words for _, label, words in display.explanation(process(sample))]
     check(expected(sample, ".explain"), "\n".join(lines) + "\n", update=update)
 
 

@@ -26,6 +26,13 @@ _PLAIN_SECONDS = 10
 """How long it is from one line of plain progress to the next."""
 _SHOWN = 5
 """How many formats, languages, sources and reasons a summary names."""
+_ROOM = 24
+"""Columns that a text needs; where fewer are left beside what is told of it, it stands below that."""
+_INDENT = 7
+"""Columns of the explain view in which nothing stands but the numbers of lines."""
+
+Row = tuple[str, str, str]
+"""A line of the explain view: its style, what stands in the columns before the text, the text."""
 
 
 class Reporter:
@@ -210,27 +217,27 @@ def _console(stream: TextIO) -> Console:
     return Console(file=stream)
 
 
-def explanation(outcome: Outcome) -> Iterator[tuple[str, str]]:
-    """The explain view, line by line, each with a style: the fields, then every Block with its verdict."""
+def explanation(outcome: Outcome) -> Iterator[Row]:
+    """The explain view, line by line: the fields, then every Block with its verdict."""
     article, document = outcome.article, outcome.document
-    yield "bold", f"{one_line(article.input)} is {document.input_format}: {document.evidence}"
+    yield "bold", "", f"{one_line(article.input)} is {document.input_format}: {document.evidence}"
     for name in filter(article.provenance.__contains__, KEYS):
         value = getattr(article, name)
         shown = "; ".join(value) if isinstance(value, tuple) else value.replace("\n", " ")
-        yield "cyan", f"  {name:<10}  {shown}  [{article.provenance[name]}]"
-    yield "cyan", f"  truncated   {'yes' if article.truncated else 'no'}"
+        yield "cyan", f"  {name:<10}  ", f"{shown}  [{article.provenance[name]}]"
+    yield "cyan", "  truncated   ", "yes" if article.truncated else "no"
     for warning in article.warnings:
-        yield "yellow", f"  warning     {warning}"
+        yield "yellow", "  warning     ", warning
     width = max((len(verdict.reason) for verdict in outcome.verdicts), default=0)
     for block, verdict in zip(document.blocks, outcome.verdicts, strict=True):
         sign = "keep" if verdict.keep else "drop"
-        decided = f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}"
-        yield "" if verdict.keep else "dim", f"{decided}  {block.mark}{block.text}"
+        decided = f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}  "
+        yield "" if verdict.keep else "dim", decided, block.mark + block.text
         if verdict.probability is not None:
             told = (
                 f"{verdict.probability:.0%} likely the article's; weighed most: {'; '.join(verdict.facts) or 'nothing'}"
             )
-            yield "yellow dim", f"{'':17}  {told}"
+            yield "yellow dim", f"{'':17}  ", told
 
 
 def explained(outcome: Outcome) -> dict[str, object]:
@@ -281,15 +288,27 @@ def rule_record(rule: Rule) -> dict[str, object]:
     }
 
 
-def show(lines: Iterator[tuple[str, str]]) -> None:
-    """Print styled lines: in colour and cut at the edge on a terminal, plain and whole elsewhere."""
+def show(rows: Iterator[Row]) -> None:
+    """Print the explain view: in colour and wrapped on a terminal, plain and a line each elsewhere."""
     if sys.stdout.isatty():
-        from rich.text import Text  # noqa: PLC0415
-
         console = _console(sys.stdout)
-        for style, words in lines:
-            console.print(Text(words, style=style), no_wrap=True, overflow="ellipsis", crop=True)
+        for style, label, words in rows:
+            wrapped = _wrapped(label, words, console)
+            console.print(wrapped, style=style, markup=False, highlight=False, soft_wrap=True)
         return
-    for _, words in lines:
-        sys.stdout.buffer.write(words.encode() + b"\n")
+    for _, label, words in rows:
+        sys.stdout.buffer.write(f"{label}{words}\n".encode())
     sys.stdout.buffer.flush()
+
+
+def _wrapped(label: str, words: str, console: Console) -> str:
+    """A label and its text, the text in a column of its own beside it, or where that is too narrow below it."""
+    from rich.text import Text  # noqa: PLC0415
+
+    beside = len(label) + _ROOM <= console.width
+    indent = " " * (len(label) if beside else _INDENT)
+    lines = Text(words).wrap(console, max(_ROOM, console.width - len(indent)))
+    text = "\n".join(indent + line.plain.rstrip() for line in lines)
+    if beside:
+        return label + text[len(indent) :]
+    return f"{label.rstrip()}\n{text}" if label.strip() else text
