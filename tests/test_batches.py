@@ -476,6 +476,30 @@ def test_phrases_reach_all_processes(folder: Path) -> None:
     assert PITCH not in many.stdout
 
 
+@pytest.mark.parametrize("processes", "12")
+def test_phrases_that_matched_nothing_are_told(folder: Path, processes: str) -> None:
+    pile(folder, *with_pitch(3), *stories(4)[3:])
+    told(folder, "# mine", "keep the gull flying", PITCH, "", "It is the 3th time **")
+    run = ("in", "--rules", "own.txt", "-j", processes)
+    assert invoke(*run).stderr.startswith("warning: own.txt, line 2: matched no line of any input.\n4 inputs: ")
+    assert "own.txt" not in invoke(*run, "--quiet").stderr
+
+
+def test_of_many_phrases_that_matched_nothing_some_are_told(folder: Path) -> None:
+    pile(folder, STORY)
+    told(folder, *(f"gull {number}" for number in range(8)))
+    assert "own.txt, lines 1, 2, 3, 4, 5 and 3 more: matched no line" in invoke("in", "--rules", "own.txt").stderr
+
+
+def test_nobody_knows_what_phrases_match_in_inputs_that_a_former_run_did(folder: Path) -> None:
+    pile(folder, *with_pitch(1))
+    told(folder, PITCH)
+    run = ("in", "-o", "all.jsonl", "--rules", "own.txt")
+    assert invoke(*run).exit_code == 0
+    (folder / "in" / "1.txt").write_text(STORY)
+    assert "matched no line" not in invoke(*run, "--resume").stderr
+
+
 def test_phrases_from_the_configuration(folder: Path) -> None:
     pile(folder, *with_pitch(1))
     told(folder, PITCH)

@@ -14,7 +14,8 @@ from itertools import chain, islice, tee
 from typing import Any, NamedTuple, Protocol
 
 from newsclean import dedup
-from newsclean.document import Article, InputError, Source
+from newsclean.document import InputError, Outcome, Source
+from newsclean.judge.rules import own
 from newsclean.ledger import Claim, Digest, OutputError
 from newsclean.limits import Lost, here
 from newsclean.outputs import FAILURE, Output
@@ -79,6 +80,8 @@ class Cleaned(NamedTuple):
     removed: dict[str, int]
     """How many Blocks were dropped, by reason."""
     warnings: tuple[str, ...]
+    phrases: frozenset[int]
+    """Which of the user's phrases matched a line of it, by index."""
 
 
 class Unchanged(NamedTuple):
@@ -104,6 +107,8 @@ class Summary:
     sources: Counter[str] = field(default_factory=Counter)
     removed: Counter[str] = field(default_factory=Counter)
     """How many Blocks were dropped, by reason."""
+    phrases: set[int] = field(default_factory=set)
+    """Which of the user's phrases matched a line, by index."""
 
     @property
     def inputs(self) -> int:
@@ -124,6 +129,7 @@ class Summary:
                 self.languages[result.language or "unknown"] += 1
                 self.sources[result.source or "unknown"] += 1
                 self.removed.update(result.removed)
+                self.phrases |= result.phrases
 
 
 Result = Cleaned | Unchanged | Failure
@@ -249,7 +255,7 @@ def _clean(how: How, packed: _Packed) -> Result:
         digest = _digest(source, how.phrases)
         if digest == before:
             return Unchanged(name)
-        return _cleaned(process(source, format=how.format, phrases=how.phrases).article, digest, how)
+        return _cleaned(process(source, format=how.format, phrases=how.phrases), digest, how)
     except InputError as error:
         return Failure(name, error.error, str(error))
     except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on, and it is reported)
@@ -257,7 +263,8 @@ def _clean(how: How, packed: _Packed) -> Result:
         return Failure(name, "internal", f"newsclean failed on this input ({kind}). Please report it as a bug.")
 
 
-def _cleaned(article: Article, digest: Digest, how: How) -> Cleaned:
+def _cleaned(outcome: Outcome, digest: Digest, how: How) -> Cleaned:
+    article = outcome.article
     return Cleaned(
         input=article.input,
         data=written(article, how.shape),
@@ -269,6 +276,7 @@ def _cleaned(article: Article, digest: Digest, how: How) -> Cleaned:
         source=article.source,
         removed=dict(Counter(removal.reason for removal in article.removed)),
         warnings=article.warnings,
+        phrases=own.fired(outcome.document.blocks, how.phrases),
     )
 
 

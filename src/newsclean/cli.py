@@ -361,9 +361,11 @@ def ingest(
             entries,
             writer,
             reporter,
-            batch.How(format, shape, phrases, duplicates),
+            batch.How(format, shape, tuple(phrases.values()), duplicates),
             batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
+    if rules and (unmatched := _unmatched(phrases, summary)):
+        reporter.unmatched(rules, unmatched)
     _end(summary, reporter)
 
 
@@ -386,15 +388,22 @@ def _as_usage_error() -> Iterator[None]:
         raise click.UsageError(str(error)) from None
 
 
-def _phrases(path: str | None) -> tuple[str, ...]:
-    """The phrases of the file that `--rules` names.
+def _unmatched(phrases: dict[int, str], summary: batch.Summary) -> list[int]:
+    """The lines of those phrases that matched nothing; none where nobody knows, since not all inputs were read."""
+    if summary.skipped or summary.interrupted or not summary.inputs:
+        return []
+    return [line for number, line in enumerate(phrases) if number not in summary.phrases]
+
+
+def _phrases(path: str | None) -> dict[int, str]:
+    """The phrases of the file that `--rules` names, by number of their line.
 
     Raises:
         InputError: It is of no use.
 
     """
     if path is None:
-        return ()
+        return {}
     from newsclean.judge.rules import own  # noqa: PLC0415
 
     return own.read(Path(path))
@@ -500,7 +509,7 @@ def explain(file: str, field: str | None, format: str | None, rules: str | None,
         raise click.UsageError(f"{file} holds many inputs. Name one, such as {entries[0].name!r}.")
     (entry,) = entries
     try:
-        outcome = pipeline.process(sources.read(entry), format=format, phrases=phrases, tell=True)
+        outcome = pipeline.process(sources.read(entry), format=format, phrases=tuple(phrases.values()), tell=True)
     except InputError as error:
         click.echo(f"error: {display.one_line(entry.name)}: {error}", err=True)
         sys.exit(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from threading import Thread
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _PLAIN_SECONDS = 10
 """How long it is from one line of plain progress to the next."""
 _SHOWN = 5
-"""How many formats, languages, sources and reasons a summary names."""
+"""How many formats, languages, sources and reasons a summary names, and phrases that matched nothing."""
 _ROOM = 24
 """Columns that a text needs; where fewer are left beside what is told of it, it stands below that."""
 _INDENT = 7
@@ -89,13 +89,19 @@ class Reporter:
         if isinstance(result, Failure):
             self._failed(result)
             self.error(f"{result.input}: {result.message}")
-        elif isinstance(result, Cleaned) and not self._quiet:
+        elif isinstance(result, Cleaned):
             for warning in result.warnings:
-                self._say("yellow", "warning", f"{result.input}: {warning}")
+                self._warn(f"{result.input}: {warning}")
 
     def error(self, message: str) -> None:
         """Something went wrong."""
         self._say("bold red", "error", message)
+
+    def unmatched(self, path: str, lines: Sequence[int]) -> None:
+        """Phrases of the user's, on these lines of a file, matched nothing."""
+        noun = "line" if len(lines) == 1 else "lines"
+        others = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
+        self._warn(f"{path}, {noun} {', '.join(map(str, lines[:_SHOWN]))}{others}: matched no line of any input.")
 
     def summary(self, summary: Summary) -> None:
         """The run is over."""
@@ -126,6 +132,10 @@ class Reporter:
             self._told = time.monotonic()
             rate = summary.inputs / (self._told - self._began)
             self._say("", "", f"{summary.inputs} inputs, {rate:.0f} a second: {_counts(summary)}; now {current}")
+
+    def _warn(self, message: str) -> None:
+        if not self._quiet:
+            self._say("yellow", "warning", message)
 
     def _say(self, style: str, label: str, message: str) -> None:
         try:

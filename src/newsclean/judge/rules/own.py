@@ -7,7 +7,7 @@ written in normal form, and these as users write them: the very line that is not
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,26 +28,26 @@ _REMEMBERED = 8
 """So many lists of phrases are remembered with their index; a run has one."""
 
 
-def read(path: Path) -> tuple[str, ...]:
+def read(path: Path) -> dict[int, str]:
     """Read a file of phrases: UTF-8, one a line; blank lines and those that begin with `#` say nothing.
 
     Returns:
-        The phrases as `phrase` gives them, so that files that say the same give the same.
+        The phrases as `phrase` gives them, so that files that say the same give the same, by number of their line.
 
     Raises:
         InputError: It cannot be read, holds no phrase, or one of which nothing can be made.
 
     """
-    phrases = []
+    phrases = {}
     for number, line in enumerate(lines_of(path), 1):
         if line.strip() and not line.lstrip().startswith(_COMMENT):
             try:
-                phrases.append(phrase(line))
+                phrases[number] = phrase(line)
             except ValueError as error:
                 raise InputError("not-text", f"{path}, line {number}: {error}.") from None
     if not phrases:
         raise InputError("not-text", f"{path} holds no phrase. Write one a line.")
-    return tuple(phrases)
+    return phrases
 
 
 def phrase(written: str) -> str:
@@ -100,12 +100,21 @@ def matched(blocks: Sequence[Block], phrases: Sequence[str]) -> dict[int, str]:
         ValueError: Nothing can be made of a phrase; see `phrase`.
 
     """
-    if not phrases:
-        return {}
-    index = _index(tuple(phrases))
-    return {number: REASON for number, block in enumerate(blocks) if search(index, block.normal)}
+    return {number: REASON for number, found in enumerate(_found(blocks, phrases)) if found}
+
+
+def fired(blocks: Sequence[Block], phrases: Sequence[str]) -> frozenset[int]:
+    """The phrases that match any of the Blocks, by index."""
+    return frozenset(int(number) for found in _found(blocks, phrases) for number in found)
+
+
+def _found(blocks: Sequence[Block], phrases: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The phrases that match each Block, by index in digits."""
+    if phrases:
+        index = _index(tuple(phrases))
+        yield from (search(index, block.normal) for block in blocks)
 
 
 @lru_cache(_REMEMBERED)
 def _index(phrases: tuple[str, ...]) -> Index:
-    return filed((REASON, phrase(written)) for written in phrases)
+    return filed((str(number), phrase(written)) for number, written in enumerate(phrases))
