@@ -35,6 +35,9 @@ SERBIAN = (
     "Lučka komisija odložila je u utorak uveče glasanje o novom trajektnom terminalu. Stanovnici Kamene ulice "
     "ispunili su salu i zatražili novu studiju saobraćaja, a sednica je završena tek oko ponoći. "
 )
+ARABIC = "قرر مجلس الميناء يوم الثلاثاء أن تبحر العبّارة إلى الجزيرة مرتين في اليوم، قالت الرئيسة. " * 3
+HINDI = "बंदरगाह बोर्ड ने मंगलवार को तय किया कि नाव दिन में दो बार द्वीप तक चलेगी। " * 3
+THAI = "คณะกรรมการท่าเรือตัดสินใจเมื่อวันอังคารว่าเรือข้ามฟากจะวิ่งวันละสองเที่ยว " * 3
 JAPANESE = "港湾局は火曜日、五月一日から島へのフェリーを一日二便運航することを決めた。会議は深夜まで続いた。" * 4
 
 CHINESE = "港务局星期二决定，从五月一日起每天开行两班往返岛上的渡轮。会议一直开到深夜，居民要求重新调查交通。" * 4
@@ -64,6 +67,25 @@ def test_unicode_is_read_without_a_warning(text: str, encoding: str) -> None:
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark(encoding: str) -> None:
     assert decode(FRENCH.encode(encoding)).text == FRENCH
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["RUSSIAN", "GREEK", "ARABIC", "HINDI", "THAI", "KOREAN", "CHINESE", "JAPANESE"])
+def test_utf_16_without_a_mark_in_other_scripts(encoding: str, text: str) -> None:
+    written = f"{globals()[text]}\n\n一、2026\n"
+    decoded = decode(written.encode(encoding))
+    assert (decoded.text, decoded.warning) == (written, None)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8"])
+def test_strays_behind_spaces_make_no_utf_16(encoding: str) -> None:
+    text = NATURAL.replace(" ", " \0", 3)
+    assert decode(text.encode(encoding) + b"\n" * (len(text.encode(encoding)) % 2)).text.startswith(text)
+
+
+def test_numbers_of_two_bytes_are_no_utf_16() -> None:
+    with pytest.raises(InputError, match="binary data"):
+        decode(b"".join((number % 700).to_bytes(2, "little") for number in range(4000)))
 
 
 @pytest.mark.parametrize(
@@ -147,6 +169,52 @@ def test_other_letters_outweigh_a_western_declaration(text: str, encoding: str) 
     decoded = decode(page.encode(encoding))
     assert decoded.text == page
     assert decoded.warning is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        pytest.param(CZECH, "cp1250", "iso-8859-2", id="czech"),
+        pytest.param("V Mlžné zátoce", "cp1250", "iso-8859-2", id="few-letters"),
+        pytest.param(CZECH.upper(), "cp1250", "iso-8859-2", id="capitals"),
+        pytest.param("Άγκυρα· «λιμάνι» – " + GREEK, "cp1253", "iso-8859-7", id="greek"),
+        pytest.param("“Twice a day”, she said – in May", "cp1252", "iso-8859-15", id="english"),
+        pytest.param(RUSSIAN, "koi8-r", "windows-1251", id="koi8-as-windows"),
+        pytest.param(RUSSIAN, "cp1251", "koi8-r", id="windows-as-koi8"),
+        pytest.param(RUSSIAN, "iso8859-5", "windows-1251", id="iso-as-windows"),
+    ],
+)
+def test_a_declaration_of_an_alike_encoding_that_does_not_fit(text: str, encoding: str, name: str) -> None:
+    page = f"<meta charset={name}><p>{text}</p>"
+    decoded = decode(page.encode(encoding))
+    assert decoded.text == page
+    assert f"The declared encoding '{name}' does not fit the bytes" in (decoded.warning or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (CZECH, "iso-8859-2"),
+        (GREEK, "iso-8859-7"),
+        (RUSSIAN, "windows-1251"),
+        (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "iso-8859-5"),
+        ("МЕГАФОН И МегаФон", "windows-1251"),
+        (RUSSIAN.upper(), "windows-1251"),
+        (RUSSIAN.upper(), "koi8-r"),
+    ],
+)
+def test_a_declaration_of_an_alike_encoding_that_fits(text: str, name: str) -> None:
+    page = f"<meta charset={name}><p>{text}</p>"
+    decoded = decode(page.encode(name))
+    assert (decoded.text, decoded.warning) == (page, None)
+
+
+def test_punctuation_of_windows_in_iso_8859() -> None:
+    page = f"<meta charset=iso-8859-2><p>{CZECH} – {CZECH}</p>"
+    data = b"\x96".join(part.encode("iso-8859-2") for part in page.split("–"))
+    decoded = decode(data)
+    assert (decoded.text, decoded.warning) == (page, None)
 
 
 @pytest.mark.parametrize("text", ["La forêt, le café – l’été", "½ cup of “Açaí”, 3 °C", NATURAL, SPANISH])

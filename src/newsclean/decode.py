@@ -7,6 +7,7 @@ import io
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unicodedata import category
 
 from newsclean.document import InputError
 from newsclean.garbled import repaired
@@ -53,6 +54,11 @@ _CONTROLS = bytes([*range(0x07), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 _BINARY_SHARE = 0.05
 """Control bytes in a text file are strays; text in any encoding in use has under one in twenty."""
 
+_UNWRITTEN = frozenset({"Cc", "Cn", "Co", "Cs"})
+"""Categories of what stands in no text: control characters, and what no character has been assigned to."""
+_UNWRITTEN_SHARE = 0.01
+"""Of the characters of a text in UTF-16 fewer are such; where other data has the bytes of some text, more are."""
+
 _ASSUMED = {
     "iso8859-1": WESTERN,
     "ascii": WESTERN,
@@ -76,6 +82,19 @@ _ESCAPED = re.compile(rb"\x1b\$[@B]")
 _SOUND_FOR_EACH = 50
 """Characters beyond ASCII that have to be sound for each that is not: text in another encoding has far fewer."""
 _C1 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
+_ISO = "iso8859-"
+_CONTROLS_OF_ISO = re.compile("[\x80-\x9f]")
+"""Characters of ISO 8859 that nobody writes: for these bytes Windows has punctuation and letters."""
+_OF_WINDOWS = {
+    "iso8859-2": "cp1250",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+    "iso8859-13": "cp1257",
+    "iso8859-15": WESTERN,
+}
+"""Windows' own form of an encoding, in which nearly all letters are the same bytes."""
+_SMALL_BEFORE_CAPITAL = re.compile("[а-яё][А-ЯЁ]")
+_CAPITAL_BEFORE_SMALL = re.compile("[А-ЯЁ][а-яё]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +167,23 @@ def _whole_or_lossy(data: bytes, encoding: str) -> Decoded:
 
 
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a mark: every second byte of Western text is NUL."""
+    """UTF-16 without a mark: one byte of each space, line end and digit is NUL, whatever script the words are in."""
     head = data[:4096]
     if len(head) < 4 or len(data) % 2 or b"\x00" not in head:
         return None
-    half = len(head) // 2
-    for encoding, offset in (("utf-16-le", 1), ("utf-16-be", 0)):
-        if head[offset::2].count(0) > 0.4 * half and head[1 - offset :: 2].count(0) < 0.05 * half:
-            text = data.decode(encoding, "replace")
-            return encoding if sum(c < " " and not c.isspace() for c in text) < _BINARY_SHARE * len(text) else None
-    return None
+    texts = [(head.decode(encoding, "replace"), encoding) for encoding in ("utf-16-le", "utf-16-be")]
+    text, encoding = max(texts, key=lambda found: _ascii(found[0]) - _unwritten(found[0]))
+    if head.count(b" ") + head.count(b"\n") >= 2 * _ascii(text):
+        return None  # words are parted without NULs, which are strays
+    return encoding if _unwritten(text) <= _UNWRITTEN_SHARE * len(text) else None
+
+
+def _ascii(text: str) -> int:
+    return sum(c.isascii() and (c.isprintable() or c.isspace()) for c in text)
+
+
+def _unwritten(text: str) -> int:
+    return sum(category(c) in _UNWRITTEN and not c.isspace() for c in text)
 
 
 def _escaped(data: bytes) -> Decoded | None:
@@ -225,13 +251,44 @@ def _declared(data: bytes) -> Decoded | None:
         return None
     name = (match[1] or match[2]).decode("ascii").lower()
     found = None if name.startswith(_WIDE) else read_as(data, name) or _nearly(data, name)
-    other = contradicts(data) if found and found.encoding == WESTERN else None
+    other = _contradicting(found, data) if found else None
     if found and other is None:
-        return found
+        return _without_controls_of_iso(found)
     guessed = _read_as_guessed(data, other or guess(data))
     return replace(
         guessed, warning=f"The declared encoding {name!r} does not fit the bytes; they were read as {guessed.encoding}."
     )
+
+
+def _contradicting(found: Decoded, data: bytes) -> str | None:
+    """The encoding that bytes are in, where that is surely not the declared one.
+
+    Western Europe's is declared for all others; one of ISO 8859 for Windows' own, which has letters where that has
+    control characters; and one of Russian for another, in which small letters and capitals have changed places.
+    """
+    declared = codecs.lookup(found.encoding).name
+    if declared == WESTERN:
+        return contradicts(data)
+    has_controls = declared.startswith(_ISO) and _CONTROLS_OF_ISO.search(found.text)
+    if not has_controls and not _are_capitals_turned(found.text):
+        return None
+    likeliest = contradicts(data)
+    if likeliest == declared:  # with nothing of Windows but punctuation
+        return None
+    return _OF_WINDOWS.get(declared, likeliest) if has_controls else likeliest
+
+
+def _are_capitals_turned(text: str) -> bool:
+    """Whether words of Cyrillic begin with a small letter and go on in capitals; a few are the names of firms."""
+    turned = len(_SMALL_BEFORE_CAPITAL.findall(text))
+    return turned > 0 and turned > len(_CAPITAL_BEFORE_SMALL.findall(text)) / 2
+
+
+def _without_controls_of_iso(found: Decoded) -> Decoded:
+    """Read what would be a control character as the punctuation that all of Windows' encodings have there."""
+    if not codecs.lookup(found.encoding).name.startswith(_ISO):
+        return found
+    return replace(found, text=_CONTROLS_OF_ISO.sub(lambda found: _cp1252(found[0].encode("latin-1")), found.text))
 
 
 def _guessed(data: bytes) -> Decoded:
