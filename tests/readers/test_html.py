@@ -289,3 +289,8 @@ def test_lines_of_verse_and_of_code_are_lines() -> None:
     code = ("def fare(age: int) -> int:", "    return 0 if age < 12 else 9", "print(fare(11))")
     page = read("<html><body><p>{}</p><pre>{}</pre></body></html>".format("<br>".join(lines * 3), "\n".join(code)))
     assert len(page.blocks) == 15
+
+
+def test_a_line_end_amid_east_asian_words_is_no_space() -> None:
+    page = "<html><body><p>雾湾渡船恢复\n  通航。\n居民 修好 ABC\n码头</p><p>안개만\n나룻배</p></body></html>"
+    assert [block.text for block in read(page).blocks] == ["雾湾渡船恢复通航。居民 修好 ABC 码头", "안개만 나룻배"]

@@ -404,3 +404,49 @@ def test_whatever_ends_a_line_or_a_paragraph_in_unicode(end: str) -> None:
 def test_a_paragraph_separator_parts_wrapped_paragraphs() -> None:
     text = "\u2029".join(wrapped(paragraph, 72) for paragraph in (FERRY, FARES, FERRY))
     assert [block.text for block in blocks(text)] == [FERRY, FARES, FERRY]
+
+
+@pytest.mark.parametrize(
+    ("lines", "glue"),
+    [
+        pytest.param(
+            [
+                "港务局星期二决定，从五月一日起每天开行两班往返岛上的渡轮。",
+                "会议一直开到深夜，居民要求重新调查这条新路线上的全部交通，",
+                "并说明理由。",
+            ],
+            "",
+            id="chinese",
+        ),
+        pytest.param(
+            [
+                "항만위원회는 화요일 밤 새 여객선 터미널에 대한 표결을 미뤘으며",
+                "회의는 자정 무렵까지 이어졌고 주민들은 교통 조사를 다시 하라고",
+                "요구했다.",
+            ],
+            " ",
+            id="korean",
+        ),
+    ],
+)
+def test_wrapped_lines_are_joined_as_their_script_is_written(lines: list[str], glue: str) -> None:
+    wrapped = "\n\n".join(["\n".join(lines)] * 4)
+    assert [block.text for block in blocks(wrapped)] == [glue.join(lines)] * 4
+
+
+def test_one_paragraph_tells_the_width_of_text_without_spaces() -> None:
+    lines = [
+        "港务局星期二决定，从五月一日起每天开行两班往返岛上的渡",
+        "轮。会议一直开到深夜，居民要求重新调查这条新路线上的交",
+        "通，并说明理由。",
+    ]
+    assert [block.text for block in blocks("渡轮复航\n\n" + "\n".join(lines))] == ["渡轮复航", "".join(lines)]
+
+
+def test_headlines_without_spaces_are_no_wrapped_paragraph() -> None:
+    lines = [
+        "港务局决定从五月起每天开行两班往返岛上渡轮",
+        "居民要求重新调查这条新路线上的全部交通情况",
+        "渔民陈大海说渡轮停航三年实在让人等得太久了",
+    ]
+    assert [block.text for block in blocks("\n".join(lines))] == lines

@@ -14,7 +14,7 @@ from typing import Any
 
 from newsclean.document import Block, Element
 from newsclean.readers.paragraphs import BULLET, CELLS, marked, with_lists
-from newsclean.readers.wraps import unwrapped
+from newsclean.readers.wraps import unwrapped, without_ends_amid_words
 from newsclean.text import split_words, tidy
 
 IGNORED = frozenset(
@@ -191,7 +191,7 @@ class BlockBuilder:
             return
         if self._parts and data[:1].isupper() and _is_seam(self._parts[-1], data):
             self._parts.append(" ")
-        self._parts.append(data)
+        self._parts.append(without_ends_amid_words(data))
         if self._link_depth > 0:
             self._linked += len(words)
 

@@ -16,8 +16,8 @@ from newsclean.readers.link_addresses import without_addresses, without_addresse
 from newsclean.readers.link_numbers import is_numbered_address, without_numbers
 from newsclean.readers.paragraphs import CELLS, LIST_MARK, SENTENCE_WORDS, are_spaced, is_within, marked, with_lists
 from newsclean.readers.printed import unpaged
-from newsclean.readers.wraps import NARROWEST, WIDEST, columns, is_full, is_nearly_full, parted, width_of
-from newsclean.text import UNSPACED, is_terminated, prose_words, words_of
+from newsclean.readers.wraps import NARROWEST, WIDEST, columns, glue, is_full, is_nearly_full, parted, width_of
+from newsclean.text import is_terminated, prose_words, words_of
 
 _BEGINS = re.compile(
     r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,}|"
@@ -268,7 +268,5 @@ def _block(group: list[Line], before: list[Block], *, spaced: bool, hyphenated: 
 
 
 def _glue(left: str, right: str) -> str:
-    """What stands between two joined lines: nothing before punctuation and in scripts without spaces."""
-    if right[0] in _CLOSES or (UNSPACED.match(left[-1]) and UNSPACED.match(right[0])):
-        return ""
-    return " "
+    """What stands between two joined lines: nothing before punctuation, too."""
+    return "" if right[0] in _CLOSES else glue(left, right)

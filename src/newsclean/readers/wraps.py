@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -27,12 +28,19 @@ _FEWEST = 3
 """Fewer lines tell of no width."""
 _CUT, _CUT_SHARE = 8, 0.75
 """So many line ends within sentences tell alone, if so many of them are full: a page has lists that nobody wraps."""
+_CUT_SPACELESS = 2
+"""Where a line may end behind any character, few tell, if all of those are full."""
 _NEARLY = 0.8
 """Where letters are not all of one width, lines of so many characters may have no room left."""
 _HANGING = 1.1
 """So much wider than nearly all others may a line be; one that is wider still was not wrapped."""
 _CHARACTERS = 4
 """Columns that may be left where a line may end behind any character, but none may begin with a comma."""
+_EAST_ASIAN = "\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff9f"
+"""Han, kana, and what punctuation stands among them."""
+_SPACELESS = re.compile(f"[{_EAST_ASIAN}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""They, Thai, Lao, Burmese and Khmer; not Hangul, the words of which are parted by spaces."""
+_AMID_EAST_ASIAN = re.compile(rf"(?<=[{_EAST_ASIAN}])[ \t]*\n\s*(?=[{_EAST_ASIAN}])")
 
 
 def width_of(runs: Iterable[Sequence[str]], *, printed: bool = False) -> int:
@@ -46,6 +54,8 @@ def width_of(runs: Iterable[Sequence[str]], *, printed: bool = False) -> int:
     runs = [run for run in runs if len(run) > 1]
     pairs = [pair for run in runs for pair in pairwise(run) if columns(pair[0]) >= NARROWEST]
     if width := _width_of_sentences(pairs):
+        return width
+    if width := _width_of_spaceless(runs):
         return width
     if len(pairs) < _FEWEST:
         least = [(_COLUMN if _is_paragraph(run) else NARROWEST, run) for run in runs]
@@ -64,6 +74,20 @@ def _width_of_sentences(pairs: Sequence[tuple[str, str]]) -> int:
         return 0
     width = _kept_to(cut)
     return width if sum(is_full(*pair, width) for pair in cut) >= _CUT_SHARE * len(cut) else 0
+
+
+def _width_of_spaceless(runs: Iterable[Sequence[str]]) -> int:
+    """The width of paragraphs without spaces, all of whose lines that end within a sentence are of one length."""
+    cut = [
+        pair
+        for run in runs
+        if _is_paragraph(run)
+        for pair in pairwise(run)
+        if _SPACELESS.match(pair[1]) and _ends_amid_sentence(*pair)
+    ]
+    width = max((columns(line) for line, _ in cut), default=0)
+    is_width = NARROWEST <= width <= WIDEST and len(cut) >= _CUT_SPACELESS
+    return width if is_width and all(is_full(*pair, width) for pair in cut) else 0
 
 
 def _ends_amid_sentence(line: str, following: str) -> bool:
@@ -114,7 +138,7 @@ def is_nearly_full(line: str, following: str, width: int) -> bool:
 
 
 def _first(line: str) -> int:
-    return _CHARACTERS if UNSPACED.match(line) else len(line.split(" ", 1)[0])
+    return _CHARACTERS if _SPACELESS.match(line) else columns(line.split(" ", 1)[0])
 
 
 def columns(line: str) -> int:
@@ -122,6 +146,16 @@ def columns(line: str) -> int:
     if line.isascii() or not UNSPACED.search(line):
         return len(line)
     return len(line) + sum(east_asian_width(character) in "WF" for character in line)
+
+
+def glue(line: str, following: str) -> str:
+    """What stands between two lines that are joined: nothing in scripts without spaces."""
+    return "" if _SPACELESS.match(line[-1]) and _SPACELESS.match(following[0]) else " "
+
+
+def without_ends_amid_words(text: str) -> str:
+    """Text of markup without the line ends for which East Asian text has no space, as browsers show it."""
+    return text if text.isascii() or "\n" not in text else _AMID_EAST_ASIAN.sub("", text)
 
 
 def unwrapped(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -181,7 +215,7 @@ def _whole(run: Sequence[Block], width: int) -> Iterator[Block]:
 def _joined(one: Block, following: Block) -> Block:
     return replace(
         one,
-        text=f"{one.text} {following.text}",
+        text=one.text + glue(one.text, following.text) + following.text,
         end_line=following.line,
         linked=one.linked + following.linked,
         links=one.links + following.links,
