@@ -450,3 +450,23 @@ def test_headlines_without_spaces_are_no_wrapped_paragraph() -> None:
         "渔民陈大海说渡轮停航三年实在让人等得太久了",
     ]
     assert [block.text for block in blocks("\n".join(lines))] == lines
+
+
+PARAGRAPH = (
+    "The board of the harbour met for three hours on Tuesday night, and the residents of Stone Street filled the hall. "
+    "It put off the vote on the terminal until the autumn."
+)
+
+
+@pytest.mark.parametrize(
+    "label", ["Storm damage: what the insurers said", "How the new school will look. Drawing: Fjord AS"]
+)
+def test_a_label_above_a_paragraph_ends_with_any_word(label: str) -> None:
+    text = f"{PARAGRAPH}\n{label}\n{PARAGRAPH}\n"
+    assert [block.text for block in blocks(text)] == [PARAGRAPH, label, PARAGRAPH]
+
+
+def test_a_sentence_that_was_cut_before_a_link_goes_on_with_it() -> None:
+    text = f"{PARAGRAPH}\nThe ferry company would not comment, said the\nOsmund Gull\nin its Sunday edition.\n"
+    joined = "The ferry company would not comment, said the Osmund Gull in its Sunday edition."
+    assert [block.text for block in blocks(text)] == [PARAGRAPH, joined]

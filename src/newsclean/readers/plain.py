@@ -227,9 +227,12 @@ def _is_label(line: str, width: int) -> bool:
 
 
 def _mid_sentence(group: Sequence[Line], last: str, following: str) -> bool:
-    """Whether a sentence was cut between the two lines, as it is at links in some dumps."""
+    """Whether a sentence was cut between the two lines, as it is at links in some dumps.
+
+    What begins with a capital is the text of a link, and no whole paragraph: a label may end with such a word as well.
+    """
     lower, open_ended = following[0].islower(), _is_open_ended(last)
-    if not lower and not open_ended:
+    if not lower and not (open_ended and columns(following) <= WIDEST):
         return False
     words = words_of(last)
     begun = len(group) > 1 or words >= _LABEL_WORDS or prose_words(last) > 0
