@@ -470,3 +470,13 @@ def test_a_sentence_that_was_cut_before_a_link_goes_on_with_it() -> None:
     text = f"{PARAGRAPH}\nThe ferry company would not comment, said the\nOsmund Gull\nin its Sunday edition.\n"
     joined = "The ferry company would not comment, said the Osmund Gull in its Sunday edition."
     assert [block.text for block in blocks(text)] == [PARAGRAPH, joined]
+
+
+def test_the_day_and_time_of_publication_go_on_with_no_line() -> None:
+    lines = [
+        "The board has put off the vote, and the residents are glad",
+        "published on 9 November 2023 at 21:14",
+        "updated on 10 November 2023, 7:30 a.m",
+        PARAGRAPH,
+    ]
+    assert [block.text for block in blocks("\n".join(lines))] == lines

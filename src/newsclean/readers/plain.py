@@ -45,6 +45,8 @@ _BEGUN_WORDS = 6
 """A line of so many words before a link is hardly a heading, although it ends with a name or a German noun."""
 _WITHIN = re.compile(r"[,;:“”„«»\"]|[.!?] ")
 """What prose has, and hardly a headline: a line that has none may be one, if it is the first of its paragraph."""
+_DAY_AND_TIME = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*\b\d{1,2}[:h]\d\d\b).{,60}")
+"""What says when something was published, even if it begins with a small letter: `veröffentlicht am`."""
 _FEWEST_OF_LISTING = 3
 _ENDS_WITHIN = 3
 """Blank lines part the paragraphs of a wrapped text if so many end at one for each that may end at another line."""
@@ -231,6 +233,8 @@ def _mid_sentence(group: Sequence[Line], last: str, following: str) -> bool:
 
     What begins with a capital is the text of a link, and no whole paragraph: a label may end with such a word as well.
     """
+    if _DAY_AND_TIME.fullmatch(following) and not is_terminated(following):
+        return False
     lower, open_ended = following[0].islower(), _is_open_ended(last)
     if not lower and not (open_ended and columns(following) <= WIDEST):
         return False
