@@ -17,6 +17,7 @@ from conftest import unpacked
 from newsclean.dedup import Exact
 from newsclean.ledger import Digest, OutputError
 from newsclean.outputs import Output, Terms, opened, spliced
+from newsclean.outputs.database import Database
 from newsclean.record import Shape, marked
 from newsclean.sources import Entry
 
@@ -257,3 +258,14 @@ def test_an_output_that_was_tampered_with(tmp_path: Path, harm: bytes) -> None:
 def test_what_cannot_be_gone_on_with(output: str | None) -> None:
     with pytest.raises(OutputError, match="cannot be gone on with"):
         opened(output, io.BytesIO(), Terms(KEYS, resume=True))
+
+
+@pytest.mark.parametrize("begun", ["", "PRAGMA journal_mode = WAL"])
+def test_a_database_in_which_a_run_was_stopped_before_it_made_the_tables_gets_them(tmp_path: Path, begun: str) -> None:
+    path = tmp_path / "all.db"
+    base = sqlite3.connect(path)
+    base.execute(begun)
+    base.close()
+    database = Database(path, ("input", "text"), new=False)
+    assert database.checkpoint() == 0
+    database.close()

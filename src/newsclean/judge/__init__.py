@@ -28,9 +28,7 @@ article's, and the model learned from pages."""
 _ABOVE_ALONE = frozenset({"numbers_only"})
 """Rules that hold there above the first paragraph alone: below it a year is a heading, and counts are a page's."""
 
-_STRAYS = frozenset(
-    "advertisement caption_with_credit date_only go_deeper photo_credit photo_credit_line pointer_line".split()
-)
+_STRAYS = frozenset({"advertisement", "caption_with_credit", "photo_credit", "photo_credit_line"})
 """What stands now and then in a text that else is an article's alone: who copied it did not look closely."""
 _STRAY_SHARE = 0.05
 """So many of the Blocks may be such, and one in any case. On residue dumps it changes f1 by less than .0001."""

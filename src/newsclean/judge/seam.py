@@ -73,10 +73,10 @@ def weigh(
     """
     mine = [verdict.keep or deciding.isdisjoint(verdict.witnesses) for verdict in verdicts]
     doubt = _DOUBT[format] * _doubt(facts, odds, mine)
-    said = [not WORDINGS.isdisjoint(verdict.witnesses) for verdict in verdicts]
-    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, odds, mine, said)
+    worded = [not WORDINGS.isdisjoint(verdict.witnesses) for verdict in verdicts]
+    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, odds, mine, worded)
     if format == "plain-text" and _dropped(facts, verdicts, keeps) <= _CLEAN:
-        keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine, said)
+        keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine, [False] * len(facts))
     _keep_between(verdicts, odds, keeps)
     if format != "html" and len(facts) < _SHORT_TEXT:
         _keep_interrupted(facts, verdicts, odds, keeps)

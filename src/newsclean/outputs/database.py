@@ -33,14 +33,17 @@ class Database:
 
     def __init__(self, path: Path, keys: Sequence[str], *, new: bool) -> None:
         self._keys = keys
-        if path.exists() and path.stat().st_size and not _is_ours(path):
+        if path.exists() and path.stat().st_size and _is_foreign(path):
             raise foreign(path)
         if new:
             path.unlink(missing_ok=True)
         self._base = connected(path)
-        if new:
-            self._base.executescript("".join(_statements(keys)))
+        if not self._is_begun():  # a run may have been stopped before that
+            self._base.executescript(f"BEGIN; {''.join(_statements(keys))} COMMIT;")
         self._insert = f"INSERT INTO articles ({', '.join(keys)}) VALUES ({', '.join('?' * len(keys))})"
+
+    def _is_begun(self) -> bool:
+        return self._base.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
 
     def append(self, data: bytes) -> None:
         """Write a record."""
@@ -85,12 +88,14 @@ class Database:
         disconnect(self._base)
 
 
-def _is_ours(path: Path) -> bool:
+def _is_foreign(path: Path) -> bool:
+    """Whether a file is no database of ours; one without tables is nobody's."""
     base = sqlite3.connect(path)
     try:
-        return bool(base.execute("PRAGMA application_id").fetchone()[0] == _OURS)
+        ours = base.execute("PRAGMA application_id").fetchone()[0] == _OURS
+        return not ours and base.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
     except sqlite3.DatabaseError:
-        return False
+        return True
     finally:
         base.close()
 
