@@ -48,6 +48,10 @@ class Source:
     """What was in doubt when it was opened."""
 
 
+SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""Elements that head a part of a page; the first rank heads the whole."""
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """An element of markup that was open around a Block; two Blocks share it when it is the same object.

@@ -68,11 +68,11 @@ _IN_OTHER_LANGUAGES = {
 """The same where a site is made in the language of its articles; weaker than the others."""
 _GROUPS = frozenset({"taxonomies", "extra", "params"})
 """Tables in which Hugo and Zola keep keys of the site's own."""
-_BODY_KEYS = (
+_BODIES = (
     "content body html postcontent contenthtml articlebody markdown text inhalt volltext contenu corps texte "
     "contenido cuerpo texto conteúdo corpo contenuto testo inhoud tekst treść innehåll indhold innhold içerik isi "
     "текст содержание 正文 内容 本文 본문 내용"
-).split()
+)
 """Where the body stands when nothing follows the metadata: APIs and databases export so."""
 _UNPUBLISHED = {
     "published": "false no 0",
@@ -84,7 +84,8 @@ _UNPUBLISHED = {
 """Keys and the values by which they say that the article was not published."""
 _MAY_BE_NO_DATE = frozenset({"published", "data"})
 """Keys of a date in one language, of anything in another."""
-_TRUTHS = frozenset("true false yes no on off 0 1".split())
+_TRUTHS = frozenset({"0", "1"})
+"""Truth values that have a digit, as every date has."""
 
 
 def hints(values: Mapping[str, Any], origin: str) -> tuple[Hint, ...]:
@@ -121,12 +122,13 @@ _FIELD_OF = {
     plain(key): field for table in (_KEYS, _IN_OTHER_LANGUAGES) for field, keys in table.items() for key in keys.split()
 }
 _STRENGTH = {key: place for place, key in enumerate(_FIELD_OF)}
+_BODY_KEYS = tuple(map(plain, _BODIES.split()))
 
 
 def body(values: Mapping[str, Any]) -> str:
     """The body that stands among the metadata; empty where there is none."""
     by_key = {plain(key): value for key, value in values.items()}
-    for key in map(plain, _BODY_KEYS):
+    for key in _BODY_KEYS:
         value = by_key.get(key)
         text = text_of(value.get("rendered") if isinstance(value, dict) else value)
         if text and text.strip():
@@ -153,7 +155,7 @@ def notices(values: Mapping[str, Any]) -> tuple[str, ...]:
 def _hints(key: str, value: Any, origin: str) -> Iterator[Hint]:
     field, origin = _FIELD_OF[plain(key)], f"{origin}:{key}"
     for text in _texts(value):
-        if plain(key) in _MAY_BE_NO_DATE and (text.lower() in _TRUTHS or not re.search(r"\d", text)):
+        if plain(key) in _MAY_BE_NO_DATE and (text in _TRUTHS or not re.search(r"\d", text)):
             continue
         is_address = field == "source" and re.fullmatch(r"https?://\S+", text)
         yield Hint("source_url" if is_address else field, text, origin)

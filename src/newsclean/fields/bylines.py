@@ -222,12 +222,13 @@ class _Lines:
         able = (one for one in found if one.form != "one word" or self._beside_date(one))
         return [one for one in able if one.form not in _BARE or not self._speaks(one)]
 
-    def _named_on(self, n: int) -> Iterator[Named]:
+    def _named_on(self, n: int) -> list[Named]:
         """All that one line may name."""
         named = list(named_by(self._blocks, n, self._outlets))
-        if not named and not self._blocks[n].text.isascii() and _in_author_element(self._blocks[n]):
-            named = list(filter(None, [caseless_name(self._blocks, n)]))
-        yield from named
+        if named or self._blocks[n].text.isascii() or not _in_author_element(self._blocks[n]):
+            return named
+        alone = caseless_name(self._blocks, n)
+        return [alone] if alone else []
 
     def signs(self, one: Named) -> list[str]:
         """What speaks for it that this is the byline, and against it; the rest of a hopeless one is not asked for."""

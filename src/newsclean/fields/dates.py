@@ -226,7 +226,7 @@ def _is_dated_byline(text: str) -> bool:
         return False
     if is_dated_line(text) or _BYLINE.search(text) is not None:
         return True
-    parts = [part for labelled in labels.parts(text) for part in _PARTS.split(labelled)]
+    parts = labels.split(text, _PARTS)
     return len(parts) > 1 and any(is_dated_line(part) for part in parts)
 
 

@@ -12,6 +12,11 @@ _LABELS = (
 _SEAM = re.compile(rf"\s+(?=(?:{_LABELS})\s?[:：＝])")
 
 
+def split(text: str, seam: re.Pattern[str]) -> list[str]:
+    """A line in parts that stand between what `seam` matches, or begin with a label."""
+    return [part for labelled in parts(text) for part in seam.split(labelled)]
+
+
 def parts(text: str) -> list[str]:
     """A line in parts that begin with a label each, save the first."""
     return [text] if text.isascii() else _SEAM.split(text)

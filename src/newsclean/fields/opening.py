@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsclean.document import Block, Document
+from newsclean.document import SUBHEADINGS, Block, Document
 from newsclean.fields.prose import Prose, is_prose
 
 _FURNITURE = frozenset({"nav", "aside", "footer", "form", "button", "select"})
-_SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LATE_PROSE = 3
 """A caption or a video's blurb may stand before the byline: so many Blocks of prose are looked past."""
 _LATE_BLOCKS = 40
@@ -49,7 +48,7 @@ class Opening:
     def _is_subheading(self, n: int) -> bool:
         """Whether a Block is a heading between two paragraphs, as `By Train` or a day may be."""
         beside = self.blocks[n - 1 : n + 2 : 2]
-        return self.blocks[n].tag in _SUBHEADINGS and len(beside) == 2 and all(map(is_prose, beside))
+        return self.blocks[n].tag in SUBHEADINGS and len(beside) == 2 and all(map(is_prose, beside))
 
     def is_furniture(self, block: Block, furniture: frozenset[str] = _FURNITURE) -> bool:
         """Whether a Block stands in an element that never holds the article's own fields, one of `furniture`.

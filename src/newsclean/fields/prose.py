@@ -46,7 +46,7 @@ def is_prose(block: Block) -> bool:
         return True
     if block.words < _SENTENCE_WORDS or not block.prose:
         return False
-    return (block.terminated and not is_date_line(block.text)) or block.words > _UNFINISHED_WORDS
+    return block.words > _UNFINISHED_WORDS or (block.terminated and not is_date_line(block.text))
 
 
 @dataclass(frozen=True)

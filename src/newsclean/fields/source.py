@@ -232,8 +232,7 @@ def _labelled(text: str) -> re.Match[str] | None:
     """`Source: …`, alone or as a part of its line."""
     if not _has_colon(text):
         return None
-    parts = (part for labelled in labels.parts(text) for part in _PARTS.split(labelled))
-    return next(filter(None, map(_CREDIT.fullmatch, parts)), None)
+    return next(filter(None, map(_CREDIT.fullmatch, labels.split(text, _PARTS))), None)
 
 
 def _head(prose: Prose) -> range:

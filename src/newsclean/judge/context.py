@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from newsclean.document import Verdict
+from newsclean.document import SUBHEADINGS, Verdict
 from newsclean.judge.rules import WORDINGS, own
 from newsclean.judge.survey import LINKED, Facts
 
@@ -53,7 +53,6 @@ _REPEATS = 3
 _MAY_REPEAT = frozenset({"tr", "td", "th", "h2", "h3", "h4", "pre", "dt"})
 """Cells, subheadings and code say the same thing again and mean it."""
 
-_SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LIKE_HEADINGS = (WORDINGS | {"byline", "date_only"}) - {
     own.REASON,
     "go_deeper",
@@ -119,7 +118,7 @@ def _keep_times(facts: Sequence[Facts], drops: list[str | None], *, page: bool) 
 def _keep_subheadings(facts: Sequence[Facts], drops: list[str | None]) -> None:
     """A heading between two paragraphs heads the second, though it is worded as a label of the site is: `Privacy`."""
     for before, one, following in zip(facts, facts[1:], facts[2:], strict=False):
-        if one.block.tag in _SUBHEADINGS and drops[one.index] in _LIKE_HEADINGS:
+        if one.block.tag in SUBHEADINGS and drops[one.index] in _LIKE_HEADINGS:
             beside = (before, following)
             if all(other.block.prose and drops[other.index] is None for other in beside):
                 drops[one.index] = None

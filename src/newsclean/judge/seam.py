@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from math import inf, log
+from math import log
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
@@ -73,10 +73,10 @@ def weigh(
     """
     mine = [verdict.keep or deciding.isdisjoint(verdict.witnesses) for verdict in verdicts]
     doubt = _DOUBT[format] * _doubt(facts, odds, mine)
-    worded = [not WORDINGS.isdisjoint(verdict.witnesses) for verdict in verdicts]
-    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, odds, mine, worded)
+    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, odds, mine)
+    _drop_worded(verdicts, odds, keeps)
     if format == "plain-text" and _dropped(facts, verdicts, keeps) <= _CLEAN:
-        keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine, [False] * len(facts))
+        keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine)
     _keep_between(verdicts, odds, keeps)
     if format != "html" and len(facts) < _SHORT_TEXT:
         _keep_interrupted(facts, verdicts, odds, keeps)
@@ -125,13 +125,7 @@ def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) 
     return log((2 - hope) / hope)
 
 
-def _keeps(
-    margins: Sequence[float],
-    facts: Sequence[Facts],
-    odds: Sequence[float],
-    mine: Sequence[bool],
-    worded: Sequence[bool],
-) -> list[bool]:
+def _keeps(margins: Sequence[float], facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) -> list[bool]:
     """What stays where the model has to be as sure as `margins` say, for paragraphs and for other Blocks.
 
     Args:
@@ -139,13 +133,18 @@ def _keeps(
         facts: All Blocks' Facts.
         odds: The log-odds that each is the article's.
         mine: Which of them are the model's to weigh.
-        worded: Which of them are worded as furniture is: of these it need not be surer than not.
 
     """
     return [
-        weighed and odd > max(-margins[prose_in(one.block) < SENTENCE], 0.0 if furniture else -inf)
-        for one, odd, weighed, furniture in zip(facts, odds, mine, worded, strict=True)
+        weighed and odd > -margins[prose_in(one.block) < SENTENCE]
+        for one, odd, weighed in zip(facts, odds, mine, strict=True)
     ]
+
+
+def _drop_worded(verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]) -> None:
+    """Drop what is worded as furniture is where the model takes it for that, though it be in doubt."""
+    for index, verdict in enumerate(verdicts):
+        keeps[index] = keeps[index] and (odds[index] > 0 or WORDINGS.isdisjoint(verdict.witnesses))
 
 
 def _dropped(facts: Sequence[Facts], verdicts: Sequence[Verdict], keeps: Sequence[bool]) -> float:

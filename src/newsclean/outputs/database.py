@@ -38,12 +38,9 @@ class Database:
         if new:
             path.unlink(missing_ok=True)
         self._base = connected(path)
-        if not self._is_begun():  # a run may have been stopped before that
+        if not _has_tables(self._base):  # a run may have been stopped before that
             self._base.executescript(f"BEGIN; {''.join(_statements(keys))} COMMIT;")
         self._insert = f"INSERT INTO articles ({', '.join(keys)}) VALUES ({', '.join('?' * len(keys))})"
-
-    def _is_begun(self) -> bool:
-        return self._base.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
 
     def append(self, data: bytes) -> None:
         """Write a record."""
@@ -93,11 +90,15 @@ def _is_foreign(path: Path) -> bool:
     base = sqlite3.connect(path)
     try:
         ours = base.execute("PRAGMA application_id").fetchone()[0] == _OURS
-        return not ours and base.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+        return not ours and _has_tables(base)
     except sqlite3.DatabaseError:
         return True
     finally:
         base.close()
+
+
+def _has_tables(base: sqlite3.Connection) -> bool:
+    return base.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
 
 
 def _value(key: str, value: Any) -> Any:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
 
-_SUBHEADINGS = ("h2", "h3", "h4")
 _HEADER = "masthead topbar navbar logo branding toolbar"
 
 
@@ -55,7 +54,7 @@ def in_page_header(facts: Facts) -> bool:
 @_inside(tags="button select option optgroup fieldset legend dialog")
 def in_form(facts: Facts) -> bool:
     """A control of a form, or its label."""
-    return facts.tags.isdisjoint(_SUBHEADINGS)  # the button inside opens the answer to a question
+    return facts.tags.isdisjoint(("h2", "h3", "h4"))  # a button in a heading opens the answer to a question
 
 
 @_inside(tags="textarea")

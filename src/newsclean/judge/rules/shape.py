@@ -156,7 +156,9 @@ _CODE = re.compile(
 )
 _TEMPLATE = re.compile(r"\{\{?\s*[\w.]+\s*\}?\}|%[A-Z_]+%|\$\{\w+\}")
 _COPYRIGHT = _compiled(
-    r"(?:©|\(c\)\s*(?=copyright|\d{4}|(?-i:(?![a-zß-ÿ])[^\W\d_])[^.]*$)|copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý]))).{0,120}",
+    r"©.{0,120}",
+    r"\(c\)\s*(?=copyright|\d{4}|(?-i:(?![a-zß-ÿ])[^\W\d_])[^.]*$).{0,120}",
+    r"copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý])).{0,120}",
     r".{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}",
     r"(?:.{0,80}\W)?all rights reserved(?:\W*|[.,;|].{0,80})",
 )
@@ -281,12 +283,12 @@ def copyright_line(facts: Facts) -> bool:
 def date_only(facts: Facts) -> bool:
     """Line that states a date or time and nothing else."""
     text = facts.block.text.lower()
-    if facts.block.tag == "tr" or _PRICE.search(facts.block.text) or not all(map(_of_a_date, _LETTERS.findall(text))):
+    if facts.block.tag == "tr" or not all(map(_of_a_date, _LETTERS.findall(text))):
         return False
     rest, found = _DATE.subn(" ", text)
     rest, times = _TIME.subn(" ", rest)
     rest, ago = _AGO.subn(" ", rest)
-    if not found + times + ago:
+    if not found + times + ago or _PRICE.search(facts.block.text):
         return False
     rest = _YEAR.sub(" ", _DAY_NAMES.sub(" ", _DATE_FILLER.sub(" ", rest)))
     return not re.search(r"[^\W\d_]{2,}|\d{3,}", rest)
