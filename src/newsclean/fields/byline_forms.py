@@ -13,6 +13,7 @@ from newsclean.fields.line_kinds import WHEN, kind_of
 from newsclean.fields.names import (
     ends_in_office,
     is_handle,
+    is_newspaper,
     is_photographer,
     is_place,
     is_prompt,
@@ -185,10 +186,12 @@ def _may_be_name(words: Sequence[str]) -> bool:
 
 
 def _says_no_more(text: str, names: Sequence[str]) -> bool:
-    """Whether beside the names there are only offices and little words."""
+    """Whether beside the names there are only offices, a newspaper and little words."""
     end = text.rfind(names[-1]) + len(names[-1])
     behind = _BRACKETED.sub("", text[end:])
-    return _LEADS_ON.fullmatch(behind.casefold()) is not None or ends_in_office(behind)
+    if _LEADS_ON.fullmatch(behind.casefold()) is not None or ends_in_office(behind):
+        return True
+    return behind.startswith(",") and is_newspaper(behind.lstrip(" ,"))
 
 
 def _below(blocks: Sequence[Block], label: int, outlets: Sequence[str]) -> Iterator[Named]:

@@ -13,9 +13,19 @@ from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, caseless_name, named_by, with_joined
 from newsclean.fields.found import Found
 from newsclean.fields.line_kinds import WHEN, kind_at
-from newsclean.fields.names import AGENCIES, TAIL_BYLINE, bio, is_person, is_sentence, names_desk, names_office, people
+from newsclean.fields.names import (
+    AGENCIES,
+    TAIL_BYLINE,
+    bio,
+    is_newspaper,
+    is_person,
+    is_sentence,
+    names_desk,
+    names_office,
+    people,
+)
 from newsclean.fields.opening import Opening
-from newsclean.fields.prose import Prose
+from newsclean.fields.prose import Prose, is_prose
 from newsclean.fields.written_dates import written
 from newsclean.text import normal_form
 
@@ -55,9 +65,13 @@ _WEIGHTS = {
     "some in small letters": -2.1,
     "agency": 1.3,
     "desk": 1.9,
+    "in the headline": -2.5,
+    "between headline and text": 0.8,
+    "signature": 4.0,
 }
 """What each sign adds to the log odds that a line names the authors. Learned by a conditional logit over the lines of
-text dumps, and of pages without their metadata, of half the sites of dev-wcxb and dev-fundus."""
+text dumps, and of pages without their metadata, of half the sites of dev-wcxb and dev-fundus; the last three are set by
+hand, for texts without menus."""
 _HOPELESS = -3.5
 """What the whole text says of a name cannot make up for that."""
 _SURE = 0.5
@@ -205,6 +219,7 @@ class _Lines:
     ) -> None:
         self._blocks = document.blocks
         self._page = document.format == "html"
+        self._plain = document.format == "plain-text"
         self._prose = prose
         self._opening = opening
         self._headline = max((n for n in headlines if n < opening.late), default=None)
@@ -220,7 +235,9 @@ class _Lines:
         others = (n for n in lines if n not in self._headlines)
         found = (with_joined(self._blocks, one) for n in others for one in self._named_on(n))
         able = (one for one in found if one.form != "one word" or self._beside_date(one))
-        return [one for one in able if one.form not in _BARE or not self._speaks(one)]
+        return [
+            one for one in able if one.form not in _BARE or not (self._speaks(one) or self._is_masthead(one.names[0]))
+        ]
 
     def _named_on(self, n: int) -> list[Named]:
         """All that one line may name."""
@@ -256,6 +273,8 @@ class _Lines:
                 self._kind(one.first - 1),
             )
             yield "dated, under the article" if dated else "under the article"
+            if self._is_signature(one):
+                yield "signature"
         elif below is not None and below <= _NEAR:
             yield _BELOW[max(below, 0)]
         if one.first == 0 and self._text.count(" I ") >= _OWN:
@@ -276,7 +295,7 @@ class _Lines:
             yield "reading time near"
         if one.last + 1 < len(self._blocks):
             behind = self._blocks[one.last + 1]
-            if behind.words <= _OFFICE_WORDS and names_office(behind.text):
+            if behind.words <= _OFFICE_WORDS and (names_office(behind.text) or self._is_masthead(behind.text)):
                 yield "office below"
         if one.first and self._blocks[one.first - 1].words <= 3 and above[-1] == "":
             yield "short line above"
@@ -290,6 +309,11 @@ class _Lines:
         if any(map(_in_author_element, self._blocks[one.first : one.last + 1])):
             yield "in an author's element"
         last = normal_form(one.names[0]).rpartition(" ")[2]
+        if one.form == "name" and self._plain:
+            if last in self._headline_words:
+                yield "in the headline"
+            if one.first - 1 in self._headlines and one.last + 1 in self._prose.indices:
+                yield "between headline and text"
         if any(page and last in page[1].lower() for page in map(_AUTHOR_PAGE.search, block.links)):
             yield "linked to the author's page"
 
@@ -306,6 +330,20 @@ class _Lines:
         """Whether the name stands right above what somebody says, again and again, as in an interview."""
         return self._above_sentences[self._blocks[one.first].text] >= _SPEAKS
 
+    def _is_other(self, one: Named) -> bool:
+        """Whether a bare name is that of somebody who speaks, or of the newspaper."""
+        return self._speaks(one) or self._is_masthead(one.names[0])
+
+    def _is_signature(self, one: Named) -> bool:
+        """Whether a text without menus ends with a name, a paragraph of its own, that stands nowhere else in it."""
+        if not self._plain or one.form != "name" or one.last != len(self._blocks) - 1 or not self._blocks[-1].opens:
+            return False
+        return is_prose(self._blocks[one.first - 1]) and self._text.count(one.names[-1].rpartition(" ")[2]) == 1
+
+    def _is_masthead(self, text: str) -> bool:
+        """Whether a line names the newspaper that a text without menus was copied from: it is credited, no author."""
+        return self._plain and is_newspaper(text)
+
     @cached_property
     def _above_sentences(self) -> Counter[str]:
         """How often each line stands right above a sentence."""
@@ -319,6 +357,11 @@ class _Lines:
 
     def _kind(self, n: int) -> str:
         return kind_at(self._blocks, n)
+
+    @cached_property
+    def _headline_words(self) -> set[str]:
+        """Whom the article is about stands there; what repeats the name in a text without menus is a subheading."""
+        return {word for n in self._headlines for word in self._blocks[n].normal.split()}
 
     @cached_property
     def _text(self) -> str:

@@ -43,7 +43,8 @@ _NO_HEADLINE = re.compile(
     r"by|from|to|subject|foto|bild|quelle|fuente|fonte)|editor'?s note)\s*:"
     r"|(?:we (?:value|respect) )?your (?:privacy|cookies)\b|(?:cookie|consent|privacy) (?:settings|preferences|policy)"
     r"|skip to\b|jump to\b|zum (?:haupt)?inhalt\b|aller au contenu|(?:saltar|ir) al contenido|vai al contenuto"
-    r"|https?://|\S+@\S+|[#@]\w|[©<>]|\d+/\d|eds\s*:|.*\bwritethru\b",
+    r"|https?://|\S+@\S+|[#@]\w|[©<>]|\d+/\d|eds\s*:|.*\bwritethru\b"
+    r"|\d\d?[.:]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s*[:|–—-]\s",  # the entry of a liveblog
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\d{1,2}\.\s+")

@@ -49,11 +49,19 @@ _GROUP = frozenset(
     "online topics".split()
 )
 """Words of outlets and of desks: where one is part of a name, it is no person's."""
+_NEWSPAPERS = frozenset(
+    "times post herald press journal tribune gazette courier chronicle observer guardian telegraph mail examiner "
+    "inquirer register sentinel mercury advertiser dispatch ledger standard citizen argus news "
+    "zeitung nachrichten anzeiger abendblatt tageblatt rundschau kurier presse".split()
+)
+"""With these, names of newspapers end."""
 _PROMPTS = frozenset(
     "posts post bio biography profile more view all articles article artikel beiträge alle about read later contact "
     "comments comment menu page home blogs follow share by author authors updated published posted min minutes reading "
     "subscribe newsletter reviewed edited last modified video link image images photo gallery publish date "
     "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
+    "privacy settings policy policies terms conditions cookie cookies statement filters icon icons disclaimer "
+    "impressum datenschutz "
     "geschrieben kommentar kommentare teilen "
     "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )
@@ -71,6 +79,8 @@ _SECTIONS = frozenset(
     "new popular trending latest introduction overview summary contents disclosure".split()
 )
 """What outlets call their sections, and labels beside them."""
+_NO_MASTHEAD = _SECTIONS | frozenset("breaking top market company industry guest first job all our your more".split())
+"""With these, headings begin that end as a newspaper's name does: `Breaking News`, `Guest Post`."""
 _SURNAMES = frozenset("page more home read link reading".split())
 """Those of them that are people's names too."""
 AGENCIES = frozenset([*WIRES, "cnn", "tt", "prnewswire", "globenewswire"]) | {
@@ -285,6 +295,16 @@ def names_desk(name: str) -> bool:
 def is_prompt(text: str) -> bool:
     """Whether a line begins as a menu or a label does."""
     return _plain(text.split(maxsplit=1)[0]) in _NO_FIRST
+
+
+def is_newspaper(name: str) -> bool:
+    """Whether a line says nothing but a newspaper's name, as a masthead does: `The Harbour Gazette`, `BBC News`."""
+    words = name.split()
+    if not _SHORTEST <= len(words) <= _LONGEST or words[-1].casefold() not in _NEWSPAPERS or name.isupper():
+        return False
+    if words[0].casefold() in _NO_MASTHEAD or name.casefold() in AGENCIES:
+        return False
+    return all(map(_is_name_word, words))
 
 
 def names_outlet(name: str) -> bool:

@@ -81,7 +81,7 @@ def survey(blocks: Sequence[Block], article: range | None = None) -> Prose:
     Where it is known in which stretch the `article` stands, that is taken for it.
     """
     indices = [n for n, block in enumerate(blocks) if len(block.text) >= _LABEL and is_prose(block)]
-    if indices[:2] == [0, 1] and _may_be_headline(blocks[0]):
+    if indices[:1] == [0] and len(indices) > 1 and _may_be_headline(blocks[0]):
         del indices[0]
     asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].normal)]
     indices = [n for n in indices if not asking or n > asking[-1]]

@@ -11,7 +11,17 @@ from newsclean.document import Block, Document
 from newsclean.fields import labels
 from newsclean.fields.addresses import is_absolute, original, stated
 from newsclean.fields.found import Found, by_strength, hints, is_exported
-from newsclean.fields.names import AGENCIES, OUTLET_NAME, TAIL_BYLINE, bio, is_handle, names_outlet
+from newsclean.fields.line_kinds import kind_at
+from newsclean.fields.names import (
+    AGENCIES,
+    OUTLET_NAME,
+    TAIL_BYLINE,
+    bio,
+    is_handle,
+    is_newspaper,
+    names_outlet,
+    people,
+)
 from newsclean.fields.prose import Prose
 from newsclean.fields.title import BARS, Title
 from newsclean.fields.written_dates import is_date_line
@@ -148,6 +158,7 @@ def _outlet(
         _dash_line(document.blocks, prose)
         or _behind_title(title_outlet, holder)
         or _behind_byline(document.blocks, prose)
+        or (_masthead(document.blocks, prose) if document.format == "plain-text" else None)
         or holder
         or _from_bio(document.blocks, authors)
     )
@@ -247,6 +258,17 @@ def _dash_line(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
         match = _DASH_LINE.fullmatch(block.mark + block.text)
         if match and is_date_line(match[2]) and _is_name(match[1]):
             return Found(match[1], "dash-outlet-date line", {n: "used-as-date"})
+    return None
+
+
+def _masthead(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
+    """A newspaper's name, alone on its line beside the byline or the date, or behind the author's."""
+    for n in (*_head(prose), *range(max(prose.first, len(blocks) - 1), len(blocks))):
+        author, _, behind = blocks[n].text.rpartition(", ")
+        if author and is_newspaper(behind) and people(author):
+            return Found(behind, "byline")
+        if is_newspaper(blocks[n].text) and any(kind_at(blocks, beside) for beside in (n - 1, n + 1)):
+            return Found(blocks[n].text, "masthead", {n: "used-as-credit"})
     return None
 
 
