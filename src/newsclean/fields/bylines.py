@@ -235,9 +235,7 @@ class _Lines:
         others = (n for n in lines if n not in self._headlines)
         found = (with_joined(self._blocks, one) for n in others for one in self._named_on(n))
         able = (one for one in found if one.form != "one word" or self._beside_date(one))
-        return [
-            one for one in able if one.form not in _BARE or not (self._speaks(one) or self._is_masthead(one.names[0]))
-        ]
+        return [one for one in able if one.form not in _BARE or not self._is_other(one)]
 
     def _named_on(self, n: int) -> list[Named]:
         """All that one line may name."""
