@@ -84,8 +84,9 @@ def test_odd_tables(tables: dict[str, Any]) -> None:
 def test_broken_export_is_an_error() -> None:
     data = b'{"data": {"posts": [{"id": 1,'
     assert ghost.sniff(data)
-    with pytest.raises(InputError, match="no sound JSON"):
+    with pytest.raises(InputError, match="no sound JSON") as raised:
         list(ghost.posts(data))
+    assert raised.value.error == "broken"
 
 
 @pytest.mark.parametrize("text", ["", '{"title": "x"}', '{"data": {"a": 1}}', '["posts"]'])

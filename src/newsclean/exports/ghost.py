@@ -31,9 +31,9 @@ def posts(data: bytes) -> Iterator[Post]:
     try:
         export = json.loads(decode(data).text, strict=False)
     except (ValueError, RecursionError) as error:
-        raise InputError("not-readable", f"This export of Ghost is no sound JSON ({error}). Export it again.") from None
+        raise InputError("broken", f"This export of Ghost is no sound JSON ({error}). Export it again.") from None
     for tables in _databases(export):
-        people = _linked(tables, "posts_authors", "author_id", "users")
+        people = _lone_authors(tables) | _linked(tables, "posts_authors", "author_id", "users")
         tags = _linked(tables, "posts_tags", "tag_id", "tags")
         meta = {str(row.get("post_id")): row for row in _rows(tables, "posts_meta")}
         settings = {row.get("key"): row.get("value") for row in _rows(tables, "settings")}
@@ -58,14 +58,21 @@ def _rows(tables: dict[str, Any], name: str) -> list[dict[str, Any]]:
 
 def _linked(tables: dict[str, Any], through: str, column: str, target: str) -> dict[str, list[str]]:
     """The names of what is linked to each post, in the order that the export states."""
-    names = {str(row.get("id")): str(row.get("name") or "") for row in _rows(tables, target)}
+    names = _names(tables, target)
     found: dict[str, list[str]] = {}
     for row in sorted(_rows(tables, through), key=lambda row: str(row.get("sort_order") or 0).zfill(6)):
         found.setdefault(str(row.get("post_id")), []).append(names.get(str(row.get(column)), ""))
-    if column == "author_id":  # until version 1 a post named its one author itself
-        for row in _rows(tables, "posts"):
-            found.setdefault(str(row.get("id")), [names.get(str(row.get(column)), "")])
     return found
+
+
+def _lone_authors(tables: dict[str, Any]) -> dict[str, list[str]]:
+    """The author of each post as versions before 1 state it: in the post's own row."""
+    names = _names(tables, "users")
+    return {str(row.get("id")): [names.get(str(row.get("author_id")), "")] for row in _rows(tables, "posts")}
+
+
+def _names(tables: dict[str, Any], target: str) -> dict[str, str]:
+    return {str(row.get("id")): str(row.get("name") or "") for row in _rows(tables, target)}
 
 
 _STATED = {
