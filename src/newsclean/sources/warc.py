@@ -1,4 +1,4 @@
-"""Web archives: the pages in a WARC file, each with its address and the time when it was saved.
+"""Web archives: the pages in a WARC file, each with its address.
 
 FastWARC is told nothing of what goes wrong beneath it: an exception in a stream that it reads ends in a panic of its
 own (version 2.0), which no handler of errors catches. It is given an end of file, and the error is raised here.
@@ -91,9 +91,8 @@ def _cut() -> InputError:
 
 def _page(record: WarcRecord, meter: Meter) -> Item | None:
     """The page that a record holds; None if it is something else."""
-    address, saved = record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date")
-    stated = (("url", address, "warc:WARC-Target-URI"), ("saved", saved, "warc:WARC-Date"))
-    hints = tuple(Hint(field, value, origin) for field, value, origin in stated if value)
+    address = record.headers.get("WARC-Target-URI")
+    hints = (Hint("url", address, "warc:WARC-Target-URI"),) if address else ()
     name = address or record.record_id or "?"
     try:
         if record.is_http:
