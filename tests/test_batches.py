@@ -125,10 +125,19 @@ def test_chosen_keys() -> None:
     assert record == {"title": None, "text": STORY}
 
 
-def test_keys_that_are_none_are_wrong_usage() -> None:
-    result = invoke("-", "--fields", "text,headline", stdin=STORY)
+@pytest.mark.parametrize(
+    ("named", "message"),
+    [
+        ("text,headline", "there is no key headline"),
+        ("", "there is no key ''"),
+        ("text,,title", "there is no key ''"),
+        ("id,duplicate_of", "duplicate_of needs --dedup"),
+    ],
+)
+def test_keys_that_are_none_are_wrong_usage(named: str, message: str) -> None:
+    result = invoke("-", "--fields", named, stdin=STORY)
     assert result.exit_code == 2
-    assert "there is no key headline" in result.stderr
+    assert message in result.stderr
 
 
 def test_an_output_in_the_folder_that_is_read_is_not_read_itself(folder: Path) -> None:

@@ -643,11 +643,13 @@ def test_interrupted_while_it_is_imported() -> None:
 
 def test_a_name_that_no_file_can_have_is_a_missing_file(folder: Path) -> None:
     (folder / "s.txt").write_text(STORY)
-    for name in ("x" * 300, "x" * 300 + "!item", ""):
+    for name, message in (("x" * 300, "too long"), ("x" * 300 + "!item", "too long"), ("", "name is empty")):
         result = invoke("ingest", name, "s.txt")
         assert result.exit_code == 1
+        assert message in result.stderr
         assert inputs(result.stdout) == ["s.txt"]
         assert invoke("ingest", name, "-o", "out").exit_code == 1
+        assert message in invoke("explain", name).stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
@@ -802,12 +804,14 @@ def test_explain_has_the_text_below_its_verdict_where_there_is_no_room(folder: P
 def test_explain_of_a_folder_is_wrong_usage() -> None:
     result = invoke("explain", "pile")
     assert result.exit_code == 2
-    assert "folder" in result.stderr
+    assert "pile is a folder. Name one file in it." in result.stderr
 
 
-def test_explain_of_an_empty_folder_is_wrong_usage(folder: Path) -> None:
-    (folder / "empty").mkdir()
-    assert invoke("explain", "empty").exit_code == 2
+def test_explain_of_a_container_without_inputs_is_wrong_usage(folder: Path) -> None:
+    zipfile.ZipFile(folder / "empty.zip", "w").close()
+    result = invoke("explain", "empty.zip")
+    assert result.exit_code == 2
+    assert "empty.zip holds no inputs." in result.stderr
 
 
 def test_explain_of_a_missing_file() -> None:
@@ -931,6 +935,8 @@ def test_detect_and_explain_look_into_containers() -> None:
     explained = invoke("explain", "saved.zip")
     assert explained.exit_code == 2
     assert "Name one, such as 'saved.zip!a.txt'." in explained.stderr
+    for command in ("ingest", "detect", "explain"):
+        assert "error: saved.zip!d.txt: saved.zip holds no such item." in invoke(command, "saved.zip!d.txt").stderr
 
 
 def test_json_lines() -> None:

@@ -182,10 +182,11 @@ def _output(_context: click.Context, _parameter: click.Parameter, said: str | No
 
 def _fields(_context: click.Context, _parameter: click.Parameter, said: str | None) -> tuple[str, ...]:
     """The keys that `--fields` names."""
-    keys = tuple(key.strip() for key in said.split(",")) if said else ()
+    keys = tuple(key.strip() for key in said.split(",")) if said is not None else ()
     unknown = [key for key in keys if key not in record.KEYS]
     if unknown:
-        raise click.BadParameter(f"there is no key {', '.join(unknown)}. The keys are {', '.join(record.KEYS)}.")
+        named = ", ".join(key or "''" for key in unknown)
+        raise click.BadParameter(f"there is no key {named}. The keys are {', '.join(record.KEYS)}.")
     return keys
 
 
@@ -328,6 +329,8 @@ def ingest(
 
     if drop_duplicates and not duplicates:
         raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
+    if "duplicate_of" in fields and not duplicates:
+        raise click.UsageError("The key duplicate_of needs --dedup, which says what a duplicate is.")
     named = _arguments(inputs, files_from, null)
     find = partial(sources.find, include=include, exclude=exclude, field=field)
     with _as_usage_error():
@@ -503,8 +506,10 @@ def explain(file: str, field: str | None, format: str | None, rules: str | None,
     with _as_usage_error():
         phrases = _phrases(rules)
     entries = list(islice(sources.find((file,), field=field), 2))
-    if Path(file).is_dir() or not entries:
-        raise click.UsageError(f"{file} is a folder, or holds nothing. Name one file.")
+    if os.path.isdir(file):  # noqa: PTH112  (to pathlib an empty name is the working folder)
+        raise click.UsageError(f"{file} is a folder. Name one file in it.")
+    if not entries:
+        raise click.UsageError(f"{file} holds no inputs. Name a file that does.")
     if len(entries) > 1:
         raise click.UsageError(f"{file} holds many inputs. Name one, such as {entries[0].name!r}.")
     (entry,) = entries

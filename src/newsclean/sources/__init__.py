@@ -74,7 +74,8 @@ def _items(argument: str, path: Path, search: Search) -> Iterator[Entry]:
         found = True
         yield entry
     if not found:
-        yield container._replace(name=name, content=Refusal("not-found", "There is no such item in the container."))
+        missing = f"{container.name} holds no such item. newsclean detect lists those that it holds."
+        yield container._replace(name=name, content=Refusal("not-found", missing))
 
 
 def with_urls(entries: Iterable[Entry], table: Path) -> Iterator[Entry]:

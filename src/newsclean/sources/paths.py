@@ -37,6 +37,9 @@ def named(argument: str) -> Iterator[Entry]:
     """
     if argument == STDIN:
         yield Entry(STDIN, None, STDIN, "stdin")
+    elif not argument:
+        nameless = Entry("", None, "", mirrored(""))
+        yield nameless.refused(InputError("not-found", "Its name is empty. Is a variable of a script not set?"))
     elif os.path.lexists(argument):
         yield from _file_or_folder(argument)
     elif remote.is_address(argument):
