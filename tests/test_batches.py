@@ -16,9 +16,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from conftest import unpacked
-from newsclean import display, sources
+from newsclean import sources
 from newsclean.batch import Plan, Summary, Unchanged, run
 from newsclean.cli import main
+from newsclean.display import reporter
 from newsclean.outputs.stream import Stream
 
 pytestmark = pytest.mark.usefixtures("folder")
@@ -68,7 +69,7 @@ class Pressed(Stream):
 def test_ctrl_c_waits_for_what_is_begun_unless_it_is_pressed_again(folder: Path, times: int, written: int) -> None:
     pile(folder, *stories(3))
     stream = io.BytesIO()
-    summary = run(sources.find(["in"]), Pressed(stream, times), display.Reporter(quiet=True), plan=Plan(2))
+    summary = run(sources.find(["in"]), Pressed(stream, times), reporter.Reporter(quiet=True), plan=Plan(2))
     assert summary.interrupted
     assert len(records(stream.getvalue())) == summary.inputs == written
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
@@ -313,7 +314,7 @@ def test_summary(folder: Path) -> None:
 
 def test_plain_progress(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pile(folder, *stories(2))
-    monkeypatch.setattr(display, "_PLAIN_SECONDS", 0)
+    monkeypatch.setattr(reporter, "_PLAIN_SECONDS", 0)
     line = r"^2 inputs, \d+ a second: 2 ok, 0 empty, 0 failed, 0 skipped; now in/1\.txt$"
     assert re.search(line, invoke("in", "--progress", "plain").stderr, re.MULTILINE)
     assert not re.search(line, invoke("in").stderr, re.MULTILINE)
@@ -358,9 +359,9 @@ def _available(terminal: int) -> bytes:
 
 def test_odd_names_in_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    reporter = display.Reporter()
-    with reporter.running([]):
-        reporter.done(Unchanged("[/red] {0} \x1b[31m"), Summary(skipped=1))
+    shown = reporter.Reporter()
+    with shown.running([]):
+        shown.done(Unchanged("[/red] {0} \x1b[31m"), Summary(skipped=1))
 
 
 # Configuration

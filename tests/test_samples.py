@@ -14,7 +14,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from conftest import ROOT
-from newsclean import clean, display
+from newsclean import clean
+from newsclean.display.views import explanation
 from newsclean.document import Source
 from newsclean.pipeline import process
 from newsclean.record import Shape, record, schema
@@ -46,7 +47,7 @@ def test_record(sample: Source, update: bool) -> None:
 
 @each_sample
 def test_explain_view(sample: Source, update: bool) -> None:
-    lines = [label + words for _, label, words in display.explanation(process(sample))]
+    lines = [label + words for _, label, words in explanation(process(sample))]
     check(expected(sample, ".explain"), "\n".join(lines) + "\n", update=update)
 
 

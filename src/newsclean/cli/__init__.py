@@ -21,12 +21,14 @@ from newsclean import __version__, dedup, record
 from newsclean.cli import options
 from newsclean.cli.configuration import configured
 from newsclean.cli.ending import Program, guarded
+from newsclean.display.terminal import one_line
 from newsclean.document import InputError
 from newsclean.ledger import OutputError
 from newsclean.tuning import tune
 
 if TYPE_CHECKING:
-    from newsclean import batch, display
+    from newsclean import batch
+    from newsclean.display.reporter import Reporter
 
 # What finds, cleans and writes is imported by the commands that do: `--help` and `--version` need not wait for it.
 
@@ -163,8 +165,9 @@ def ingest(
       2    wrong usage
       130  interrupted
     """
-    from newsclean import batch, display, outputs, sources  # noqa: PLC0415
+    from newsclean import batch, outputs, sources  # noqa: PLC0415
     from newsclean.cli.arguments import arguments, is_one, lasting  # noqa: PLC0415
+    from newsclean.display.reporter import Reporter  # noqa: PLC0415
 
     if drop_duplicates and not duplicates:
         raise click.UsageError("--drop-duplicates needs --dedup, which says what a duplicate is.")
@@ -196,9 +199,7 @@ def ingest(
         writer = outputs.opened(output, sys.stdout.buffer, terms, () if is_one(named) else find(again))
     entries = outputs.without(entries, output, errors)
     with ExitStack() as stack:
-        reporter = display.Reporter(
-            _error_file(stack, errors), progress=progress, quiet=quiet, apart=output is not None
-        )
+        reporter = Reporter(_error_file(stack, errors), progress=progress, quiet=quiet, apart=output is not None)
         stack.enter_context(reporter.running(find(named) if again == named else None))
         summary = batch.run(
             entries,
@@ -212,7 +213,7 @@ def ingest(
     _end(summary, reporter)
 
 
-def _end(summary: batch.Summary, reporter: display.Reporter) -> NoReturn:
+def _end(summary: batch.Summary, reporter: Reporter) -> NoReturn:
     """Tell how a run went, and end with its exit status; Ctrl-C goes on to whoever handles it."""
     if not summary.inputs and not summary.interrupted:
         reporter.error(_NOTHING)
@@ -283,7 +284,7 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @guarded
 def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and why."""
-    from newsclean import display, pipeline, sources  # noqa: PLC0415
+    from newsclean import pipeline, sources  # noqa: PLC0415
 
     entry, failed = None, False
     for entry in sources.find(files, field=field):
@@ -291,10 +292,10 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
             document = pipeline.read(sources.read(entry))
         except InputError as error:
             failed = True
-            click.echo(f"error: {display.one_line(entry.name)}: {error}", err=True)
+            click.echo(f"error: {one_line(entry.name)}: {error}", err=True)
             continue
         found = {"input": entry.name, "format": document.input_format, "evidence": document.evidence}
-        shown = display.one_line("{input}: {format} ({evidence})".format(**found))
+        shown = one_line("{input}: {format} ({evidence})".format(**found))
         _print(json.dumps(found, ensure_ascii=False) if as_json else shown)
     if entry is None:
         click.echo(f"error: {_NOTHING}", err=True)
@@ -314,7 +315,8 @@ def explain(file: str, field: str | None, format: str | None, rules: str | None,
     Each line has its verdict, how sure that is, and the reason. FILE may be CONTAINER!ITEM. What a file of --rules
     holds is told by newsclean ingest --help.
     """
-    from newsclean import display, pipeline, sources  # noqa: PLC0415
+    from newsclean import pipeline, sources  # noqa: PLC0415
+    from newsclean.display import views  # noqa: PLC0415
 
     with _as_usage_error():
         phrases = _phrases(rules)
@@ -329,12 +331,12 @@ def explain(file: str, field: str | None, format: str | None, rules: str | None,
     try:
         outcome = pipeline.process(sources.read(entry), format=format, phrases=tuple(phrases.values()), tell=True)
     except InputError as error:
-        click.echo(f"error: {display.one_line(entry.name)}: {error}", err=True)
+        click.echo(f"error: {one_line(entry.name)}: {error}", err=True)
         sys.exit(1)
     if as_json:
-        _print(json.dumps(display.explained(outcome), ensure_ascii=False, indent=2))
+        _print(json.dumps(views.explained(outcome), ensure_ascii=False, indent=2))
     else:
-        display.show(display.explanation(outcome))
+        views.show(views.explanation(outcome))
 
 
 @main.command()
@@ -345,11 +347,11 @@ def rules(as_json: bool) -> None:
 
     Precision and support are as measured on the gold sets that the model learned from.
     """
-    from newsclean import display  # noqa: PLC0415
+    from newsclean.display import views  # noqa: PLC0415
     from newsclean.judge.rules import RULES  # noqa: PLC0415
 
-    lines = (json.dumps(display.rule_record(rule), ensure_ascii=False) for rule in RULES)
-    for line in lines if as_json else display.rule_table():
+    lines = (json.dumps(views.rule_record(rule), ensure_ascii=False) for rule in RULES)
+    for line in lines if as_json else views.rule_table():
         _print(line)
 
 

@@ -7,10 +7,11 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, NoReturn, ParamSpec, TextIO
+from typing import Any, NoReturn, ParamSpec
 
 import click
 
+from newsclean.display.terminal import give_up
 from newsclean.ledger import OutputError
 
 P = ParamSpec("P")
@@ -25,7 +26,7 @@ class Program(click.Group):
         try:
             return super().main(*args, **settings)
         except OSError as error:
-            _give_up(sys.stdout)
+            give_up(sys.stdout)
             _end_unwritten(str(error.strerror or error))
 
 
@@ -48,11 +49,11 @@ def guarded(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*args, **kwargs)
         except BrokenPipeError:  # it may be either, as in `newsclean … 2>&1 | grep -q …`
-            _give_up(sys.stdout, sys.stderr)
+            give_up(sys.stdout, sys.stderr)
             sys.exit(0)
         except OSError as error:
             if error.filename is None:
-                _give_up(sys.stdout)
+                give_up(sys.stdout)
             _end_unwritten(str(error.strerror or error), error.filename)
         except sqlite3.Error as error:
             _end_unwritten(str(error))
@@ -73,11 +74,3 @@ def _end_unwritten(reason: str, path: str | None = None) -> NoReturn:
     where = path or " or ".join(filter(None, [said.get("output") or "standard output", said.get("errors")]))
     click.echo(f"error: The output could not be written: {reason} ({where}).", err=True)
     sys.exit(1)
-
-
-def _give_up(*streams: TextIO) -> None:
-    """Nothing more is written to them."""
-    from newsclean import display  # noqa: PLC0415  (seldom needed, and it brings all that cleans)
-
-    for stream in streams:
-        display.give_up(stream)

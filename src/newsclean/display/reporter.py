@@ -1,38 +1,26 @@
-"""What a person sees: sentences on standard error, the explain view, the table of rules."""
+"""How a run goes, told on standard error: a bar, warnings and errors, the summary."""
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from threading import Thread
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from newsclean.batch import Cleaned, Failure, Result, Summary
-from newsclean.document import Outcome
-from newsclean.judge import model
-from newsclean.judge.rules import RULES, Rule, by_id
-from newsclean.record import KEYS
+from newsclean.display.terminal import console, give_up, writable
 from newsclean.sources import Entry
 
 if TYPE_CHECKING:
-    from rich.console import Console
     from rich.progress import Progress, Task, TaskID
 
 _PLAIN_SECONDS = 10
 """How long it is from one line of plain progress to the next."""
 _SHOWN = 5
 """How many formats, languages, sources and reasons a summary names, and phrases that matched nothing."""
-_ROOM = 24
-"""Columns that a text needs; where fewer are left beside what is told of it, it stands below that."""
-_INDENT = 7
-"""Columns of the explain view in which nothing stands but the numbers of lines."""
-
-Row = tuple[str, str, str]
-"""A line of the explain view: its style, what stands in the columns before the text, the text."""
 
 
 class Reporter:
@@ -126,7 +114,7 @@ class Reporter:
 
     def _advance(self, current: str, summary: Summary) -> None:
         if self._progress is not None and self._task is not None:
-            shown = _writable(current, sys.stderr)
+            shown = writable(current, sys.stderr)
             self._progress.update(self._task, completed=summary.inputs, counts=_counts(summary), current=shown)
         elif self._plain and time.monotonic() - self._told >= _PLAIN_SECONDS:
             self._told = time.monotonic()
@@ -145,15 +133,10 @@ class Reporter:
 
     def _show(self, style: str, words: str) -> None:
         if not sys.stderr.isatty():
-            sys.stderr.write(_writable(words, sys.stderr) + "\n")
+            sys.stderr.write(writable(words, sys.stderr) + "\n")
             return
-        console = self._progress.console if self._progress else _console(sys.stderr)
-        console.print(_writable(words, sys.stderr), style=style, markup=False, highlight=False, soft_wrap=True)
-
-
-def give_up(stream: TextIO) -> None:
-    """What Python still holds for a stream must not be flushed at exit: it would fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        terminal = self._progress.console if self._progress else console(sys.stderr)
+        terminal.print(writable(words, sys.stderr), style=style, markup=False, highlight=False, soft_wrap=True)
 
 
 def _counts(summary: Summary) -> str:
@@ -204,121 +187,7 @@ def _bar() -> Progress:
         TimeRemainingColumn(),
         plain("{task.fields[counts]}"),
         plain("{task.fields[current]}", table_column=Column(ratio=1, no_wrap=True)),  # a long name alone is cut
-        console=_console(sys.stderr),
+        console=console(sys.stderr),
         transient=True,
         expand=True,
     )
-
-
-def _writable(words: str, stream: TextIO) -> str:
-    """Words that the stream's encoding can hold and that stay on one line."""
-    encoding = stream.encoding or "utf-8"
-    return one_line(words).encode(encoding, "backslashreplace").decode(encoding)
-
-
-def one_line(words: str) -> str:
-    """Words that stay on one line and move no cursor, whatever a file is called."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
-
-
-def _console(stream: TextIO) -> Console:
-    from rich.console import Console  # noqa: PLC0415  (imported where it is used: 50 ms)
-
-    return Console(file=stream)
-
-
-def explanation(outcome: Outcome) -> Iterator[Row]:
-    """The explain view, line by line: the fields, then every Block with its verdict."""
-    article, document = outcome.article, outcome.document
-    yield "bold", "", f"{one_line(article.input)} is {document.input_format}: {document.evidence}"
-    for name in filter(article.provenance.__contains__, KEYS):
-        value = getattr(article, name)
-        shown = "; ".join(value) if isinstance(value, tuple) else value.replace("\n", " ")
-        yield "cyan", f"  {name:<10}  ", f"{shown}  [{article.provenance[name]}]"
-    yield "cyan", "  truncated   ", "yes" if article.truncated else "no"
-    for warning in article.warnings:
-        yield "yellow", "  warning     ", warning
-    width = max((len(verdict.reason) for verdict in outcome.verdicts), default=0)
-    for block, verdict in zip(document.blocks, outcome.verdicts, strict=True):
-        sign = "keep" if verdict.keep else "drop"
-        decided = f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}  "
-        yield "" if verdict.keep else "dim", decided, block.mark + block.text
-        if verdict.probability is not None:
-            told = (
-                f"{verdict.probability:.0%} likely the article's; weighed most: {'; '.join(verdict.facts) or 'nothing'}"
-            )
-            yield "yellow dim", f"{'':17}  ", told
-
-
-def explained(outcome: Outcome) -> dict[str, object]:
-    """The explain view for machines."""
-    rules = by_id()
-    return {
-        "input": outcome.article.input,
-        "format": outcome.document.input_format,
-        "evidence": outcome.document.evidence,
-        "lines": [
-            {
-                "line": block.line,
-                "end_line": block.end_line or block.line,
-                "keep": verdict.keep,
-                "sure": verdict.sure,
-                "probability": verdict.probability,
-                "reason": verdict.reason,
-                "explanation": rules[verdict.reason].reason,
-                "witnesses": list(verdict.witnesses),
-                "facts": list(verdict.facts),
-                "text": block.text,
-            }
-            for block, verdict in zip(outcome.document.blocks, outcome.verdicts, strict=True)
-        ],
-    }
-
-
-def rule_table() -> Iterator[str]:
-    """The table that `newsclean rules` prints, line by line."""
-    width = max(len(rule.id) for rule in RULES)
-    yield f"{'rule':<{width}}  {'kind':<7}  {'precision':>9}  {'support':>7}  reason"
-    for rule in RULES:
-        known = model.records().get(rule.id)
-        measured = f"{known['precision']:>9.3f}  {known['support']:>7}" if known else f"{'-':>9}  {'-':>7}"
-        yield f"{rule.id:<{width}}  {rule.kind:<7}  {measured}  {rule.reason}"
-
-
-def rule_record(rule: Rule) -> dict[str, object]:
-    """One rule for machines; what was not seen in the gold sets has no measure."""
-    known = model.records().get(rule.id, {})
-    return {
-        "id": rule.id,
-        "kind": rule.kind,
-        "reason": rule.reason,
-        "proven": rule.id in model.proven(model.records()),
-        "precision": known.get("precision"),
-        "support": known.get("support", 0),
-    }
-
-
-def show(rows: Iterator[Row]) -> None:
-    """Print the explain view: in colour and wrapped on a terminal, plain and a line each elsewhere."""
-    if sys.stdout.isatty():
-        console = _console(sys.stdout)
-        for style, label, words in rows:
-            wrapped = _wrapped(label, words, console)
-            console.print(wrapped, style=style, markup=False, highlight=False, soft_wrap=True)
-        return
-    for _, label, words in rows:
-        sys.stdout.buffer.write(f"{label}{words}\n".encode())
-    sys.stdout.buffer.flush()
-
-
-def _wrapped(label: str, words: str, console: Console) -> str:
-    """A label and its text, the text in a column of its own beside it, or where that is too narrow below it."""
-    from rich.text import Text  # noqa: PLC0415
-
-    beside = len(label) + _ROOM <= console.width
-    indent = " " * (len(label) if beside else _INDENT)
-    lines = Text(words).wrap(console, max(_ROOM, console.width - len(indent)))
-    text = "\n".join(indent + line.plain.rstrip() for line in lines)
-    if beside:
-        return label + text[len(indent) :]
-    return f"{label.rstrip()}\n{text}" if label.strip() else text

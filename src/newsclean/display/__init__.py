@@ -1,0 +1,1 @@
+"""What a person sees: how a run goes, the explain view, the table of rules."""
