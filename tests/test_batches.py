@@ -382,6 +382,11 @@ def test_configuration_that_is_named(folder: Path) -> None:
     assert len(records((folder / "all.jsonl").read_bytes())[0]) > 10
 
 
+def test_configuration_with_a_byte_order_mark(folder: Path) -> None:
+    (folder / "newsclean.toml").write_text('fields = "title"\n', encoding="utf-8-sig")
+    assert list(records(invoke("-", stdin=STORY).stdout)[0]) == ["title"]
+
+
 def test_configuration_of_one_or_many(folder: Path) -> None:
     (folder / "newsclean.toml").write_text('fields = ["input", "title"]\nexclude = "b.txt"\n')
     for name in ("a.txt", "b.txt"):

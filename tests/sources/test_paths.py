@@ -80,6 +80,12 @@ def test_paths_of_a_list_are_kept_in_an_output_folder() -> None:
     assert [entry.relative for entry in find([FileList("list")])] == ["in/sub/b.txt", "in/__/a.txt", str(full)[1:]]
 
 
+def test_list_with_a_byte_order_mark() -> None:
+    write("in/a.txt", "in/sub/b.txt")
+    Path("list").write_bytes(b"\xef\xbb\xbfin/a.txt\r\nin/sub\r\n")
+    assert [name for name, _ in inputs(FileList("list"))] == ["in/a.txt", "in/sub/b.txt"]
+
+
 def test_lists_that_are_none() -> None:
     Path("list").write_bytes(b"x" * 200_000)
     assert inputs(FileList("list")) == [("list", "not-text")]

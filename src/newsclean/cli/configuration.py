@@ -40,7 +40,7 @@ def _read(path: str) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415  (only where there is a file)
 
     try:
-        return tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        return tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
         raise click.UsageError(f"{path} could not be read: {getattr(error, 'strerror', error)}.") from None
 

@@ -6,6 +6,7 @@ import glob
 import os
 import stat
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -90,7 +91,7 @@ def _paths(file: str, end: bytes) -> Iterator[str]:
 
 def _names(paths: list[bytes], end: bytes) -> Iterator[str]:
     for path in paths:
-        name = path.removesuffix(b"\r") if end == b"\n" else path
+        name = path.removeprefix(BOM_UTF8).removesuffix(b"\r") if end == b"\n" else path
         if name:
             yield os.fsdecode(name)
 
