@@ -7,20 +7,18 @@ beginning to their end, and travels in its Entry: whoever holds many of them hol
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from newsclean.decode import lines_of
-from newsclean.document import Hint, InputError, Source
+from newsclean.document import InputError, Source
 from newsclean.exports import substack
 from newsclean.sources.entry import Entry, Refusal, printable
 from newsclean.sources.inside import Search, opened
-from newsclean.sources.paths import STDIN, FileList, listed, named
+from newsclean.sources.paths import STDIN, FileList, container_of, listed, named
 from newsclean.sources.selection import Selection, any_of
 from newsclean.sources.streams import whole
+from newsclean.sources.urls import with_urls
 
 __all__ = ["STDIN", "Entry", "FileList", "file_of", "find", "read", "with_urls"]
 
@@ -43,7 +41,7 @@ def find(
     """
     search = Search(Selection(any_of(include), any_of(exclude)), field)
     for argument in arguments:
-        container = _container_of(argument) if isinstance(argument, str) else None
+        container = container_of(argument) if isinstance(argument, str) else None
         if container is not None:
             yield from _items(str(argument), container, search)
         else:
@@ -53,16 +51,7 @@ def find(
 
 def file_of(argument: str | FileList) -> str:
     """The file that an argument reads: itself, or the container in it."""
-    return argument.file if isinstance(argument, FileList) else str(_container_of(argument) or argument)
-
-
-def _container_of(argument: str) -> Path | None:
-    """The file in `file!item`, where that is no file itself."""
-    if "!" not in argument or os.path.exists(argument):  # noqa: PTH110  (pathlib fails where a name is too long)
-        return None
-    parts = argument.split("!")
-    paths = ("!".join(parts[:count]) for count in range(1, len(parts)))
-    return next((Path(path) for path in paths if os.path.isfile(path)), None)  # noqa: PTH113
+    return argument.file if isinstance(argument, FileList) else str(container_of(argument) or argument)
 
 
 def _items(argument: str, path: Path, search: Search) -> Iterator[Entry]:
@@ -76,44 +65,6 @@ def _items(argument: str, path: Path, search: Search) -> Iterator[Entry]:
     if not found:
         missing = f"{container.name} holds no such item. newsclean detect lists those that it holds."
         yield container._replace(name=name, content=Refusal("not-found", missing))
-
-
-def with_urls(entries: Iterable[Entry], table: Path) -> Iterator[Entry]:
-    """Give the inputs the addresses that they were saved from.
-
-    Args:
-        entries: The inputs.
-        table: A file in UTF-8, a line an input: its path, a tab, the address. Paths count from the table's folder or
-            from the working folder.
-
-    Raises:
-        InputError: The table cannot be read, a line of it is none, or none of its paths exists.
-
-    """
-    urls = _urls(table)
-    return (_with_url(entry, urls.get(Path(entry.name).resolve())) for entry in entries)
-
-
-_ADDRESS = re.compile(r"[a-z][a-z\d+.-]*://\S+", re.IGNORECASE)
-
-
-def _urls(table: Path) -> dict[Path, str]:
-    urls: dict[Path, str] = {}
-    for number, line in enumerate(lines_of(table), 1):
-        if not line.strip():
-            continue
-        path, _, url = line.partition("\t")
-        if not _ADDRESS.fullmatch(url.strip()):
-            said = "there must be a path, a tab and an address such as https://example.com/a"
-            raise InputError("not-text", f"{table}, line {number}: {said}.")
-        urls[Path(path).resolve()] = urls[(table.parent / path).resolve()] = url.strip()
-    if urls and not any(os.path.exists(path) or _container_of(str(path)) for path in urls):  # noqa: PTH110
-        raise InputError("not-found", f"{table} names none of the inputs: its paths count from its own folder.")
-    return urls
-
-
-def _with_url(entry: Entry, url: str | None) -> Entry:
-    return entry._replace(hints=(Hint("url", url, "given:url"), *entry.hints)) if url else entry
 
 
 def read(entry: Entry) -> Source:

@@ -51,6 +51,15 @@ def named(argument: str) -> Iterator[Entry]:
         yield from _file_or_folder(argument)
 
 
+def container_of(argument: str) -> Path | None:
+    """The file in `file!item`, where that is no file itself."""
+    if "!" not in argument or os.path.exists(argument):  # pathlib fails where a name is too long
+        return None
+    parts = argument.split("!")
+    paths = ("!".join(parts[:count]) for count in range(1, len(parts)))
+    return next((Path(path) for path in paths if os.path.isfile(path)), None)
+
+
 class FileList(NamedTuple):
     """A file that lists files and folders."""
 
