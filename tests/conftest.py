@@ -7,7 +7,7 @@ import gzip
 import lzma
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -71,6 +71,22 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder, in which the test runs."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def in_bounded_time() -> Iterator[None]:
+    """Break off what takes more than twenty seconds of CPU: a pattern that explodes would take minutes."""
+    if not hasattr(signal, "setitimer"):
+        pytest.skip("this system has no interval timer")
+
+    def late(*_: object) -> None:
+        raise TimeoutError("it took more than twenty seconds")
+
+    before = signal.signal(signal.SIGVTALRM, late)
+    signal.setitimer(signal.ITIMER_VIRTUAL, 20)
+    yield
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    signal.signal(signal.SIGVTALRM, before)
 
 
 @pytest.fixture(scope="session")

@@ -347,10 +347,9 @@ def test_full_disk() -> None:
 
 @pytest.mark.usefixtures("pile")
 def test_keys_stand_in_their_order() -> None:
-    for record in records(invoke("ingest", "pile").stdout):
-        assert list(record) == KEYS
-    for record in records(invoke("ingest", "pile", "--provenance", "--removed").stdout):
-        assert list(record) == [*KEYS, "provenance", "removed"]
+    assert [list(record) for record in records(invoke("ingest", "pile").stdout)] == 4 * [KEYS]
+    found = records(invoke("ingest", "pile", "--provenance", "--removed").stdout)
+    assert [list(record) for record in found] == 4 * [[*KEYS, "provenance", "removed"]]
 
 
 def test_provenance() -> None:

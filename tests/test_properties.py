@@ -6,8 +6,6 @@ The examples are the same on every run; without `derandomize` they are new ones 
 from __future__ import annotations
 
 import re
-import signal
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import assume, given, settings
@@ -284,20 +282,6 @@ def test_prose_survives_on_a_page_and_in_an_export(written: list[str]) -> None:
         assert export.text.split("\n\n") == written
 
 
-@pytest.fixture
-def in_bounded_time() -> Iterator[None]:
-    """Break off what takes longer: a pattern that explodes would take minutes."""
-
-    def late(*_: object) -> None:
-        raise TimeoutError("it took more than twenty seconds")
-
-    before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, 20)
-    yield
-    signal.setitimer(signal.ITIMER_REAL, 0)
-    signal.signal(signal.SIGALRM, before)
-
-
 @pytest.mark.parametrize(
     "before",
     ["", "---\ntitle: x\n---\n", "<html><body><p>", "<html><script>"],
@@ -328,7 +312,6 @@ def in_bounded_time() -> Iterator[None]:
     ],
 )
 @pytest.mark.usefixtures("in_bounded_time")
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no interval timer")
 def test_hostile_repetition_takes_no_time(piece: str, before: str) -> None:
     size = 10_000 if piece.startswith("<") else 100_000
     hold(clean((before + piece * (size // len(piece))).encode(), "x"))

@@ -92,8 +92,8 @@ def test_an_export_that_breaks_off(kept: str) -> None:
 
 def test_line_of_the_body() -> None:
     text = entry(f"BODY:\n{FERRY}") + entry(f"BODY:\n{FARES}", head="TITLE: Fares\nDATE: 04/02/2024")
-    for post in posts(text):
-        assert text.split("\n")[post.line - 1] == post.body.strip()
+    lines = text.split("\n")
+    assert [(lines[post.line - 1], post.body.strip()) for post in posts(text)] == [(FERRY, FERRY), (FARES, FARES)]
 
 
 @pytest.mark.parametrize(

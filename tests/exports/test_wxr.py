@@ -63,8 +63,8 @@ def test_post(end: str) -> None:
 
 def test_line_of_the_body() -> None:
     export = HEAD + item("one") + item("two", "\n\nx") + TAIL
-    for post in posts(export):
-        assert "content:encoded" in export.split("\n")[post.line - 1]
+    lines = export.split("\n")
+    assert ["content:encoded" in lines[post.line - 1] for post in posts(export)] == [True, True]
 
 
 @pytest.mark.parametrize("kind", ["attachment", "nav_menu_item", "revision", "wp_block"])

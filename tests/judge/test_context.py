@@ -211,6 +211,7 @@ def test_field_that_a_line_states_is_no_loss_for_the_article() -> None:
 def test_every_reason_is_known_and_sureness_is_a_probability() -> None:
     text = page(MENU, "<h1>Ferry</h1>", p(A), TEASERS, "<h2>Next</h2>", p(B, "Share this article", C), MENU)
     outcome = clean(text.encode(), "x")
+    assert len({verdict.reason for verdict in outcome.verdicts}) > 2
     for verdict in outcome.verdicts:
         assert verdict.reason in by_id()
         assert 0.5 <= verdict.sure <= 1

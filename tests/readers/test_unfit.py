@@ -48,6 +48,7 @@ def test_code_is_no_article(code: str) -> None:
 @pytest.mark.parametrize(
     "begins", [" " * 100_000, "/*" * 50_000, "/**/" * 50_000, "." * 100_000, "//\n" * 50_000, '",' * 60]
 )
+@pytest.mark.usefixtures("in_bounded_time")
 def test_no_beginning_is_looked_at_for_long(begins: str) -> None:
     refuse(begins + "text")
 

@@ -126,7 +126,7 @@ def test_archive_that_expands_beyond_measure(name: str) -> None:
     Path("a.tar").write_bytes(COMPRESS[name](bomb))
     found = inputs("a.tar")
     assert found[-1] == ("a.tar", "too-large")
-    assert len(found) < 10
+    assert 1 < len(found) < 10
     assert all(isinstance(data, bytes) for _, data in found[:-1])
 
 
