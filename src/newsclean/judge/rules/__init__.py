@@ -1,8 +1,10 @@
 """The rules: small named witnesses on one Block, in one table.
 
-A rule's name is its id, and its reason is what users are shown. Among the rules, one that `decides` drops a Block alone
-and one that does not is overruled by a guard; the model then weighs them all, save those that are proven. Rules on
-wording are phrases in `phrases/`, all others are functions whose docstring is the reason.
+A rule's name is its id, and its reason is what users are shown. Rules on wording are phrases in `phrases/`, all others
+are functions whose docstring is the reason.
+
+Who overrules a rule that fires? Nobody, if it is in ALONE. Not the model, if it is proven (see `model.deciding`); all
+others are weighed. Where the model is not asked, a guard overrules a rule that does not `decide`.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ class Rule:
     kind: str
     """`wording`, `shape`, `markup`, `guard`, `context`, `field`, `own`, or `model`: the last two are no witnesses."""
     decides: bool = False
+    """Whether no guard overrules it; the model may, unless the rule is proven."""
 
 
 def _of(functions: tuple[Test, ...], kind: str, *, decides: bool) -> tuple[Rule, ...]:

@@ -44,7 +44,7 @@ def all_signs(module: str) -> frozenset[str]:
 
 
 def worth_trying(rules: Iterable[Test], signs: frozenset[str]) -> tuple[tuple[int, Test], ...]:
-    """The rules that need no more signs than these, each with the most words that it may be tried on."""
+    """The rules that need no sign, or have one of those that they need, each with the most words it may be tried on."""
     return tuple(
         (NEEDS[rule].most, rule) for rule in rules if not NEEDS[rule].signs or not NEEDS[rule].signs.isdisjoint(signs)
     )
