@@ -315,7 +315,7 @@ def test_summary(folder: Path) -> None:
 def test_plain_progress(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pile(folder, *stories(2))
     monkeypatch.setattr(reporter, "_PLAIN_SECONDS", 0)
-    line = r"^2 inputs, \d+ a second: 2 ok, 0 empty, 0 failed, 0 skipped; now in/1\.txt$"
+    line = r"^2 inputs, \d+\.\d a second: 2 ok, 0 empty, 0 failed, 0 skipped; now in/1\.txt$"
     assert re.search(line, invoke("in", "--progress", "plain").stderr, re.MULTILINE)
     assert not re.search(line, invoke("in").stderr, re.MULTILINE)
     assert invoke("in", "--progress", "plain", "-q").stderr == ""

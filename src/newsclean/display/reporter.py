@@ -95,8 +95,7 @@ class Reporter:
         """The run is over."""
         if self._quiet:
             return
-        noun = "input" if summary.inputs == 1 else "inputs"
-        self._say("green", "", f"{summary.inputs} {noun}: {_counts(summary)}.")
+        self._say("green", "", f"{_inputs(summary)}: {_counts(summary)}.")
         if summary.inputs > 1:
             for line in _details(summary, time.monotonic() - self._began):
                 self._say("", "", line)
@@ -119,7 +118,7 @@ class Reporter:
         elif self._plain and time.monotonic() - self._told >= _PLAIN_SECONDS:
             self._told = time.monotonic()
             rate = summary.inputs / (self._told - self._began)
-            self._say("", "", f"{summary.inputs} inputs, {rate:.0f} a second: {_counts(summary)}; now {current}")
+            self._say("", "", f"{_inputs(summary)}, {rate:.1f} a second: {_counts(summary)}; now {current}")
 
     def _warn(self, message: str) -> None:
         if not self._quiet:
@@ -137,6 +136,10 @@ class Reporter:
             return
         terminal = self._progress.console if self._progress else console(sys.stderr)
         terminal.print(writable(words, sys.stderr), style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def _inputs(summary: Summary) -> str:
+    return "1 input" if summary.inputs == 1 else f"{summary.inputs} inputs"
 
 
 def _counts(summary: Summary) -> str:
