@@ -418,3 +418,27 @@ def test_a_place_behind_a_preposition_is_no_author() -> None:
     found = find(read(f"Council keeps the old ferry\n\n{PROSE}\n\nNa Casa Branca\n\n{PROSE}\n\n{PROSE}", "plain-text"))
     assert found.authors == ()
     assert "used-as-byline" not in found.used.values()
+
+
+HEADLINE = "Council keeps the old ferry\n\n"
+LATER = (
+    "The mayor said on Wednesday that the harbour would have to wait, and that the bridge was never meant to be built."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{HEADLINE}Oona Brandreth\n\n{PROSE}\n\n{LATER}", ("Oona Brandreth",)),
+        (f"{HEADLINE}{PROSE}\n\n{LATER}\n\nOona Brandreth", ("Oona Brandreth",)),
+        (f"{HEADLINE}{PROSE}\n\n{LATER}\n\nOona Brandreth, The Tarnmouth Gazette", ("Oona Brandreth",)),
+        (f"{HEADLINE}Oona Brandreth\n\nThe Tarnmouth Gazette\n\n3 May 2021\n\n{PROSE}\n\n{LATER}", ("Oona Brandreth",)),
+        (f"{HEADLINE}The Tarnmouth Gazette\n\n3 May 2021\n\n{PROSE}\n\n{LATER}", ()),
+        (f"Oona Brandreth keeps the old ferry\n\nOona Brandreth\n\n{PROSE}\n\n{LATER}", ()),
+        (f"{HEADLINE}{PROSE}\n\nOona Brandreth sailed on.\n\n{LATER}\n\nOona Brandreth", ()),
+        (f"{HEADLINE}{PROSE}\n\n{LATER}\n\nPrivacy Settings", ()),
+        (f"{HEADLINE}{PROSE}\n\n{LATER}\n\nTickets\n\nOona Brandreth", ()),
+    ],
+)
+def test_a_name_alone_in_a_text_without_menus(text: str, expected: tuple[str, ...]) -> None:
+    assert clean(text.encode(), "ferry.txt").article.authors == expected

@@ -88,3 +88,15 @@ def test_above_a_list_that_parts_the_article_the_headline_is_found_when_it_is_ju
     assert found.title == "Seven small ferries of the Saltmere coast, and what they cost"
     assert (found.authors, found.published) == (("Oona Brandreth",), "2022-05-11")
     assert found.text.startswith("Ferries still cross")
+
+
+@pytest.mark.parametrize("entry", ["12.31 Uhr: Council votes once more", "9:05 a.m. — Council votes once more"])
+def test_the_entry_of_a_liveblog_is_no_headline(entry: str) -> None:
+    text = f"Council and ferry: all that happened this week\n\n{entry}\n\n{LEAD}\n\n{LEAD}"
+    assert find(read(text, "plain-text")).title == "Council and ferry: all that happened this week"
+
+
+def test_a_question_above_a_list_may_be_the_headline() -> None:
+    question = "Taking the Old Ferry or the New Bridge to the Harbour of Tarnmouth: Which One Should You Choose?"
+    text = f"{question}\n\nThe ferry\n\nThe bridge\n\n{LEAD}\n\n{LEAD}"
+    assert find(read(text, "plain-text")).title == question

@@ -25,6 +25,10 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("Council keeps the old ferry | Marlow Courier\n", "", "Marlow Courier", "title"),
         ("Council keeps the old ferry\nBy Oona Brandreth, MBC\n", "", "MBC", "byline"),
         ("Council keeps the old ferry\nBy Oona Brandreth, Tobias Wren\n", "", None, None),
+        ("Council keeps the old ferry\nThe Marlow Gazette\n3 May 2021\n", "", "The Marlow Gazette", "masthead"),
+        ("Council keeps the old ferry\nBreaking News\n3 May 2021\n", "", None, None),
+        ("Council keeps the old ferry\nOona Brandreth, Marlow Gazette\n", "", "Marlow Gazette", "byline"),
+        ("Council keeps the old ferry\n", "Oona Brandreth, Marlow Gazette", "Marlow Gazette", "byline"),
         (
             "",
             "Copyright © 2021 The Marlow Times, LLC. Click here for reprint permission.",

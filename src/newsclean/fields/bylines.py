@@ -271,14 +271,14 @@ class _Lines:
                 self._kind(one.first - 1),
             )
             yield "dated, under the article" if dated else "under the article"
-            if self._is_signature(one):
-                yield "signature"
         elif below is not None and below <= _NEAR:
             yield _BELOW[max(below, 0)]
         if one.first == 0 and self._text.count(" I ") >= _OWN:
             yield "first line of one's own page"
         if self._opening.prose <= one.first < self._opening.late:
             yield "between the first paragraphs"
+        if self._is_signature(one):
+            yield "signature"
 
     def _beside(self, one: Named) -> Iterator[str]:
         below = [self._kind(n) for n in range(one.last + 1, one.last + 4)]
