@@ -61,6 +61,13 @@ def test_what_is_no_bytes_is_told(data: Any) -> None:
         clean(data, "a")
 
 
+def test_a_format_that_is_none_is_told() -> None:
+    with pytest.raises(
+        ValueError, match=r"no format 'docx'; newsclean reads front-matter, html, scraped-text, plain-text"
+    ):
+        clean(STORY.encode(), "a", format="docx")
+
+
 # 1: plain text
 
 

@@ -6,3 +6,15 @@ _ONE_WORD = (
 )
 WIRES = (*_ONE_WORD.split(), "europa press", "anadolu agency", "jiji press")
 """Those that write, in lower case."""
+AGENCIES = frozenset([*WIRES, "cnn", "tt", "prnewswire", "globenewswire"]) | {
+    "associated press",
+    "the associated press",
+    "canadian press",
+    "the canadian press",
+    "press association",
+    "deutsche presse-agentur",
+    "agence france-presse",
+    "business wire",
+    "pr newswire",
+}
+"""The names with which reports are signed, in lower case; CNN sells its own as an agency does."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from newsclean import readers
 from newsclean.decode import decode
-from newsclean.document import Article, Block, Document, InputError, Outcome, Removal, Source, Verdict
+from newsclean.document import FORMATS, Article, Block, Document, InputError, Outcome, Removal, Source, Verdict
 from newsclean.fields import Fields, prose
 from newsclean.fields import find as find_fields
 from newsclean.fields.truncated import is_truncated
@@ -35,9 +35,12 @@ def clean(
     Raises:
         InputError: The bytes are no text, or not that of one article, or a saved page or e-mail that is damaged.
         TypeError: The input is no bytes.
-        ValueError: Nothing can be made of a phrase: a bracket has no partner, or there is no word in it.
+        ValueError: There is no such format, or nothing can be made of a phrase: a bracket has no partner, or it has no
+            word.
 
     """
+    if format is not None and format not in FORMATS:
+        raise ValueError(f"There is no format {format!r}; newsclean reads {', '.join(FORMATS)}.")
     if not isinstance(data, bytes | bytearray | memoryview):
         raise TypeError(f"clean() takes bytes as they were saved, not {type(data).__name__}: encode a text as UTF-8.")
     data = bytes(data)

@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from newsclean.agencies import AGENCIES
 from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, caseless_name, named_by, with_joined
 from newsclean.fields.found import Found
 from newsclean.fields.line_kinds import WHEN, kind_at
 from newsclean.fields.names import (
-    AGENCIES,
     TAIL_BYLINE,
     bio,
     is_newspaper,

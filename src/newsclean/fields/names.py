@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsclean.agencies import WIRES
+from newsclean.agencies import AGENCIES
 from newsclean.fields.byline_cues import BY
 from newsclean.text import PREPOSITION, is_terminated
 
@@ -83,18 +83,6 @@ _NO_MASTHEAD = _SECTIONS | frozenset("breaking top market company industry guest
 """With these, headings begin that end as a newspaper's name does: `Breaking News`, `Guest Post`."""
 _SURNAMES = frozenset("page more home read link reading".split())
 """Those of them that are people's names too."""
-AGENCIES = frozenset([*WIRES, "cnn", "tt", "prnewswire", "globenewswire"]) | {
-    "associated press",
-    "the associated press",
-    "canadian press",
-    "the canadian press",
-    "press association",
-    "deutsche presse-agentur",
-    "agence france-presse",
-    "business wire",
-    "pr newswire",
-}
-"""News agencies, in lower case."""
 _NO_FIRST = _PROMPTS - _SURNAMES
 _NO_NAMES = _ROLES | _GROUP | _NO_FIRST
 _NO_PART = _ROLES | _NO_FIRST

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsclean.agencies import AGENCIES
 from newsclean.document import Block, Document
 from newsclean.fields import labels
 from newsclean.fields.addresses import is_absolute, original, stated
 from newsclean.fields.found import Found, by_strength, hints, is_exported
 from newsclean.fields.line_kinds import kind_at
 from newsclean.fields.names import (
-    AGENCIES,
     OUTLET_NAME,
     TAIL_BYLINE,
     bio,
