@@ -65,7 +65,7 @@ _WEIGHTS = {
     "some in small letters": -2.1,
     "agency": 1.3,
     "desk": 1.9,
-    "in the headline": -2.5,
+    "the article's subject": -3.0,
     "between headline and text": 0.8,
     "signature": 4.0,
 }
@@ -122,6 +122,8 @@ _LABELLED_WORDS = 16
 _NAMES = 12
 _BARE = frozenset({"name", "one word"})
 """Forms of lines with nothing but a name."""
+_NAMED = 3
+"""So often a text names its author at the most: above and below it, and in what presents them."""
 _SPEAKS = 3
 """Whose name stands above so many sentences speaks them."""
 
@@ -308,8 +310,8 @@ class _Lines:
             yield "in an author's element"
         last = normal_form(one.names[0]).rpartition(" ")[2]
         if one.form == "name" and self._plain:
-            if last in self._headline_words:
-                yield "in the headline"
+            if self._is_told_of(one.names[0].rpartition(" ")[2]):
+                yield "the article's subject"
             if one.first - 1 in self._headlines and one.last + 1 in self._prose.indices:
                 yield "between headline and text"
         if any(page and last in page[1].lower() for page in map(_AUTHOR_PAGE.search, block.links)):
@@ -338,6 +340,11 @@ class _Lines:
             return False
         return is_prose(self._blocks[one.first - 1]) and self._text.count(one.names[-1].rpartition(" ")[2]) == 1
 
+    def _is_told_of(self, name: str) -> bool:
+        """Whether a name stands in the headline, or again and again in the text: a subheading, or a link, says it."""
+        headline = " ".join(self._blocks[n].text for n in self._headlines)
+        return name in headline or self._text.count(name) > _NAMED
+
     def _is_masthead(self, text: str) -> bool:
         """Whether a line names the newspaper that a text without menus was copied from: it is credited, no author."""
         return self._plain and is_newspaper(text)
@@ -355,11 +362,6 @@ class _Lines:
 
     def _kind(self, n: int) -> str:
         return kind_at(self._blocks, n)
-
-    @cached_property
-    def _headline_words(self) -> set[str]:
-        """Whom the article is about stands there; what repeats the name in a text without menus is a subheading."""
-        return {word for n in self._headlines for word in self._blocks[n].normal.split()}
 
     @cached_property
     def _text(self) -> str:

@@ -61,7 +61,7 @@ _PROMPTS = frozenset(
     "subscribe newsletter reviewed edited last modified video link image images photo gallery publish date "
     "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
     "privacy settings policy policies terms conditions cookie cookies statement filters icon icons disclaimer "
-    "impressum datenschutz "
+    "impressum datenschutz return "
     "geschrieben kommentar kommentare teilen "
     "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )
