@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, methodcaller
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Block, Document
@@ -50,6 +50,7 @@ _EMPTY = re.compile(
 """An element that such a page ends itself, and that HTML does not know as empty."""
 _ATTRIBUTES = attrgetter("attributes")
 """How selectolax gives the attributes of a node."""
+_CONTENT = methodcaller("text")
 
 
 def sniff(text: str) -> str | None:
@@ -96,7 +97,7 @@ def sound(markup: str, source: str, line: int, *, newlines: bool = False) -> tup
     """The Blocks of HTML in which nothing needs mending, such as a program wrote; see `fragment`."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
-    builder = BlockBuilder(source, _ATTRIBUTES, line, newlines=newlines)
+    builder = BlockBuilder(source, _ATTRIBUTES, _CONTENT, line, newlines=newlines)
     body = LexborHTMLParser(markup).body
     if body is not None:
         _walk_page(body, builder)
@@ -109,7 +110,7 @@ def page(text: str, evidence: str) -> Document:
 
     text = _EMPTY.sub(r"<\1\2></\1>", text) if _AS_XML.search(text) else text
     tree = LexborHTMLParser(_SHADOW.sub("<div>", text) if "shadowroot" in text else text)
-    builder = BlockBuilder(text, _ATTRIBUTES, start=max(0, text.find("<body")))
+    builder = BlockBuilder(text, _ATTRIBUTES, _CONTENT, start=max(0, text.find("<body")))
     if tree.body is not None:
         _walk_page(tree.body, builder)
     hints = (*savers.of_page(page_hints(tree)), *savers.address(text), *news_xml.hints(text, tree))
@@ -162,7 +163,7 @@ def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines:
         return sound(markup, source, line, newlines=newlines)
     from bs4 import BeautifulSoup  # noqa: PLC0415  (imported where it is used: 60 ms)
 
-    builder = BlockBuilder(source, _flat, line, newlines=newlines)
+    builder = BlockBuilder(source, _flat, methodcaller("get_text"), line, newlines=newlines)
     markup = _XML.sub("", markup)
     if newlines:
         markup = _BLANK_LINE.sub("\n\u2029\n", markup)

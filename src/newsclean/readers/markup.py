@@ -13,6 +13,7 @@ from html import unescape
 from typing import Any
 
 from newsclean.document import Block, Element
+from newsclean.readers import unread
 from newsclean.readers.paragraphs import BULLET, CELLS, marked, with_lists
 from newsclean.readers.wraps import unwrapped, without_ends_amid_words
 from newsclean.text import split_words, tidy
@@ -55,6 +56,7 @@ class BlockBuilder:
         source: The input, in which each text is looked up to number its line.
         attributes: Gives the attributes of a tree's node. They are asked for where they matter only: most elements
             hold no text of their own.
+        content: Gives the text of a tree's node.
         line: The number of the source's first line.
         start: Where in the source the stream begins.
         newlines: Whether line ends mean something outside of paragraph elements, as in a classic WordPress body:
@@ -66,6 +68,7 @@ class BlockBuilder:
         self,
         source: str,
         attributes: Callable[[Any], Mapping[str, str | None]],
+        content: Callable[[Any], str],
         line: int = 1,
         *,
         start: int = 0,
@@ -73,7 +76,7 @@ class BlockBuilder:
     ) -> None:
         self.blocks: list[Block] = []
         self._source, self._position, self._line = source, start, line + source.count("\n", 0, start)
-        self._attributes = attributes
+        self._attributes, self._content = attributes, content
         self._newlines = newlines
         self._open: list[tuple[str, Any]] = []
         self._made: list[Element] = []
@@ -91,12 +94,7 @@ class BlockBuilder:
     def start(self, tag: str, node: Any) -> bool:
         """An element begins. Returns whether its content is wanted."""
         if tag in _INLINE:
-            if tag == "a":
-                self._link_depth += 1
-                href = self._attributes(node).get("href")
-                if href:
-                    self._links.append(href.strip())
-            return True
+            return tag not in unread.TAGS or self._start_within_line(tag, node)
         if tag in IGNORED:
             return False
         if tag == "br":
@@ -109,6 +107,18 @@ class BlockBuilder:
         self._open.append((tag, node))
         if tag in _SHAPING:
             self._enter(tag, node)
+        return True
+
+    def _start_within_line(self, tag: str, node: Any) -> bool:
+        """An element begins that ends no line and may be no part of it."""
+        attributes = self._attributes(node)
+        if attributes and unread.is_unread(node, _named(attributes), attributes, self._content):
+            return False
+        if tag == "a":
+            self._link_depth += 1
+            href = attributes.get("href")
+            if href:
+                self._links.append(href.strip())
         return True
 
     def _break(self) -> None:
@@ -299,9 +309,14 @@ def _words(attributes: Mapping[str, str | None]) -> frozenset[str]:
     """The words of class, id and role, and `hidden` where the element is not shown."""
     if not attributes:
         return _NOTHING
-    get = attributes.get
-    words = _split(get("class"), get("id"), get("role"), get("itemprop"))
+    words = _named(attributes)
     return words | {"hidden"} if _is_hidden(attributes) else words
+
+
+def _named(attributes: Mapping[str, str | None]) -> frozenset[str]:
+    """The words of class, id and role."""
+    get = attributes.get
+    return _split(get("class"), get("id"), get("role"), get("itemprop"))
 
 
 def _is_hidden(attributes: Mapping[str, str | None]) -> bool:

@@ -1,0 +1,88 @@
+"""What stands within a line of a page and is not read with it: words for screen readers, tooltips, permalinks.
+
+They would stand amid the sentence: `the report (opens in new tab) says`, `Fares¶`, `History[edit]`. An element that is
+all that its line holds is no such thing; rules judge it as they do any Block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from newsclean.document import SUBHEADINGS
+
+TAGS = frozenset({"a", "span"})
+"""The elements that may be such."""
+_FOR_SCREEN_READERS = tuple(
+    frozenset(words.split())
+    for words in (
+        "sr only",
+        "sronly",
+        "for sr",
+        "visually hidden",
+        "visuallyhidden",
+        "screen reader",
+        "screenreader",
+        "element invisible",
+    )
+)
+"""What style sheets call words that are for screen readers alone: those of Bootstrap, WordPress, Drupal, Foundation."""
+_ASIDE = frozenset({"editsection", "tooltiptext"})
+"""MediaWiki's links to where a heading is edited, and the usual name for what is shown beside a word."""
+_SIGNS = _ASIDE.union(*_FOR_SCREEN_READERS) | {"tooltip"}
+_PERMALINKS = frozenset({"anchor", "headerlink", "permalink", "hash"})
+_HEADINGS = SUBHEADINGS | {"h1"}
+_SEPARATORS = frozenset(":;,.|/-–—")
+"""Such a mark parts what stands on either side, as in `Ferries: a second one`."""
+_LETTER = re.compile(r"\w")
+_FEW = 8
+"""Words; what is hidden within a line and longer is the rest of the paragraph, which a button shows."""
+_WITHIN_LINE = frozenset("a abbr b em i label small span strong sub sup".split())
+
+
+def is_unread(
+    node: Any, words: frozenset[str], attributes: Mapping[str, str | None], text: Callable[[Any], str]
+) -> bool:
+    """Whether an element of one of TAGS is not read with the line that it stands in.
+
+    Args:
+        node: The element.
+        words: The words of its class, id and role.
+        attributes: Its attributes.
+        text: Gives the text of an element.
+
+    """
+    if "#" in (attributes.get("href") or ""):
+        return _is_permalink(node, words, text)
+    if _is_hidden(attributes):
+        return len(text(node).split()) <= _FEW and _is_beside_words(node, text)
+    if _SIGNS.isdisjoint(words) or not _is_aside(words, attributes):
+        return False
+    return text(node).strip() not in _SEPARATORS and _is_beside_words(node, text)
+
+
+def _is_permalink(link: Any, words: frozenset[str], text: Callable[[Any], str]) -> bool:
+    """Whether a link to a place on a page is a mark, as ¶ and ↩ are, or stands beside the words of a heading."""
+    if _LETTER.search(text(link)) is None:
+        return True
+    return not _PERMALINKS.isdisjoint(words) and link.parent.tag in _HEADINGS and _is_beside_words(link, text)
+
+
+def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    return "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", "")
+
+
+def _is_aside(words: frozenset[str], attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element is never shown, or not in the line."""
+    if attributes.get("role") == "tooltip" or not _ASIDE.isdisjoint(words):
+        return True
+    return "not" not in words and any(name <= words for name in _FOR_SCREEN_READERS)
+
+
+def _is_beside_words(node: Any, text: Callable[[Any], str]) -> bool:
+    """Whether the line that an element stands in has words of its own."""
+    line = node.parent
+    while line.tag in _WITHIN_LINE:
+        line = line.parent
+    return _LETTER.search(text(line).replace(text(node), "", 1)) is not None
