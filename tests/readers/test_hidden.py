@@ -80,6 +80,12 @@ def test_json_ld_without_line_ends_is_one_paragraph() -> None:
     assert texts(page(article=f"{FERRY} {FARES} < {DOCK}")) == found(f"{FERRY} {FARES} < {DOCK}")
 
 
+def test_entries_of_a_live_blog() -> None:
+    entries = [{"headline": "The board votes", "articleBody": FERRY}, {"articleBody": FARES}, "no entry", {}]
+    blog = {"@type": "LiveBlogPosting", "headline": "Ferry", "liveBlogUpdate": entries}
+    assert texts(page(article=blog)) == found("The board votes", FERRY, FARES)
+
+
 def test_noscript() -> None:
     held = f"<div>\n<p>{FERRY}</p>\n<p>{FARES}</p>\n<p>{DOCK}</p></div>"
     document = page(f"{HEADLINE}\n<noscript>{held}</noscript>\n<footer>\n<p>{NOTICE}</p></footer>")

@@ -90,6 +90,20 @@ def test_what_a_page_states_of_itself() -> None:
     assert [hint.value for hint in read(PAGE).hints if hint.field == "tags"] == ["ferries", "islands"]
 
 
+def test_what_a_journal_states_of_its_article() -> None:
+    names = ("Roth, Ida", "Jon Vell", "Ek, Bo, Dr.")
+    stated = "".join(f'<meta name="citation_author" content="{name}">' for name in names)
+    more = '<meta name="citation_journal_title" content="Island Letters"><meta name="citation_title" content="Piers">'
+    hints = read(f"<html><head>{stated}{more}</head><body></body></html>").hints
+    assert [(hint.field, hint.value) for hint in hints] == [
+        ("authors", "Ida Roth"),
+        ("authors", "Jon Vell"),
+        ("authors", "Ek, Bo, Dr."),
+        ("source", "Island Letters"),
+        ("title", "Piers"),
+    ]
+
+
 def test_elements_that_name_the_byline() -> None:
     body = """<p class="author-name">Ann Lee</p><p class="article-byline authorName">Bo Ek</p><p class=author>No</p>
     <p class="ByLine author_names">Cy <b>Fox</b></p><a rel=author>Di Orr</a><a rel="author me">No</a>

@@ -22,6 +22,7 @@ DOCK = (
 )
 PARAGRAPHS = [FERRY, FARES, DOCK]
 MARKUP = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+FLAT = [["ShallowReactive", 1], {"data": 2, "up": 1}, {"article": 3}, {"body": 4, "n": -1}, [5, 6, 7, 99], *PARAGRAPHS]
 NEXT = '<script id="__NEXT_DATA__" type="application/json">{}</script>'
 
 
@@ -73,6 +74,12 @@ def text_of(script: str, shown: str = "") -> str:
             f"{json.dumps(MARKUP)}}}}}],error:b}}}}(12,null));</script>",
             id="nuxt",
         ),
+        pytest.param(f'<script id="__NUXT_DATA__" type="application/json">{json.dumps(FLAT)}</script>', id="nuxt-3"),
+        pytest.param(f"<script>window.__A={json.dumps({'content({})': MARKUP})}</script>", id="apollo"),
+        pytest.param(
+            NEXT.format(json.dumps({"root": {"children": [{"children": [{"text": one}]} for one in PARAGRAPHS]}})),
+            id="lexical",
+        ),
         pytest.param(
             f'<script type="application/json">{json.dumps({"body": json.dumps({"html": MARKUP})})}</script>',
             id="json-in-json",
@@ -107,3 +114,8 @@ def test_no_article_of_a_state(script: str) -> None:
 def test_what_the_page_shows_is_the_article() -> None:
     script = NEXT.format(json.dumps({"body": MARKUP.replace("ferry", "boat")}))
     assert text_of(script, shown=MARKUP) == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_flat_state_that_nests_without_bound() -> None:
+    flat = [[n + 1] for n in range(5000)]
+    assert text_of(f'<script id="__NUXT_DATA__" type="application/json">{json.dumps(flat)}</script>') == ""

@@ -11,6 +11,7 @@ from newsclean.document import Block, Document
 from newsclean.readers import hidden, news_xml, savers
 from newsclean.readers.markup import BlockBuilder
 from newsclean.readers.metadata import page_hints
+from newsclean.readers.unread import LEXBOR, Parser
 
 if TYPE_CHECKING:
     from bs4.element import Tag
@@ -48,9 +49,6 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 """An element that such a page ends itself, and that HTML does not know as empty."""
-_ATTRIBUTES = attrgetter("attributes")
-"""How selectolax gives the attributes of a node."""
-_CONTENT = methodcaller("text")
 
 
 def sniff(text: str) -> str | None:
@@ -97,7 +95,7 @@ def sound(markup: str, source: str, line: int, *, newlines: bool = False) -> tup
     """The Blocks of HTML in which nothing needs mending, such as a program wrote; see `fragment`."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  (imported where it is used: 15 ms)
 
-    builder = BlockBuilder(source, _ATTRIBUTES, _CONTENT, line, newlines=newlines)
+    builder = BlockBuilder(source, LEXBOR, line, newlines=newlines)
     body = LexborHTMLParser(markup).body
     if body is not None:
         _walk_page(body, builder)
@@ -110,7 +108,7 @@ def page(text: str, evidence: str) -> Document:
 
     text = _EMPTY.sub(r"<\1\2></\1>", text) if _AS_XML.search(text) else text
     tree = LexborHTMLParser(_SHADOW.sub("<div>", text) if "shadowroot" in text else text)
-    builder = BlockBuilder(text, _ATTRIBUTES, _CONTENT, start=max(0, text.find("<body")))
+    builder = BlockBuilder(text, LEXBOR, start=max(0, text.find("<body")))
     if tree.body is not None:
         _walk_page(tree.body, builder)
     hints = (*savers.of_page(page_hints(tree)), *savers.address(text), *news_xml.hints(text, tree))
@@ -134,7 +132,7 @@ def _walk_page(root: Any, builder: BlockBuilder) -> None:
         if text is not None:
             builder.text(text)
         else:
-            tag = node.tag
+            tag = node.tag or "-comment"  # an instruction such as PHP's has no name
             if builder.start(tag, node):
                 child = node.first_child
                 if child is not None:
@@ -163,7 +161,7 @@ def fragment(markup: str, source: str | None = None, line: int = 1, *, newlines:
         return sound(markup, source, line, newlines=newlines)
     from bs4 import BeautifulSoup  # noqa: PLC0415  (imported where it is used: 60 ms)
 
-    builder = BlockBuilder(source, _flat, methodcaller("get_text"), line, newlines=newlines)
+    builder = BlockBuilder(source, Parser(attrgetter("name"), _flat, methodcaller("get_text")), line, newlines=newlines)
     markup = _XML.sub("", markup)
     if newlines:
         markup = _BLANK_LINE.sub("\n\u2029\n", markup)

@@ -7,7 +7,7 @@ start, end and text, so that a page and an embedded fragment mean the same thing
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from html import unescape
 from typing import Any
@@ -27,12 +27,22 @@ IGNORED = frozenset(
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark meter nobr o:p "
-    "output picture q ruby s samp small span strike strong sub sup time tt u var wbr".split()
+    "output picture q rb ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
-"""Elements that do not end a line; all others do, unknown ones too."""
+"""Elements that do not end a line."""
+_LINES = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre "
+    "search section select summary table tbody td textarea tfoot th thead tr ul".split()
+)
+"""Elements that do. All others, such as those of Word and a site's own, end one that is no paragraph or heading."""
+_OF_ONE_LINE = frozenset("p h1 h2 h3 h4 h5 h6".split())
 
 _SHAPING = frozenset("ul ol menu dl li tr td th pre".split())
 """Elements whose beginning and end mean more than a line's."""
+
+_OF_WORD = "st1:"
+"""What Word marks as the name of a place, a day, a person, wherever it stands."""
 
 _ROW_CELL_WORDS = 40
 """A table's cell with more words than this holds the page's layout, not data."""
@@ -54,9 +64,8 @@ class BlockBuilder:
 
     Args:
         source: The input, in which each text is looked up to number its line.
-        attributes: Gives the attributes of a tree's node. They are asked for where they matter only: most elements
-            hold no text of their own.
-        content: Gives the text of a tree's node.
+        parser: What made the tree. Attributes are asked for where they matter only: most elements hold no text of
+            their own.
         line: The number of the source's first line.
         start: Where in the source the stream begins.
         newlines: Whether line ends mean something outside of paragraph elements, as in a classic WordPress body:
@@ -67,8 +76,7 @@ class BlockBuilder:
     def __init__(
         self,
         source: str,
-        attributes: Callable[[Any], Mapping[str, str | None]],
-        content: Callable[[Any], str],
+        parser: unread.Parser,
         line: int = 1,
         *,
         start: int = 0,
@@ -76,7 +84,7 @@ class BlockBuilder:
     ) -> None:
         self.blocks: list[Block] = []
         self._source, self._position, self._line = source, start, line + source.count("\n", 0, start)
-        self._attributes, self._content = attributes, content
+        self._parser, self._attributes = parser, parser.attributes
         self._newlines = newlines
         self._open: list[tuple[str, Any]] = []
         self._made: list[Element] = []
@@ -100,6 +108,8 @@ class BlockBuilder:
         if tag == "br":
             self._break()
             return False
+        if tag not in _LINES and self._is_within_line(tag):
+            return True
         if self._parts:
             self._flush()
         if not self._mark:  # a list item's mark waits for its first words
@@ -112,7 +122,7 @@ class BlockBuilder:
     def _start_within_line(self, tag: str, node: Any) -> bool:
         """An element begins that ends no line and may be no part of it."""
         attributes = self._attributes(node)
-        if attributes and unread.is_unread(node, _named(attributes), attributes, self._content):
+        if attributes and unread.is_unread(node, names(attributes), attributes, self._parser):
             return False
         if tag == "a":
             self._link_depth += 1
@@ -120,6 +130,14 @@ class BlockBuilder:
             if href:
                 self._links.append(href.strip())
         return True
+
+    def _is_within_line(self, tag: str) -> bool:
+        """Whether an element that HTML does not know, or a button, begins where nothing but words may stand."""
+        if tag.startswith(_OF_WORD):
+            return True
+        if not self._open or self._open[-1][0] not in _OF_ONE_LINE:
+            return False
+        return tag != "button" or bool(self._parts and _goes_on(self._parts[-1]))
 
     def _break(self) -> None:
         """A line ends; where it is empty, a paragraph does."""
@@ -137,10 +155,9 @@ class BlockBuilder:
         if tag in {"ul", "menu", "dl"}:
             self._lists.append(None)
         elif tag == "ol":
-            start = self._attributes(node).get("start") or ""
-            self._lists.append(int(start) if start.isdecimal() and len(start) < 6 else 1)
+            self._lists.append(self._number(node, "start") or 1)
         elif tag == "li":
-            self._mark = self._next_mark()
+            self._mark = self._next_mark(node)
             self._opens = not self.blocks or not self.blocks[-1].mark
         elif tag == "tr":
             self._rows.append((len(self.blocks), []))
@@ -149,10 +166,15 @@ class BlockBuilder:
         elif self._rows:
             self._rows[-1][1].append(len(self.blocks))
 
-    def _next_mark(self) -> str:
+    def _number(self, node: Any, attribute: str) -> int | None:
+        stated = self._attributes(node).get(attribute) or ""
+        return int(stated) if stated.isdecimal() and len(stated) < 6 else None
+
+    def _next_mark(self, item: Any) -> str:
         if not self._lists or self._lists[-1] is None:
             return BULLET
-        number = self._lists[-1]
+        stated = self._number(item, "value")
+        number = self._lists[-1] if stated is None else stated
         self._lists[-1] = number + 1
         return f"{number}. "
 
@@ -161,6 +183,8 @@ class BlockBuilder:
         if tag in _INLINE:
             if tag == "a":
                 self._link_depth -= 1
+            return
+        if not self._open or self._open[-1][0] != tag:  # it began within a line
             return
         if self._parts:
             self._flush()
@@ -293,6 +317,11 @@ def _is_seam(before: str, after: str) -> bool:
     return len(word) == 2 and word.isalpha() and word.islower() and after[1:2].islower()
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a text is followed by more of its sentence."""
+    return text.rstrip()[-1:].isalnum() or text.rstrip()[-1:] in {",", ";"}
+
+
 def _is_laid_out(cell: Block) -> bool:
     return len(cell.text) > _ROW_CELL_WORDS and cell.words > _ROW_CELL_WORDS
 
@@ -309,12 +338,12 @@ def _words(attributes: Mapping[str, str | None]) -> frozenset[str]:
     """The words of class, id and role, and `hidden` where the element is not shown."""
     if not attributes:
         return _NOTHING
-    words = _named(attributes)
+    words = names(attributes)
     return words | {"hidden"} if _is_hidden(attributes) else words
 
 
-def _named(attributes: Mapping[str, str | None]) -> frozenset[str]:
-    """The words of class, id and role."""
+def names(attributes: Mapping[str, str | None]) -> frozenset[str]:
+    """The words of an element's class, id and role."""
     get = attributes.get
     return _split(get("class"), get("id"), get("role"), get("itemprop"))
 

@@ -10,13 +10,16 @@ from html import unescape
 from typing import Any
 
 from newsclean.document import Hint
+from newsclean.readers import markup, unread
 from newsclean.text import tidy
 
+_CITED = "citation_author"
 _META = {
     "og:title": "title",
     "twitter:title": "title",
     "dc.title": "title",
     "dcterms.title": "title",
+    "citation_title": "title",
     "headline": "title",
     "parsely-title": "title",
     "sailthru.title": "title",
@@ -25,6 +28,7 @@ _META = {
     "og:article:author": "authors",
     "dc.creator": "authors",
     "dcterms.creator": "authors",
+    _CITED: "authors",
     "parsely-author": "authors",
     "sailthru.author": "authors",
     "byl": "authors",
@@ -39,6 +43,8 @@ _META = {
     "dc.date.issued": "published",
     "dcterms.created": "published",
     "dcterms.date": "published",
+    "citation_online_date": "published",
+    "citation_date": "published",
     "date": "published",
     "pubdate": "published",
     "publishdate": "published",
@@ -62,6 +68,7 @@ _META = {
     "og:site_name": "source",
     "application-name": "source",
     "dc.publisher": "source",
+    "citation_journal_title": "source",
     "og:url": "url",
     "savepage-url": "url",
     "source-url": "url",
@@ -115,6 +122,8 @@ def _hint(field: str, value: object, origin: str) -> Hint:
     return Hint(field, tidy(unescape(unescape(str(value)))), origin)
 
 
+_INVERTED = re.compile(r"\A\s*([^,]+),\s*([^,]*[^,\s])\s*\Z")
+"""A name as lists of references have it, by which journals state their authors."""
 _NAMING = ("property", "name", "itemprop", "http-equiv")
 """Attributes of a meta element that say what it states."""
 _LABEL = re.compile(r"twitter:label(\d)")
@@ -134,7 +143,8 @@ def _meta(tree: Any) -> Iterator[Hint]:
         for given in filter(None, map(attributes.get, _NAMING)) if content else ():
             name, field = _told(given)
             if field or name in cards:
-                yield _hint(field or "authors", content, f"meta:{name}")
+                value = _INVERTED.sub(r"\2 \1", content) if name == _CITED else content
+                yield _hint(field or "authors", value, f"meta:{name}")
                 break
             label = _LABEL.fullmatch(name)
             if label and _WROTE.fullmatch(content.strip()):
@@ -159,7 +169,7 @@ def _elements(tree: Any) -> Iterator[Hint]:
             yield _hint("url", link.attributes["href"], origin)
     headings = tree.css("h1")
     for node in headings:
-        yield _hint("title", _joined(node.text(separator=_SEAM)), "h1")
+        yield _hint("title", _heading(node), "h1")
     title = tree.css_first("head > title") or tree.css_first("title")
     if title is not None:
         yield _hint("title", title.text(), "title-element")
@@ -190,11 +200,16 @@ def _is_of_change(node: Any) -> bool:
 
 
 _SEAM = "\x1f"
+_WITHIN_LINE = ", ".join(sorted(unread.TAGS))
 _BETWEEN_LINES = re.compile(rf"(?<=[^\W_A-ZÀ-Þ]|[)!?:.]){_SEAM}+(?=[A-ZÀ-Þ])")
 
 
-def _joined(text: str) -> str:
-    """The text of an element with a seam between its parts, those apart that seem to stand on lines of their own."""
+def _heading(node: Any) -> str:
+    """The text of a heading, its parts apart that seem to stand on lines of their own."""
+    text = node.text(separator=_SEAM)
+    for part in node.css(_WITHIN_LINE):
+        if unread.is_unread(part, markup.names(part.attributes), part.attributes, unread.LEXBOR):
+            text = text.replace(part.text(separator=_SEAM), "", 1)
     return _BETWEEN_LINES.sub(" ", text).replace(_SEAM, "")
 
 
@@ -284,13 +299,20 @@ def _describe(item: dict[str, Any], known: dict[str, dict[str, Any]]) -> Iterato
         yield _hint("source", name, "json-ld:publisher")
     for address in _addresses(item.get("image")):
         yield _hint("image", address, "json-ld:image")
-    for text in _texts(item.get("articleBody")):
+    for text in _texts(item.get("articleBody")) or _updates(item.get("liveBlogUpdate")):
         yield Hint("body", unescape(text).strip(), "json-ld:articleBody")  # its line ends mean something
 
 
 def _texts(value: Any) -> list[str]:
     values = value if isinstance(value, list) else [value]
     return [str(text) for text in values if isinstance(text, str | int | float) and not isinstance(text, bool)]
+
+
+def _updates(value: Any) -> list[str]:
+    """What a live blog's entries say, as one text."""
+    updates = [update for update in value if isinstance(update, dict)] if isinstance(value, list) else []
+    lines = [text for update in updates for key in ("headline", "articleBody") for text in _texts(update.get(key))]
+    return ["\n".join(lines)] if lines else []
 
 
 def _names(value: Any, known: dict[str, dict[str, Any]]) -> list[str]:

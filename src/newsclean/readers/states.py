@@ -24,15 +24,21 @@ _QUOTED = re.compile(r'\\.|"', re.DOTALL)
 _STATE = re.compile(r"""window(?:\.|\[["'])__[A-Z]""")
 """What a script that assigns a state begins with."""
 _KEYED = re.compile(r"""["']?\b(?P<key>\w{4,20})["']?\s*+:\s*+(?P<string>"(?:[^"\\]|\\.)*+")""", re.DOTALL)
+_FLAT = "__NUXT_DATA__"
+"""What Nuxt 3 calls the script that holds its state, flattened to a list."""
+_NESTED = 100
+"""A state nests less deep."""
 _STATES = 50
 """So many values of a script are looked at: other libraries assign lists and objects, too."""
 _SHORTEST, _LONGEST = 400, 5_000_000
 """Characters of a script that may hold an article; the article has as many at least, a notice hardly ever."""
 _BODIES = frozenset(
     "body bodyhtml content contents contenthtml articlebody articlecontent storybody html text markup paragraphs "
-    "blocks elements contentelements".split()
+    "blocks elements contentelements document children".split()
 )
 """Keys of an article's body, as `plain` writes them."""
+_GIVEN = re.compile(r"\(.*", re.DOTALL)
+"""What was asked for with a key, as Apollo writes it: `content({"format":"HTML"})`."""
 _TEXTS = ("text", "html", "content", "value", "body", "data", "model", "attributes", "props", "children")
 """Keys of the text of a paragraph, or of what holds it."""
 _OF_ANOTHER = frozenset({"headline", "slug", "title", "href"})
@@ -55,7 +61,8 @@ def _states(script: Any) -> Iterator[Any]:
     if not _SHORTEST <= len(text) <= _LONGEST:
         return
     if _is_json(text):
-        yield _loaded(text)[0]
+        value = _loaded(text)[0]
+        yield _unflattened(value, {}) if script.attributes.get("id") == _FLAT and isinstance(value, list) else value
         return
     end = 0
     for assigned in islice(_ASSIGNED.finditer(text), _STATES):
@@ -64,6 +71,23 @@ def _states(script: Any) -> Iterator[Any]:
             yield value
     if not end and _STATE.match(text):
         yield from ({keyed["key"]: _loaded(keyed["string"])[0]} for keyed in _KEYED.finditer(text))
+
+
+def _unflattened(values: list[Any], made: dict[int, Any], index: int = 0, depth: int = 0) -> Any:
+    """A value of a list in which lists and objects hold the indexes of their parts, each of which is made once."""
+    if index in made or not 0 <= index < len(values) or depth == _NESTED:
+        return made.get(index)
+    value, made[index] = values[index], None  # a part that holds what it is a part of is none
+    if isinstance(value, dict):
+        made[index] = {
+            key: _unflattened(values, made, part, depth + 1) for key, part in value.items() if isinstance(part, int)
+        }
+    elif isinstance(value, list):
+        parts = [_unflattened(values, made, part, depth + 1) for part in value if isinstance(part, int)]
+        made[index] = parts[0] if parts and isinstance(value[0], str) else parts  # behind the name of its type
+    else:
+        made[index] = value
+    return made[index]
 
 
 def _parsed(string: str) -> Any:
@@ -97,7 +121,7 @@ def _bodies(state: Any) -> Iterator[tuple[str, str]]:
         elif isinstance(value, dict):
             waiting.extend(value.values())
             for key, held in value.items():
-                if plain(key) not in _BODIES:
+                if plain(_GIVEN.sub("", key)) not in _BODIES:
                     continue
                 if _is_json(held):  # the answer of a server, as it came (SvelteKit)
                     waiting.append(_loaded(held)[0])

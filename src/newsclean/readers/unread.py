@@ -8,10 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from operator import attrgetter, methodcaller
+from typing import Any, NamedTuple
 
 from newsclean.document import SUBHEADINGS
 
+
+class Parser(NamedTuple):
+    """How the nodes of a parser's tree, which have a `parent`, are asked what they are."""
+
+    tag: Callable[[Any], str]
+    attributes: Callable[[Any], Mapping[str, str | None]]
+    text: Callable[[Any], str]
+
+
+LEXBOR = Parser(attrgetter("tag"), attrgetter("attributes"), methodcaller("text"))
+"""That of selectolax, which reads pages."""
 TAGS = frozenset({"a", "span"})
 """The elements that may be such."""
 _FOR_SCREEN_READERS = tuple(
@@ -41,32 +53,31 @@ _FEW = 8
 _WITHIN_LINE = frozenset("a abbr b em i label small span strong sub sup".split())
 
 
-def is_unread(
-    node: Any, words: frozenset[str], attributes: Mapping[str, str | None], text: Callable[[Any], str]
-) -> bool:
+def is_unread(node: Any, words: frozenset[str], attributes: Mapping[str, str | None], parser: Parser) -> bool:
     """Whether an element of one of TAGS is not read with the line that it stands in.
 
     Args:
         node: The element.
         words: The words of its class, id and role.
         attributes: Its attributes.
-        text: Gives the text of an element.
+        parser: What made the tree.
 
     """
     if "#" in (attributes.get("href") or ""):
-        return _is_permalink(node, words, text)
+        return _is_permalink(node, words, parser)
     if _is_hidden(attributes):
-        return len(text(node).split()) <= _FEW and _is_beside_words(node, text)
+        return len(parser.text(node).split()) <= _FEW and _is_beside_words(node, parser)
     if _SIGNS.isdisjoint(words) or not _is_aside(words, attributes):
         return False
-    return text(node).strip() not in _SEPARATORS and _is_beside_words(node, text)
+    return parser.text(node).strip() not in _SEPARATORS and _is_beside_words(node, parser)
 
 
-def _is_permalink(link: Any, words: frozenset[str], text: Callable[[Any], str]) -> bool:
+def _is_permalink(link: Any, words: frozenset[str], parser: Parser) -> bool:
     """Whether a link to a place on a page is a mark, as ¶ and ↩ are, or stands beside the words of a heading."""
-    if _LETTER.search(text(link)) is None:
+    if _LETTER.search(parser.text(link)) is None:
         return True
-    return not _PERMALINKS.isdisjoint(words) and link.parent.tag in _HEADINGS and _is_beside_words(link, text)
+    marked = not _PERMALINKS.isdisjoint(words) and parser.tag(link.parent) in _HEADINGS
+    return marked and _is_beside_words(link, parser)
 
 
 def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
@@ -80,9 +91,9 @@ def _is_aside(words: frozenset[str], attributes: Mapping[str, str | None]) -> bo
     return "not" not in words and any(name <= words for name in _FOR_SCREEN_READERS)
 
 
-def _is_beside_words(node: Any, text: Callable[[Any], str]) -> bool:
+def _is_beside_words(node: Any, parser: Parser) -> bool:
     """Whether the line that an element stands in has words of its own."""
     line = node.parent
-    while line.tag in _WITHIN_LINE:
+    while parser.tag(line) in _WITHIN_LINE:
         line = line.parent
-    return _LETTER.search(text(line).replace(text(node), "", 1)) is not None
+    return _LETTER.search(parser.text(line).replace(parser.text(node), "", 1)) is not None
