@@ -74,6 +74,25 @@ def test_what_is_read(markup: str, text: str) -> None:
     assert texts(markup) == [text]
 
 
+@pytest.mark.parametrize(
+    ("hidden", "shown"),
+    [("2a4b6a48044f524b475a464f", "a@b.example"), ("2a4b6a4", ""), ("", ""), ("2a", ""), ("00ff", "")],
+)
+def test_an_address_that_a_script_would_show(hidden: str, shown: str) -> None:
+    markup = f'<p>Write to <a href="/e" data-cfemail="{hidden}">[email&#160;protected]</a> soon.</p>'
+    assert texts(markup) == [" ".join(f"Write to {shown} soon.".split())]
+
+
+def test_a_span_with_lines_of_its_own() -> None:
+    markup = "<p><span style='display: block'>8 <span>minutes</span></span>One.</p><p>Two <span>three</span>.</p>"
+    assert texts(markup) == ["8 minutes", "One.", "Two three."]
+
+
+def test_a_headline_in_two_lines() -> None:
+    page = "<html><body><h1>Ferry<br>to run <svg><title>no</title></svg><span>twice</span></h1></body></html>"
+    assert [hint.value for hint in read(page).hints if hint.origin == "h1"] == ["Ferry to run twice"]
+
+
 def test_a_headline_without_its_permalink() -> None:
     page = (
         '<html><body><h1>Ferry to run<span class=sr-only> twice</span><a class=hash href="#f">#</a></h1></body></html>'

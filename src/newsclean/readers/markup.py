@@ -93,6 +93,7 @@ class BlockBuilder:
         self._linked = 0
         self._links: list[str] = []
         self._link_depth = 0
+        self._spans: list[bool] = []
         self._opens = True
         self._lists: list[int | None] = []
         self._mark = ""
@@ -110,10 +111,7 @@ class BlockBuilder:
             return False
         if tag not in _LINES and self._is_within_line(tag):
             return True
-        if self._parts:
-            self._flush()
-        if not self._mark:  # a list item's mark waits for its first words
-            self._opens = True
+        self._end_line()
         self._open.append((tag, node))
         if tag in _SHAPING:
             self._enter(tag, node)
@@ -124,12 +122,26 @@ class BlockBuilder:
         attributes = self._attributes(node)
         if attributes and unread.is_unread(node, names(attributes), attributes, self._parser):
             return False
-        if tag == "a":
+        if attributes and unread.HIDDEN_ADDRESS in attributes:
+            self.text(unread.address(attributes[unread.HIDDEN_ADDRESS] or ""))
+            return False
+        if tag == "span":
+            self._spans.append(_is_line(attributes))
+            if self._spans[-1]:
+                self._end_line()
+        else:
             self._link_depth += 1
             href = attributes.get("href")
             if href:
                 self._links.append(href.strip())
         return True
+
+    def _end_line(self) -> None:
+        """What was gathered ends, and a paragraph begins."""
+        if self._parts:
+            self._flush()
+        if not self._mark:  # a list item's mark waits for its first words
+            self._opens = True
 
     def _is_within_line(self, tag: str) -> bool:
         """Whether an element that HTML does not know, or a button, begins where nothing but words may stand."""
@@ -183,6 +195,8 @@ class BlockBuilder:
         if tag in _INLINE:
             if tag == "a":
                 self._link_depth -= 1
+            elif tag == "span" and self._spans.pop():
+                self._end_line()
             return
         if not self._open or self._open[-1][0] != tag:  # it began within a line
             return
@@ -346,6 +360,12 @@ def names(attributes: Mapping[str, str | None]) -> frozenset[str]:
     """The words of an element's class, id and role."""
     get = attributes.get
     return _split(get("class"), get("id"), get("role"), get("itemprop"))
+
+
+def _is_line(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element that ends no line else is shown on lines of its own."""
+    style = attributes.get("style")
+    return style is not None and "display:block" in style.replace(" ", "")
 
 
 def _is_hidden(attributes: Mapping[str, str | None]) -> bool:

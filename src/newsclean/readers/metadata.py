@@ -200,17 +200,34 @@ def _is_of_change(node: Any) -> bool:
 
 
 _SEAM = "\x1f"
-_WITHIN_LINE = ", ".join(sorted(unread.TAGS))
 _BETWEEN_LINES = re.compile(rf"(?<=[^\W_A-ZÀ-Þ]|[)!?:.]){_SEAM}+(?=[A-ZÀ-Þ])")
 
 
 def _heading(node: Any) -> str:
-    """The text of a heading, its parts apart that seem to stand on lines of their own."""
-    text = node.text(separator=_SEAM)
-    for part in node.css(_WITHIN_LINE):
-        if unread.is_unread(part, markup.names(part.attributes), part.attributes, unread.LEXBOR):
-            text = text.replace(part.text(separator=_SEAM), "", 1)
-    return _BETWEEN_LINES.sub(" ", text).replace(_SEAM, "")
+    """The text of a heading, its parts apart that stand on lines of their own or seem to."""
+    return _BETWEEN_LINES.sub(" ", _SEAM.join(_shown(node))).replace(_SEAM, "")
+
+
+def _shown(element: Any) -> Iterator[str]:
+    """The pieces of an element's text that are read with it."""
+    waiting = [element.first_child]
+    while waiting:
+        node = waiting.pop()
+        if node is None:
+            continue
+        waiting.append(node.next)
+        if node.text_content is not None:
+            yield node.text_content
+        elif node.tag == "br":
+            yield " "
+        elif node.tag not in markup.IGNORED and not _is_unread(node):
+            waiting.append(node.first_child)
+
+
+def _is_unread(node: Any) -> bool:
+    if node.tag not in unread.TAGS or not node.attributes:
+        return False
+    return unread.is_unread(node, markup.names(node.attributes), node.attributes, unread.LEXBOR)
 
 
 _AUTHOR_NAME = re.compile("author[-_]name|authorName")

@@ -97,3 +97,16 @@ def _is_beside_words(node: Any, parser: Parser) -> bool:
     while parser.tag(line) in _WITHIN_LINE:
         line = line.parent
     return _LETTER.search(parser.text(line).replace(parser.text(node), "", 1)) is not None
+
+
+HIDDEN_ADDRESS = "data-cfemail"
+"""The attribute in which Cloudflare hides an e-mail address that a script of the page would show."""
+
+
+def address(hidden: str) -> str:
+    """The e-mail address that a value of HIDDEN_ADDRESS stands for."""
+    try:
+        key, *rest = bytes.fromhex(hidden)
+        return bytes(byte ^ key for byte in rest).decode()
+    except ValueError:  # it is damaged
+        return ""
