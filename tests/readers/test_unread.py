@@ -61,6 +61,7 @@ def test_a_heading_without_its_permalink(markup: str) -> None:
         pytest.param("<p>The <span class=tooltip>report</span></p>", "The report", id="a word with a tooltip"),
         pytest.param("<p>The <span aria-hidden=true>report</span></p>", "The report", id="not for readers"),
         pytest.param('<p>As said<a href="#n1">[1]</a></p>', "As said[1]", id="note"),
+        pytest.param('<p>As said<a href="#n1">*</a></p>', "As said*", id="star"),
         pytest.param('<h2><a class=anchor href="#h">History</a></h2>', "History", id="linked heading"),
         pytest.param('<p>A <a class=anchor href="#h">part</a> of it</p>', "A part of it", id="link in a sentence"),
         pytest.param(

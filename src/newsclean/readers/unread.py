@@ -48,6 +48,8 @@ _HEADINGS = SUBHEADINGS | {"h1"}
 _SEPARATORS = frozenset(":;,.|/-–—")
 """Such a mark parts what stands on either side, as in `Ferries: a second one`."""
 _LETTER = re.compile(r"\w")
+_LETTER_OR_NOTE = re.compile(r"[\w*†‡]")
+"""A star leads to a note, as a number does."""
 _FEW = 8
 """Words; what is hidden within a line and longer is the rest of the paragraph, which a button shows."""
 _WITHIN_LINE = frozenset("a abbr b em i label small span strong sub sup".split())
@@ -74,7 +76,7 @@ def is_unread(node: Any, words: frozenset[str], attributes: Mapping[str, str | N
 
 def _is_permalink(link: Any, words: frozenset[str], parser: Parser) -> bool:
     """Whether a link to a place on a page is a mark, as ¶ and ↩ are, or stands beside the words of a heading."""
-    if _LETTER.search(parser.text(link)) is None:
+    if _LETTER_OR_NOTE.search(parser.text(link)) is None:
         return True
     marked = not _PERMALINKS.isdisjoint(words) and parser.tag(link.parent) in _HEADINGS
     return marked and _is_beside_words(link, parser)
