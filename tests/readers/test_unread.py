@@ -14,6 +14,9 @@ def texts(markup: str) -> list[str]:
     return made
 
 
+REST = "that nobody on the islands has waited for the ferry since the spring."
+
+
 @pytest.mark.parametrize(
     "beside",
     [
@@ -30,7 +33,7 @@ def texts(markup: str) -> list[str]:
     ],
 )
 def test_what_is_not_read_with_its_line(beside: str) -> None:
-    assert texts(f"<p>The {beside} says it.</p>") == ["The report says it."]
+    assert texts(f"<p>The {beside} says {REST}</p>") == [f"The report says {REST}"]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +59,9 @@ def test_a_heading_without_its_permalink(markup: str) -> None:
     [
         pytest.param("<p><span class=sr-only>Menu</span></p>", "Menu", id="all that its line holds"),
         pytest.param("<p>Ferries<span class=visually-hidden>: </span>more</p>", "Ferries: more", id="separator"),
+        pytest.param("<p><span class=sr-only>By </span>Ida Roth</p>", "By Ida Roth", id="label"),
+        pytest.param("<p>Tips | <span class=sr-only>by </span>Ida Roth</p>", "Tips | by Ida Roth", id="label amid"),
+        pytest.param("<li><label><span class=sr-only>▢</span></label> milk</li>", "milk", id="box to tick"),
         pytest.param("<p>The <span class=not-sr-only>report</span></p>", "The report", id="shown again"),
         pytest.param("<p>The <span class=screen>report</span></p>", "The report", id="another word"),
         pytest.param("<p>The <span class=tooltip>report</span></p>", "The report", id="a word with a tooltip"),
@@ -96,6 +102,6 @@ def test_a_headline_in_two_lines() -> None:
 
 def test_a_headline_without_its_permalink() -> None:
     page = (
-        '<html><body><h1>Ferry to run<span class=sr-only> twice</span><a class=hash href="#f">#</a></h1></body></html>'
+        '<html><body><h1>Ferry to run<span role=tooltip> twice</span><a class=hash href="#f">#</a></h1></body></html>'
     )
     assert [hint.value for hint in read(page).hints if hint.origin == "h1"] == ["Ferry to run"]

@@ -52,6 +52,8 @@ _LETTER_OR_NOTE = re.compile(r"[\w*†‡]")
 """A star leads to a note, as a number does."""
 _FEW = 8
 """Words; what is hidden within a line and longer is the rest of the paragraph, which a button shows."""
+_SENTENCE = 12
+"""Words; a shorter line is one of labels."""
 _WITHIN_LINE = frozenset("a abbr b em i label small span strong sub sup".split())
 
 
@@ -69,9 +71,22 @@ def is_unread(node: Any, words: frozenset[str], attributes: Mapping[str, str | N
         return _is_permalink(node, words, parser)
     if _is_hidden(attributes):
         return len(parser.text(node).split()) <= _FEW and _is_beside_words(node, parser)
-    if _SIGNS.isdisjoint(words) or not _is_aside(words, attributes):
+    if _SIGNS.isdisjoint(words):
         return False
-    return parser.text(node).strip() not in _SEPARATORS and _is_beside_words(node, parser)
+    if attributes.get("role") == "tooltip" or not _ASIDE.isdisjoint(words):
+        return _is_beside_words(node, parser)
+    return _is_for_screen_readers(words) and not _is_label(node, parser) and _is_beside_words(node, parser)
+
+
+def _is_label(node: Any, parser: Parser) -> bool:
+    """Whether words say what stands beside them, as `By` and `Posted on` do, or a mark parts it: amid no sentence."""
+    own = parser.text(node).strip()
+    if own in _SEPARATORS:
+        return True
+    if len(own) == 1 or _is_in_link(node, parser):
+        return False
+    line = parser.text(_line(node, parser)).strip()
+    return line.startswith(own) or len(line.split()) < _SENTENCE
 
 
 def _is_permalink(link: Any, words: frozenset[str], parser: Parser) -> bool:
@@ -86,19 +101,28 @@ def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
     return "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", "")
 
 
-def _is_aside(words: frozenset[str], attributes: Mapping[str, str | None]) -> bool:
-    """Whether an element is never shown, or not in the line."""
-    if attributes.get("role") == "tooltip" or not _ASIDE.isdisjoint(words):
-        return True
+def _is_for_screen_readers(words: frozenset[str]) -> bool:
     return "not" not in words and any(name <= words for name in _FOR_SCREEN_READERS)
 
 
 def _is_beside_words(node: Any, parser: Parser) -> bool:
     """Whether the line that an element stands in has words of its own."""
+    line = parser.text(_line(node, parser))
+    return _LETTER.search(line.replace(parser.text(node), "", 1)) is not None
+
+
+def _is_in_link(node: Any, parser: Parser) -> bool:
+    while parser.tag(node) in _WITHIN_LINE and parser.tag(node) != "a":
+        node = node.parent
+    return parser.tag(node) == "a"
+
+
+def _line(node: Any, parser: Parser) -> Any:
+    """The element that holds the line in which another stands."""
     line = node.parent
     while parser.tag(line) in _WITHIN_LINE:
         line = line.parent
-    return _LETTER.search(parser.text(line).replace(parser.text(node), "", 1)) is not None
+    return line
 
 
 HIDDEN_ADDRESS = "data-cfemail"
