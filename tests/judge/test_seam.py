@@ -36,6 +36,15 @@ def weighed(
     return {block.text: verdict.reason if verdict.keep else f"({verdict.reason})" for block, verdict in pairs}
 
 
+def weighed_text(text: str, odds: Mapping[str, float]) -> list[str]:
+    """What is kept of a text where the model is sure of all Blocks but those in `odds`."""
+    document = read(text, "plain-text")
+    _, facts, verdicts = by_rules(document, {})
+    given = [odds.get(block.text, SURE) for block in document.blocks]
+    found = weigh("scraped-text", facts, verdicts, given, FIELDS | {"legal_notice"})
+    return [block.text for block, verdict in zip(document.blocks, found, strict=True) if verdict.keep]
+
+
 def test_a_paragraph_in_doubt_stays_and_a_label_in_doubt_goes() -> None:
     label = "Ferries and harbours"
     assert weighed((*PROSE, label), {PROSE[1]: -0.9, label: -0.9}) == {
@@ -184,3 +193,31 @@ def test_a_line_in_doubt_stays_in_a_text_in_which_next_to_nothing_goes() -> None
     assert weighed((*trips, label), {label: -0.9})[label] == "(after_the_article)"
     in_doubt = weighed((*trips, label, *others), dict.fromkeys((label, *others), -0.9), format="plain-text")
     assert in_doubt[label] == "(after_the_article)"
+
+
+def test_a_list_most_of_which_is_kept_is_kept_as_a_whole() -> None:
+    text = "\n\n".join((*PROSE, "- Two captains\n- One engineer\n- A new gangway", "- Home"))
+    assert weighed_text(text, {"One engineer": -0.9, "Home": -0.9}) == [
+        *PROSE,
+        "Two captains",
+        "One engineer",
+        "A new gangway",
+    ]
+
+
+def test_a_line_with_the_label_of_kept_ones_is_kept() -> None:
+    turns = ("Q: Will it sail?", "A: It will.", "Q: On Sunday?", "A: On Sunday, too.", "Q: Sure?", "A: Yes.")
+    text = "\n\n".join((*PROSE, *turns, "Home: News"))
+    doubted = {"Q: Sure?": -2.9, "A: Yes.": -2.9, "Home: News": -0.9}
+    assert weighed_text(text, doubted) == [*PROSE, *turns]
+
+
+@pytest.mark.parametrize(("odds", "stays"), [(1.0, True), (0.1, False)])
+def test_a_label_of_the_site_heads_a_part_of_the_article_where_the_model_is_sure(odds: float, stays: bool) -> None:
+    text = "\n\n".join((PROSE[0], "Privacy", *PROSE[1:]))
+    assert ("Privacy" in weighed_text(text, {"Privacy": odds})) is stays
+
+
+def test_what_a_rule_speaks_of_is_joined_to_nothing() -> None:
+    text = "\n\n".join((*PROSE, "- Two captains\n- Share this article\n- A new gangway"))
+    assert "Share this article" not in weighed_text(text, {"Share this article": -0.9})

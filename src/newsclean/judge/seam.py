@@ -8,6 +8,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
+from newsclean.judge.company import keep_joined
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
@@ -78,8 +79,10 @@ def weigh(
     if format == "plain-text" and _dropped(facts, verdicts, keeps) <= _CLEAN:
         keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine)
     _keep_between(verdicts, odds, keeps)
-    if format != "html" and len(facts) < _SHORT_TEXT:
-        _keep_interrupted(facts, verdicts, odds, keeps)
+    if format != "html":
+        keep_joined(facts, verdicts, odds, keeps)
+        if len(facts) < _SHORT_TEXT:
+            _keep_interrupted(facts, verdicts, odds, keeps)
     if format == "html":
         _keep_lead(facts, verdicts, odds, keeps, deciding)
     if kept_prose(facts, keeps) < MIN_PROSE:

@@ -1,0 +1,90 @@
+"""The company that a line keeps: what joins it to the article by its form, though the model alone would drop it.
+
+In the gold of text dumps most such lines are the article's: of entries of lists 74%, of labelled lines 80%, of labels
+between sentences 90%.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsclean.document import Verdict
+from newsclean.judge.rules import WORDINGS, by_id
+from newsclean.judge.survey import Facts
+
+_LISTED_MARGIN = 1.0
+"""In log-odds, for an entry of a list most of which is kept."""
+_LABELLED_MARGIN = 1.0
+"""For a line with the label of others that are kept."""
+_TURN_MARGIN = 3.2
+"""For one that stands beside another such line, as question and answer do."""
+_LABELLED = 2
+"""So many kept lines make a label one that the article uses."""
+_HEADING_ODDS = 0.3
+"""So sure must the model be that a label is a subheading, though it is worded as one of the site's."""
+_HEADING_WORDS = 3
+
+_LABEL = re.compile(r"([^\W\d][^:：.!?]{0,30})[:：] ?\S")
+"""The speaker in an interview, `Q` and `A`, what a value is of."""
+_SPEAKING = frozenset({"wording", "shape", "markup", "field", "own"})
+"""Kinds of rules that speak of the line itself, not of what stands round it."""
+
+
+def keep_joined(facts: Sequence[Facts], verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]) -> None:
+    """Keep the lines of a text that its form joins to what is kept."""
+    _keep_headings(facts, verdicts, odds, keeps)
+    silent = [not _is_spoken_of(verdict) for verdict in verdicts]
+    for index, margin in (*_listed(facts, keeps), *_labelled(facts, keeps)):
+        keeps[index] = keeps[index] or (silent[index] and odds[index] > -margin)
+
+
+def _is_spoken_of(verdict: Verdict) -> bool:
+    kinds = by_id()
+    return any(kinds[id].kind in _SPEAKING for id in verdict.witnesses)
+
+
+def _keep_headings(
+    facts: Sequence[Facts], verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]
+) -> None:
+    """Keep a label between sentences where the model takes it for the article's: `Privacy` heads a part of a review."""
+    for index in range(1, len(keeps) - 1):
+        block = facts[index].block
+        is_label = block.words <= _HEADING_WORDS and not block.terminated
+        if is_label and odds[index] > _HEADING_ODDS and not WORDINGS.isdisjoint(verdicts[index].witnesses):
+            beside = (index - 1, index + 1)
+            keeps[index] = keeps[index] or all(keeps[other] and facts[other].block.prose for other in beside)
+
+
+def _listed(facts: Sequence[Facts], keeps: Sequence[bool]) -> Iterator[tuple[int, float]]:
+    """The entries of lists most of which are kept, each with its margin."""
+    for entries in _lists(facts):
+        if sum(keeps[index] for index in entries) * 2 > len(entries):
+            yield from ((index, _LISTED_MARGIN) for index in entries)
+
+
+def _lists(facts: Iterable[Facts]) -> Iterator[list[int]]:
+    """The entries that follow each other without a blank line, in lists of their indexes."""
+    entries: list[int] = []
+    for one in facts:
+        if entries and (one.block.opens or not one.block.mark):
+            yield entries
+            entries = []
+        if one.block.mark:
+            entries.append(one.index)
+    yield entries
+
+
+def _labelled(facts: Sequence[Facts], keeps: Sequence[bool]) -> Iterator[tuple[int, float]]:
+    """The lines with a label of kept ones, each with its margin; a turn of an interview may be as short as `A: No.`."""
+    labels = [found[1] if (found := _LABEL.match(one.block.text)) else "" for one in facts]
+    counts = Counter(label for label, keep in zip(labels, keeps, strict=True) if keep and label)
+    usual = {label for label, count in counts.items() if count >= _LABELLED}
+    is_turn = False
+    for index, label in enumerate(labels):
+        if label not in usual:
+            is_turn = False
+            continue
+        yield index, _TURN_MARGIN if is_turn else _LABELLED_MARGIN
+        is_turn = True
