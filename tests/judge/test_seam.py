@@ -221,3 +221,11 @@ def test_a_label_of_the_site_heads_a_part_of_the_article_where_the_model_is_sure
 def test_what_a_rule_speaks_of_is_joined_to_nothing() -> None:
     text = "\n\n".join((*PROSE, "- Two captains\n- Share this article\n- A new gangway"))
     assert "Share this article" not in weighed_text(text, {"Share this article": -0.9})
+
+
+def test_a_value_that_two_things_share_stays_for_both() -> None:
+    parts = ("Fare: four crowns for a child, nine for a dog and a bicycle", "Crew: two captains")
+    blocks = (*PROSE, "Morning boat", *parts, "Evening boat", parts[0])
+    assert weighed_text("\n\n".join(blocks), {}) == [*blocks]
+    turn = "Ames: The boat will sail on Sunday, if nobody is ill and the wind is fair."
+    assert weighed_text("\n\n".join((*PROSE, turn, "Ames: It will.", turn)), {}).count(turn) == 1

@@ -8,7 +8,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
-from newsclean.judge.company import keep_joined
+from newsclean.judge.company import keep_joined, values
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
@@ -88,6 +88,8 @@ def weigh(
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
     copies = _copies(facts, odds, keeps)
+    if format != "html":
+        copies -= values(facts, keeps)
     keeps = [keep and index not in copies for index, keep in enumerate(keeps)]
     first, last = keeps.index(True), len(keeps) - 1 - keeps[::-1].index(True)
     unlike = (_unlike(index, first, last, copies) for index in range(len(keeps)))
