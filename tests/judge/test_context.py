@@ -134,6 +134,28 @@ def test_note_on_an_author_is_dropped_where_the_author_is_known() -> None:
     assert [verdict.keep for verdict in judge(document, {}, None, ("Ida Roth",))] == [True] * 4
 
 
+ASKING = (
+    "<div class=group><h3>Three of us make all this</h3><p>It takes two days a week.</p>"
+    "<div class=buttons><div class=button><a href=/join>{}</a></div></div></div>"
+)
+
+
+def test_box_whose_button_asks_for_something_is_dropped() -> None:
+    box = ASKING.format("Become a member")
+    assert kept(page("<div>", p(A, B, A + C), box, p(C, B + C), "</div>"), "html") == [A, B, A + C, C, B + C]
+
+
+@pytest.mark.parametrize("button", ["The plan of the harbour", "The ferry in numbers"])
+def test_box_whose_button_asks_for_nothing_is_kept(button: str) -> None:
+    page_with_box = page("<div>", p(A, B, A + C), ASKING.format(button), p(C, B + C), "</div>")
+    assert "appeal" not in {reason for _, _, reason in judged(page_with_box, "html")}
+
+
+def test_box_that_asks_for_something_holds_no_article() -> None:
+    whole = page("<div>", p(A, B), "<div class=button><a href=/join>Become a member</a></div>", "</div>")
+    assert kept(whole, "html") == [A, B]
+
+
 def test_line_that_stands_many_times_is_dropped() -> None:
     text = lines(A, "Tap to see more", B, "Tap to see more", C, "Tap to see more", A.replace("May", "June"))
     assert "Tap to see more" not in kept(text, "scraped-text")

@@ -422,6 +422,44 @@ MARKUP: dict[str, tuple[list[str], list[str]]] = {
     "paywall_box": (["<div class='paywall-inner'>the case</div>"], ["<div class=wall>the case</div>"]),
     "player_controls": (["<div class='video-player'>the case</div>"], ["<div class=players>the case</div>"]),
     "pagination": (["<div class=pagination>the case</div>"], ["<div class=page>the case</div>"]),
+    "picture_caption": (
+        ["<figure><img src=x><figcaption>the case</figcaption></figure>"],
+        [
+            "<figure><blockquote>It leaks.<figcaption>the case</figcaption></blockquote></figure>",
+            "<figure><p>the case</p></figure>",
+            f"<figure><figcaption>the case {FERRY} {FARES}</figcaption></figure>",
+        ],
+    ),
+    "call_to_action": (
+        ["<div class=kg-cta-card><p>the case</p></div>", "<div class=blog-cta><p>the case</p></div>"],
+        ["<div class='cta-list'><p>the case</p></div>", "<div class=action><p>the case</p></div>"],
+    ),
+    "page_card": (
+        [
+            "<div class=kg-bookmark-title>the case</div>",
+            "<div class=digest-post-embed><p>the case</p></div>",
+            "<div class=embedded-post-wrap><p>the case</p></div>",
+        ],
+        ["<div class=embedded-chart><p>the case</p></div>", "<div class=book><p>the case</p></div>"],
+    ),
+    "machine_summary": (
+        ["<div class='ai-summary'><p>the case</p></div>", "<div class=AiSummary_box__2><p>the case</p></div>"],
+        ["<div class=summary><p>the case</p></div>", "<div class='ai'><div class=summary>the case</div></div>"],
+    ),
+    "disclaimer_box": (["<div class=disclaimer>the case</div>"], ["<div class=claims>the case</div>"]),
+    "linked_pointer": (
+        [
+            "<p>Related: <a href=x>the case of the ferry</a></p>",
+            "<p><strong>Läs mer:</strong> <a href=x>the case of the ferry</a></p>",
+            "<p><a href=x>➔ the case of the ferry</a></p>",
+        ],
+        [
+            "<p>Related: the case of the ferry</p>",
+            "<p>Website: <a href=x>the case of the ferry</a></p>",
+            "<h3><a href=x>Related: the case of the ferry</a></h3>",
+            "<p>➔ the case of <a href=x>the Osmund ferry</a></p>",
+        ],
+    ),
     "hidden_element": (["<p hidden>the case</p>", "<p style='display:none'>the case</p>"], ["<p>the case</p>"]),
     "linked_label": (
         ["<p><a href=x>the case</a></p>"],

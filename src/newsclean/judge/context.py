@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from newsclean.document import SUBHEADINGS, Verdict
+from newsclean.document import SUBHEADINGS, Element, Verdict
 from newsclean.judge.rules import WORDINGS, own
 from newsclean.judge.survey import LINKED, Facts
 
@@ -53,6 +53,16 @@ _REPEATS = 3
 _MAY_REPEAT = frozenset({"tr", "td", "th", "h2", "h3", "h4", "pre", "dt"})
 """Cells, subheadings and code say the same thing again and mean it."""
 
+_ASKING = frozenset(
+    {"app_prompt", "contact_prompt", "donation_plea", "login_prompt", "newsletter_prompt", "subscribe_prompt"}
+)
+"""Rules on wording that a button fires which asks for a subscription, a gift, an address."""
+_BUTTON = frozenset({"btn", "button", "buttons"})
+_BUTTON_DEPTH = 3
+"""So far out is a button called one."""
+_BOX_BLOCKS, _BOX_PROSE, _BOX_SHARE = 8, 60, 0.15
+"""So many Blocks, words of prose and so large a share of the page's may a box hold that asks for something."""
+
 _LIKE_HEADINGS = (WORDINGS | {"byline", "date_only"}) - {
     own.REASON,
     "go_deeper",
@@ -80,6 +90,7 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
     if page:
         _drop(drops, _repeated(facts), "repeated_line")
         _drop(drops, _outside(facts), "outside_main_container")
+        _drop(drops, _appeals(facts), "appeal")
     _drop(drops, _under_headings(facts), "under_furniture_heading")
     first, last = _span(facts, drops, _LABEL_COST[format], _BOILERPLATE_COST if len(facts) >= FEW else _FEW_COST)
     if page:
@@ -149,6 +160,31 @@ def _repeated(facts: Sequence[Facts]) -> list[int]:
 
 def _outside(facts: Sequence[Facts]) -> list[int]:
     return [one.index for one in facts if not one.in_main]
+
+
+def _appeals(facts: Sequence[Facts]) -> list[int]:
+    """Boxes within or below the article that ask the reader for something, as their button says: `Subscribe now`."""
+    most = min(_BOX_PROSE, _BOX_SHARE * sum(one.block.prose for one in facts))
+    boxes = {_box(facts, one, most) for one in facts if not _ASKING.isdisjoint(one.hits) and _is_button(one)}
+    return [one.index for one in facts if not boxes.isdisjoint(one.block.ancestors)] if boxes else []
+
+
+def _is_button(facts: Facts) -> bool:
+    """Whether it is a button below the article's beginning, and no such one as stands behind each thing compared."""
+    around = facts.block.ancestors[-_BUTTON_DEPTH:]
+    called = any(element.tag == "button" or not _BUTTON.isdisjoint(element.words) for element in around)
+    return called and facts.prose_before > 0 and facts.repeats < _REPEATS
+
+
+def _box(facts: Sequence[Facts], button: Facts, most: float) -> Element:
+    """The outermost element round a button that holds a few lines, and so many words of prose at the most."""
+    box = button.block.ancestors[-1]
+    for element in reversed(button.block.ancestors):
+        held = [one.block for one in facts if element in one.block.ancestors]
+        if len(held) > _BOX_BLOCKS or sum(block.prose for block in held) > most:
+            break
+        box = element
+    return box
 
 
 def _under_headings(facts: Sequence[Facts]) -> list[int]:

@@ -111,6 +111,12 @@ _MARKUP_DECIDES = (
     markup.breadcrumb_element,
     markup.date_element,
     markup.pagination,
+    markup.picture_caption,
+    markup.call_to_action,
+    markup.page_card,
+    markup.machine_summary,
+    markup.disclaimer_box,
+    markup.linked_pointer,
 )
 
 _MARKUP_LEANS = (
@@ -139,6 +145,7 @@ _GUARDS = (guards.attributed, guards.reported_speech, guards.long_prose, guards.
 
 _ELSEWHERE = {
     "context": {
+        "appeal": "Stands in a box whose button asks the reader for something",
         "after_the_article": "Stands after the article's last paragraph",
         "among_boilerplate": "Label that stands among boilerplate, before the first or after the last paragraph",
         "before_the_article": "Stands before the article's first paragraph",
