@@ -320,6 +320,8 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "FILE – The ferry lies at its pier in Tarnmouth, March 3, 2024.",
             "Die Fähre lag im März an ihrem Anleger. (Archivbild)",
             "[Ida Roth/Al Bahr]",
+            "Die Fähre lag im März an ihrem Anleger (Archivbild).",
+            "改修される渡し船＝霧沢町本町で",
         ],
         [
             "The ferry at its pier (in March)",

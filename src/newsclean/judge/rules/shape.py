@@ -168,7 +168,7 @@ _PICTURE = _any(
     "credit, credits, crédit, crédit photo, "
     "immagine, imagem, crédito, créditos, beeld, afbeelding, bilde, billede, arkivfoto, zdjęcie, fotoğraf, görsel, "
     "фото, світлина, снимка, снимки, kuva, kuvat, fotó, címlapkép, ảnh, gambar, صورة, تصوير, फोटो, படம், "
-    "写真, 画像, 사진, 图片来源, 圖片來源"
+    "写真, 画像, 사진, 图片来源, 圖片來源, 图源, 圖源"
 )
 _WIRES = ", ".join(WIRES)
 _PICTURE_AGENCIES = (
@@ -195,10 +195,12 @@ _MARK_OF_TEN = r"\d+(?:[.,]\d+)?\s?(?:/|of|out of|von|sur|de|su|van|av|z|из)\s
 """What a test says of a camera's or a screen's picture: `Image: 9/10`."""
 _PHOTO_CREDIT = _compiled(
     rf"\W*{_any(_ARCHIVED)}\W*",
-    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝](?!\s*{_MARK_OF_TEN})\s*.{{1,100}}",
+    rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝=](?!\s*{_MARK_OF_TEN})\s*.{{1,100}}",
     rf".{{2,60}}/\s*{_AGENCIES}\b(?:[\s/|,–-]+{_CREDITED})?\W*",
     rf".{{2,80}}\bvia {_AGENCIES}\W*",
     rf"{_AGENCIES}(?:\s*[/|]\s*.{{1,60}})?\W*",
+    r"(?-i:[A-Z]{2,5}\s?/\s?[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){1,2})",
+    r"(?:.{2,60}\s)?(?:记者|記者|通讯员|通訊員)?\s?[^\s。，]{2,4}\s?[摄攝]",
 )
 _CAPTION_END = _compiled(
     rf".*[(\[（【]\s*(?:file\s+)?(?:{_any(_ARCHIVED)}|{_PICTURE}|{_AGENCIES}|courtesy|©)(?!\w)[^()（）]{{0,80}}[)\]）】]?\W*",
@@ -213,13 +215,17 @@ _CREDIT_END = _compiled(
     rf".{{15,}}[.!?…»”\"]\s*(?:[/|]?\s*{_PICTURE}\s*:\s*[^.:]{{2,60}}|"
     rf"{_AGENCIES}\s?/\s?(?-i:[A-ZÀ-Ý](?:[^.]|(?<=\b[A-Z])\.){{2,40}}))",
     rf".{{8,}}[.!?…»”\"]\s*(?:photo|photograph|picture|image)s?\s+(?:by|courtesy\s+of|courtesy)\s+{_CREDITED}\.?",
+    rf".{{8,}}[(\[（【]\s*{_any(_ARCHIVED)}\W{{1,3}}",
+    r"[^。]{5,80}＝[^。]{1,30}(?:で|撮影|提供|写す)",
+    r".{5,80}[.\s]/\s?[가-힣]{2,4}\s기자",
     rf".{{15,}}[.!?…»”\"]\s+{_any(_SENT_IN)}(?:\s+(?:photo|picture|image))?",
     r"(?:.{15,}[.!?…»”\"]\s*\(|.{15,}\s\[|[(\[])"
     r"(?-i:[A-ZÀ-Ý][\w'’.-]+(?:\s[A-ZÀ-Ý][\w'’.-]*){1,3}\s?/\s?[A-ZÀ-Ý][\w'’.& -]{1,30})[)\]]\W*",
 )
 """A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`,
 `… at dusk Photo: Jane Roe`, `… at dusk. / Photo: Jane Roe`, `… at dusk. Agency/Jane Roe`,
-`… at dusk. Photo by Jane Roe`, `… at dusk. Supplied`, `… at dusk. (Jane Roe/Outlet)`."""
+`… at dusk. Photo by Jane Roe`, `… at dusk. (Archive photo).`, `… at dusk. Supplied`, `… at dusk. (Jane Roe/Outlet)`; in
+Japanese `…＝at the quay`, in Korean `… at dusk. /reporter`."""
 _CAPTION_LABELS = (
     "image caption, media caption, video caption, legende, bildunterschrift, légende image, légende, didascalia, "
     "bildtext, pie de foto, legenda da foto, подпись к фото, підпис до фото, fotoğraf altı yazısı, keterangan gambar, "
@@ -252,7 +258,8 @@ _POINTER = re.compile(
         "Прочетете още, Вижте още, Baca juga, BACA JUGA, Lihat juga, LIHAT JUGA, Simak Video, "
         "İlginizi çekebilir, İLGİNİZİ ÇEKEBİLİR, İlgili Haber, Ayrıca bakınız, AYRICA BAKINIZ, "
         "اقرأ أيضا, اقرأ أيضًا, اقرأ أيضاً, شاهد أيضا, மேலும் படிக்க, மேலும் வாசிக்க, 관련기사, 延伸阅读, 延伸閱讀, 相关阅读, "
-        "推荐阅读, 次ページ"
+        "推荐阅读, 次ページ, Bildergalerie, Fotostrecke, Fotogalerie, Diaporama, Fotogalería, Fotogallery, "
+        "Lihat juga Video"
     )
     + r"\s?(?:[:：]|\s[|–—-])\s*\S.{5,160}|\[(?:관련\s?기사|[Rr]ead|[Ll]ees ook|[Ll]esen)\s?[:\]].{5,160}"
 )
@@ -388,7 +395,7 @@ def template_placeholder(facts: Facts) -> bool:
     return not facts.block.prose and _TEMPLATE.search(facts.block.text) is not None
 
 
-@_on(most=20, characters=":/©：＝", words=f"via, {_AGENCY_NAMES}, {_ARCHIVED}")
+@_on(most=20, characters=":/©：＝=摄攝", words=f"via, {_AGENCY_NAMES}, {_ARCHIVED}")
 def photo_credit_line(facts: Facts) -> bool:
     """Credit of a photograph or picture."""
     return _whole(_PHOTO_CREDIT, facts) and not _whole(_SIGNED, facts)
@@ -396,7 +403,7 @@ def photo_credit_line(facts: Facts) -> bool:
 
 @_on(
     most=80,
-    characters="©([（【|–—-:/",
+    characters="©([（【|–—-:/＝",
     words=f"photo, photos, photograph, photographs, picture, image, images, courtesy, {_SENT_IN}, {_CAPTION_LABELS}",
 )
 def caption_with_credit(facts: Facts) -> bool:
