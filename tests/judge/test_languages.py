@@ -10,6 +10,10 @@ from newsclean.text import normal_form
 
 FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
     "de": (
+        ("newsletter_prompt", "Alles Wichtige vom Fluss – jeden Morgen in Ihrem Postfach."),
+        ("editing_note", "In einer früheren Version dieses Artikels stand eine falsche Höhe."),
+        ("editing_note", "Mit KI zusammenfassen"),
+        ("contact_prompt", "Ansprechpartner für die Medien:"),
         ("author_bio", "Redakteurin im Ressort Wirtschaft, verantwortlich für Energie und Verkehr."),
         ("author_bio", "Seit 2019 Redakteurin bei den Brückennachrichten."),
         ("cookie_notice", "Wir benötigen Ihre Einwilligung, um dieses Video zu laden."),
@@ -26,6 +30,9 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("photo_credit", "Bild: Anna Muster / Adobe Stock"),
     ),
     "fr": (
+        ("editing_note", "Résumer avec l'IA"),
+        ("donation_plea", "Soutenez un média indépendant : faites un don dès aujourd'hui."),
+        ("newsletter_prompt", "Cet article vous plaît ? Recevez notre lettre chaque vendredi."),
         ("cookie_notice", "Pour afficher cette vidéo, vous devez accepter les cookies de réseaux sociaux."),
         ("newsletter_prompt", "Chaque matin, recevez l'essentiel de l'info dans votre boîte mail."),
         ("newsletter_prompt", "Vous pouvez vous désinscrire à tout moment via le lien présent dans nos envois."),
@@ -38,6 +45,9 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("contact_prompt", "Vous avez des informations sur ce sujet ? Contactez la rédaction"),
     ),
     "es": (
+        ("editing_note", "Resumen generado por IA"),
+        ("donation_plea", "Si quieres apoyar el periodismo local, hazte socio."),
+        ("share_prompt", "Si te ha gustado, compártelo con tus amigos."),
         ("cookie_notice", "Para ver este contenido debes aceptar las cookies de terceros."),
         ("newsletter_prompt", "Las noticias más importantes, cada mañana en tu correo"),
         ("newsletter_prompt", "Al suscribirte aceptas nuestra política de privacidad."),
@@ -50,6 +60,8 @@ FURNITURE: dict[str, tuple[tuple[str, str], ...]] = {
         ("affiliate_disclosure", "Este artículo contiene enlaces de afiliados."),
     ),
     "it": (
+        ("editing_note", "Riassunto generato dall'IA"),
+        ("share_prompt", "Se ti è piaciuto questo articolo, condividilo sui social."),
         ("cookie_notice", "Per visualizzare questo video devi accettare i cookie di terze parti."),
         ("newsletter_prompt", "Ogni mattina ricevi le notizie nella tua email."),
         ("share_prompt", "Condividi su Facebook"),

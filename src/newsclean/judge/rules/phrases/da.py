@@ -68,7 +68,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(støt os|støt vores journalistik|bliv støttemedlem|giv et bidrag|støt vores arbejde|støt uafhængig journalistik|doner|bliv medlem|støt med mobilepay)",
         "(støt|hjælp) (vores|den|os) (frie|uafhængige|arbejde|journalistik|kritiske) * (mobilepay|bidrag|medlem|journalistik) *",
     ),
-    "editing_note": ("(resuméet|dette resumé|opsummeringen) er * (ai|kunstig intelligens|chatgpt) *",),
+    "editing_note": (
+        "(artiklen|denne artikel) (er|blev) (opdateret|rettet) [den|kl|klokken] <n> *",
+        "(resuméet|dette resumé|opsummeringen) er * (ai|kunstig intelligens|chatgpt) *",
+        "i en tidligere version af (artiklen|denne artikel|historien) **",
+    ),
     "feedback_prompt": (
         "(fejl i artiklen|rapporter fejl|meld fejl|har du fundet en fejl|fundet en fejl|ret fejl|send rettelse|giv feedback|fejl og rettelser|rettelser og præciseringer|find fejl)",
         "(har du|fandt du|ser du) [fundet|opdaget|set] en (fejl|stavefejl|fejl i artiklen) *",
@@ -77,7 +81,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "follow_prompt": (
         "(følg os|følg emnet|følg skribenten|følg dette emne|følg emner|stop med at følge|følg forfatteren|følg journalisten|følg os på sociale medier)",
         "(følg|like|synes godt om) (os|vores side|redaktionen) på (facebook|twitter|x|instagram|tiktok|youtube|linkedin|sociale medier|google news|threads|bluesky) *",
+        "et opslag delt af *",
         "få (besked|en notifikation) når * (skriver|publicerer|udgiver) *",
+        "se dette opslag på (instagram|facebook|threads)",
     ),
     "gallery_control": (
         "(billede|foto) <n> (af|ud af) <n>",

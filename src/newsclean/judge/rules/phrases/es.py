@@ -106,6 +106,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(si|tienes|tenés) [tienes|tenés|tiene] ** (información|datos|pista|pistas|documentos) ** (escribe|escribí|escríbele|contacta|contactar) (a la redacción|con la redacción|a nuestros periodistas|con nuestros periodistas|al autor|al periodista) *",
         "(tienes|tenés|tiene) (una|alguna) (noticia|historia|denuncia|información) (que contar|que contarnos|para contar|que compartir con nosotros) *",
         "contacta con (la redacción|el autor|la autora|nosotros|nuestra redacción) [en *|a través de *|aquí]",
+        "contacto (de|para) (prensa|medios)",
     ),
     "contributor_note": (
         "(con la|esta nota contó con la|este artículo contó con la) colaboración (de|periodística de) * (en|desde) *",
@@ -150,9 +151,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(tu|su) (apoyo|suscripción|aporte|donación|contribución) (nos permite|es fundamental|hace posible|garantiza|nos ayuda|es clave|es esencial|ayuda a) ** (periodismo independiente|nuestro periodismo|nuestra redacción|este medio|nuestra independencia|seguir informando) **",
         "este (medio|diario|periódico) (es posible|se financia|se sostiene|vive) gracias a (sus|los|nuestros) (lectores|socios|suscriptores) *",
         "necesitamos tu (apoyo|ayuda) para (seguir informando|seguir haciendo periodismo|mantener nuestra independencia|seguir publicando) *",
+        "si quieres (apoyar|ayudar|sostener) ** (hazte|suscríbete|dona|haz una donación) *",
         "te ha gustado (este|el) artículo **",
     ),
-    "editing_note": ("(nota para editores|embargado hasta) *",),
+    "editing_note": (
+        "(nota para editores|embargado hasta) *",
+        "(resumen|texto|contenido|audio) (generado|elaborado|creado|hecho) (por|con) [la] (ia|inteligencia artificial) *",
+        "(resumir|resume|resumí) [este artículo|el artículo|esta nota] con [la] (ia|inteligencia artificial|chatgpt)",
+        "este (artículo|reportaje|contenido) (fue|ha sido) (actualizado|corregido|editado) (el|para|tras|con|después) **",
+        "fe de (errores|erratas) *",
+    ),
     "feedback_prompt": (
         "(encontraste|has detectado|detectaste|viste|ves|hallaste) (un|algún) (error|error ortográfico|fallo) [en esta nota|en esta noticia|en este artículo|en la noticia] [*]",
         "(has|ha) (encontrado|visto|detectado) (un|algún) error *",
@@ -173,11 +181,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(ya puedes|ya podés) seguirnos en *",
         "(únete|unite|súmate|sumate|suscríbete) * canal (de|en) (whatsapp|telegram) *",
         "(únete|unite|súmate|sumate|suscríbete|suscribite) ** (canal|comunidad|grupo) de (whatsapp|telegram|youtube) *",
+        "puedes seguir a * en (facebook|x|twitter|instagram|whatsapp|telegram|tiktok) *",
+        "puedes seguirnos en *",
         "recibe (nuestras|las últimas) noticias ** (tu móvil|tu celular|whatsapp|google news|telegram)",
         "recibe las noticias en google news",
         "seguir (al autor|a este autor|a esta autora|este tema|temas|tema|autor|autora)",
         "seguir en (facebook|twitter|x|instagram|whatsapp|google|google news)",
         "síguenos * (facebook|instagram|twitter|tiktok|whatsapp|youtube|google news|redes sociales) **",
+        "una publicación (compartida de|compartida por|de) *",
+        "ver esta publicación en (instagram|facebook|threads|tiktok)",
     ),
     "gallery_control": (
         "(ampliar foto|ampliar imagen|imagen anterior|imagen siguiente|fotogalería|fotogalerías)",
@@ -243,6 +255,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(ir|volver|regresar) (a|al) (la página principal|inicio de la página|la home|la sección|listado|principio de la página)",
         "(quiénes somos|quienes somos|preguntas frecuentes)",
         "(saltar|omitir|pasar) * y continuar leyendo *",
+        "conforme a los criterios de *",
         "fin de (recomendaciones|las recomendaciones|más leídas|contenido)",
     ),
     "newsletter_prompt": (
@@ -261,6 +274,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "puedes (darte de baja|cancelar tu suscripción|cancelar la suscripción) (en cualquier momento|cuando quieras|en cualquier) *",
         "quiero recibir ** (newsletter|boletín|noticias|correo|novedades)",
         "reciba * (todos los días|cada día|cada mañana|semanalmente) en su (correo|email|correo electrónico) *",
+        "recibe (cada|todas las|todos los) * (mañana|tarde|mañanas|tardes|día|días|semana|viernes|lunes|domingo|noche) ** (en el correo|en tu correo|por correo|en tu email|en tu bandeja|por email) *",
         "recibe * (todos los días|cada día|cada mañana|cada semana|gratis|directamente|diariamente) [*] en tu (correo|email|mail|bandeja|bandeja de entrada|correo electrónico) *",
     ),
     "opens_elsewhere": (
@@ -290,6 +304,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "para (seguir leyendo|continuar leyendo|leer este artículo|acceder a este contenido|leer el artículo completo) ** (suscríbete|suscribite|regístrate|inicia sesión|suscripción|suscriptores|registro)",
         "si quieres compartir tu cuenta **",
         "tu suscripción se está usando en otro dispositivo **",
+        "ya soy (suscriptor|suscriptora|socio|usuario registrado) *",
     ),
     "photo_credit": (
         "(captura de pantalla|captura de video|captura de vídeo|captura de tv|imagen de archivo|foto de archivo|foto ilustrativa|imagen ilustrativa|foto referencial|imagen referencial|foto de referencia|imagen de referencia|imagen generada con ia|imagen creada con ia|imagen generada por ia)",
@@ -350,6 +365,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(ahora en portada|imperdibles|te recomendamos|recomendados|recomendados para ti|lo último|lo más reciente)",
         "(de nuestro archivo|desde nuestro archivo|en otros medios|de nuestros socios|contenidos patrocinados|enlaces patrocinados|enlaces relacionados|enlaces de interés|más de esta sección|más en esta sección|más noticias de hoy|más de la sección|de esta misma sección|últimos artículos|últimas entradas|últimas notas|otras notas|otros artículos|recomendaciones para ti|recomendado para ti|noticias recomendadas|nuestras recomendaciones|artículos recomendados|contenido recomendado|elegidas para ti|la selección del editor|selección del editor)",
         "(noticias|notas|entradas|artículos|contenidos|contenido|temas) (relacionadas|relacionados|relacionado|recientes)",
+        "(noticia|nota|artículo|contenido) (relacionada|relacionado)",
         "(otras|te recomendamos estas) noticias",
         "(te|le|os) (puede|podría|puedan|pueden|podrían) [también] interesar [también|estas noticias|estos artículos]",
         "(vídeos|videos|artículos|notas|noticias|reportajes) (destacados|recomendados|destacadas|recomendadas|similares|sugeridos|sugeridas)",
@@ -368,6 +384,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "haz clic para compartir **",
         "no olvides (suscribirte|seguirnos|dejar tu comentario) **",
         "no olvides compartir (este|esta|el) (artículo|nota|post|receta) *",
+        "si te (ha gustado|gustó|gusta) * (compártelo|compártela|compartilo|compárte) *",
     ),
     "subscribe_prompt": (
         "(conoce|descubre|consulta|mira|conocé|ver) (nuestros|nuestras|los|todas nuestras|todas las) (planes|ofertas|promociones|suscripciones) (de suscripción|para suscriptores) *",

@@ -23,6 +23,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(käytämme|sivusto käyttää|tämä sivusto käyttää|verkkosivustomme käyttää) evästeitä **",
     ),
     "copyright_notice": ("[©] * kaikki oikeudet pidätetään *",),
+    "editing_note": (
+        "(juttua|artikkelia|uutista|otsikkoa|tekstiä) (muokattu|korjattu|päivitetty|täydennetty) [kello|klo] <n> **",
+    ),
     "feedback_prompt": (
         "(anna palautetta|ilmoita virheestä|raportoi virheestä|lähetä palautetta|oliko juttu hyödyllinen)",
         "(huomasitko|löysitkö) virheen *",
@@ -44,6 +47,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "login_prompt": (
         "(kirjaudu|kirjaudu sisään|kirjaudu ulos|luo tunnus|luo tili|rekisteröidy|omat tiedot|unohditko salasanan)",
+        "onko sinulla jo (tilaus|tunnus|tili) *",
         "onko sinulla jo (tunnus|tili|tunnukset) *",
     ),
     "most_read_heading": (

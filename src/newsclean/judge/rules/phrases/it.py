@@ -122,7 +122,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "se (ti piace|apprezzi) il nostro lavoro ** (donazione|sostienici|abbonati|sostenerci) **",
         "ti è piaciuto questo articolo **",
     ),
-    "editing_note": ("sotto embargo fino *",),
+    "editing_note": (
+        "(riassunto|sintesi) (generato|generata|creato|creata) dall'ia",
+        "(riassunto|testo|contenuto|audio|sintesi) (generato|generata|creato|realizzato) (con|da|dall'|dall'ia|tramite) * (ia|dall'ia|l'ia|intelligenza artificiale|l'intelligenza artificiale|dall'intelligenza artificiale)",
+        "questo articolo è stato (aggiornato|corretto) (il|alle|per|con) **",
+        "riassumi con (l'ia|ia|chatgpt)",
+        "sotto embargo fino *",
+    ),
     "feedback_prompt": (
         "(aiutaci a migliorare|aiutateci a migliorare) (il sito|il nostro sito|i nostri contenuti|il servizio) *",
         "(hai trovato|hai notato) (un|qualche) errore *",
@@ -140,6 +146,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(segui|seguite) [tutte le notizie|le notizie] * su (facebook|twitter|x|instagram|whatsapp|telegram|google news|google discover|youtube) *",
         "aggiungi * (come fonte preferita|alle fonti preferite|tra le tue fonti preferite) *",
         "resta (aggiornato|sempre aggiornato|informato|in contatto) [con noi|sulle ultime notizie]",
+        "segui la [nostra] pagina (facebook|instagram) *",
+        "un post condiviso da *",
+        "visualizza questo post su (instagram|facebook|threads)",
     ),
     "gallery_control": (
         "(fotogallery|galleria fotografica|galleria immagini|photogallery|ingrandisci immagine)",
@@ -260,6 +269,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(condividi|condividi articolo|condividi l'articolo|condividi questo articolo|condividi la notizia|condividi il post|condivisioni|tweetta|mi piace|ti è piaciuto l'articolo condividilo|opzioni di condivisione)",
         "(condividi|condividilo|fai clic per condividere|fai clic qui per condividere|invia) (su|con|tramite|via) (facebook|twitter|x|whatsapp|linkedin|telegram|email|mail|i tuoi amici) *",
         "(non dimenticare|ricordati) di condividere (questo|l'|il) (articolo|post) *",
+        "(se ti è piaciuto|ti è piaciuto) * (articolo|post|contenuto|notizia) (condividilo|condividi|seguici|iscriviti|lascia) *",
         "[<n>] (condivisioni|condivisione)",
         "se (questo articolo|questo post|la ricetta) ti è (piaciuto|stato utile|piaciuta) **",
     ),

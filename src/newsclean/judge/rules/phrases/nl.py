@@ -95,8 +95,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "vond je dit [een] * artikel **",
     ),
     "editing_note": (
+        "(dit|deze) (artikel|bericht|stuk|tekst|verhaal) is (aangepast|bijgewerkt|geactualiseerd|gecorrigeerd|geüpdatet)",
+        "(dit|deze) (artikel|bericht|stuk|tekst|verhaal) is op <n> * (aangepast|bijgewerkt|geactualiseerd|gecorrigeerd|geüpdatet) *",
         "(onder embargo tot|noot voor de redactie|noot voor redacties) *",
+        "(samenvatting|samengevat) [gemaakt|gegenereerd|geschreven] (met|door) ai",
         "deze samenvatting is * (ai|kunstmatige intelligentie) * [gecontroleerd|gemaakt|gegenereerd] *",
+        "in een eerdere versie van dit (artikel|bericht|stuk|verhaal) **",
+        "vat samen met ai",
     ),
     "feedback_prompt": (
         "(fout|taalfout|foutje) (gezien|gevonden|gespot|ontdekt) [mail ons|meld het|laat het ons weten|meld het ons|mail de redactie] *",
@@ -110,7 +115,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(volg ons|volg ons op|volg dit onderwerp|volg deze auteur|volgen|onderwerp volgen|volg de auteur|volg ons via)",
         "(volg|vind) (ons|onze redactie) [ook|nu] [op|via] (facebook|twitter|x|instagram|whatsapp|linkedin|tiktok|youtube|social media|sociale media|google nieuws|telegram|bluesky) *",
         "(word lid|abonneer je|meld je aan|volg) * whatsapp kanaal *",
+        "bekijk dit bericht op (instagram|facebook|threads)",
         "blijf op de hoogte [van *]",
+        "een bericht gedeeld door *",
         "mis (niets|geen enkel|nooit) ** (whatsapp kanaal|google nieuws|nieuwsbrief|app) *",
     ),
     "gallery_control": (

@@ -69,9 +69,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "editing_note": (
         "(oppsummeringen|sammendraget|denne oppsummeringen|kortversjonen) er [laget|generert] * (ai|kunstig intelligens|ai verktøyet *|chatgpt) *",
+        "(oppsummering|oppsummert|sammendrag|sammendraget) [er] [laget|generert|skrevet] (med|av) [hjelp av] (ki|kunstig intelligens) *",
+        "i en tidligere versjon av (saken|artikkelen|denne saken|denne artikkelen) **",
         "oppsummeringen er laget av * kvalitetssikret av *",
     ),
     "feedback_prompt": (
+        "(funnet|har du funnet|oppdaget) en feil *",
         "(har du|fant du|ser du) [funnet|oppdaget|sett] (en|noen|ein) (feil|skrivefeil|skrivefeil i artikkelen|feil i artikkelen) *",
         "(meld feil|meld fra om feil|rapporter feil|feil i artikkelen|har du funnet en feil|oppdaget en feil|rett feil|gi tilbakemelding|gi oss tilbakemelding|funnet en feil|si fra om feil|rapporter skrivefeil)",
         "hva (syntes|synes) du om (artikkelen|saken) *",
@@ -79,7 +82,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "follow_prompt": (
         "(følg oss|følg saken|følg journalisten|følg temaet|slutt å følge|følg forfatteren|følg denne saken|følg oss i sosiale medier)",
         "(følg|lik) (oss|siden vår|vår side) på (facebook|twitter|x|instagram|tiktok|youtube|linkedin|sosiale medier|snapchat|google news|threads) *",
+        "et innlegg delt av *",
         "få varsel (om|når) * (publiserer|nye saker|denne saken) *",
+        "vis dette innlegget på (instagram|facebook|threads)",
     ),
     "gallery_control": (
         "(bildegalleri|bildeserie|forstørr bilde|vis større bilde|lukk bilde|bildekarusell|åpne bilde i fullskjerm|vis bildetekst|utvid bildet)",
@@ -149,6 +154,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(skriv ut|skriv ut artikkelen|kopier lenke|kopier lenken|lenke kopiert|lagre artikkelen|lagre artikkel|les senere|lagre til senere|lagre sak|tips en venn|send på e post|send som e post|gi bort artikkelen|gi bort saken|del som gave)",
     ),
     "published_line": (
+        "(artikkelen|saken|denne saken|denne artikkelen) (ble|er|var) [sist] (oppdatert|endret|rettet) [den|kl|klokken] <n> *",
         f"(oppdatert|endret|sist oppdatert|sist endret|oppdatert i dag) [den|kl|klokken|i dag|i går|dag] <n> {_ANY_MONTH} [<n>] [kl] [<n>]",
         "(publisert|oppdatert) (i dag|i går) [kl|klokka|klokken] [<n>]",
         "(publisert|oppdatert) for [mer enn|over|under] [<n>] [en|ett|to|tre] (minutter|timer|time|dager|dag|uker|måneder|år|måned|uke) siden",

@@ -85,9 +85,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(wesprzyj nas|wspieraj nas|wspieram|wpłać|przekaż darowiznę|zostań patronem|postaw kawę|wesprzyj redakcję|wesprzyj naszą pracę|zostań naszym patronem|postaw nam kawę|wspieraj niezależne media|przekaż <n> % podatku)",
         "(wesprzyj|wspieraj) nas (darowizną|już teraz|na patronite|na zrzutce|finansowo|wpłatą) *",
         "(wesprzyj|wspieraj|wspomóż) (nasze|naszą|nasz|niezależne|nas) ** (dziennikarstwo|media|redakcję|portal|pracę|patronite|wpłatą|darowizną) *",
+        "** postaw (nam|mi) (wirtualną kawę|kawę)",
     ),
     "editing_note": (
         "(podsumowanie|streszczenie) (zostało|jest|wygenerowane) * (ai|sztuczną inteligencję|sztucznej inteligencji) *",
+        "(podsumowanie|streszczenie|tekst) (wygenerowane|wygenerowany|przygotowane|stworzone) (przez|z pomocą|przy pomocy) (ai|sztucznej inteligencji|sztuczną inteligencję) *",
         "(zdjęcie|grafika|obraz) (wygenerowane|wygenerowana|wygenerowany) przez (ai|sztuczną inteligencję)",
         "embargo do *",
     ),
@@ -102,6 +104,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(obserwuj nas|śledź nas|polub nas|znajdź nas|obserwuj autora|obserwuj temat|obserwuj|dołącz do nas|bądź na bieżąco|jesteśmy na facebooku|nasze social media|śledź nas na)",
         "(obserwuj|śledź|polub|dołącz do|znajdź) (nas|nasz profil|naszą stronę) (na|w|także na|też na) (facebooku|facebook|twitterze|x|instagramie|google news|wiadomościach google|google|youtube|whatsapp|tiktoku|tiktok|linkedin|telegramie|mediach społecznościowych) *",
         "bądź na bieżąco * (obserwuj|śledź|google news) *",
+        "post udostępniony przez *",
+        "wyświetl ten post na instagramie",
     ),
     "gallery_control": (
         "(galeria|galeria zdjęć|powiększ zdjęcie|powiększ|fotogaleria|zobacz galerię <n> zdjęć|pełny ekran)",
@@ -136,6 +140,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(strona główna|o nas|wróć na górę|do góry|przejdź do treści|przejdź do głównej treści|przejdź do menu|mapa strony|mapa serwisu|szukaj|wyszukaj|zamknij|zamknij menu|otwórz menu|najnowsze wiadomości|najnowsze|powrót do strony głównej|wróć na stronę główną|wróć do strony głównej|wersja mobilna|wydanie cyfrowe|e wydanie|e wydania|archiwum wydań|nekrologi|redakcja|biuro reklamy|rozwiń menu|zwiń menu|przejdź do stopki|przejdź do wyszukiwarki|jesteś tutaj|menu główne|ogłoszenia drobne|zapowiedzi|przejdź na stronę główną|reklama w serwisie)",
     ),
     "newsletter_prompt": (
+        "(codziennie|co tydzień) [rano|wieczorem] najważniejsze wiadomości (z|w) *",
         "(newsletter|newslettery|nasz newsletter|nasze newslettery|bezpłatny newsletter|zapisz się na listę|zapisz mnie)",
         "(nie przegap|bądź na bieżąco|chcesz być na bieżąco) ** (newsletter|newslettera|zapisz się) *",
         "(otrzymuj|odbieraj) ** (newsletter|newslettera|na swoją skrzynkę|na maila|na e mail|na skrzynkę) *",

@@ -114,7 +114,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(se gosta|se você gosta|gosta) (do nosso trabalho|do que fazemos|do nosso jornalismo) **",
         "(seu|o seu|a sua|sua) (apoio|assinatura|contribuição|doação) (nos ajuda|ajuda nos|é fundamental|permite nos|nos permite|garante) ** (jornalismo independente|nosso jornalismo|nossa redação|nossa independência|jornalismo de qualidade) *",
     ),
-    "editing_note": ("(sob embargo|embargado) até *",),
+    "editing_note": (
+        "(resumo|texto|conteúdo|áudio) (gerado|criado|produzido|feito) (por|com|pela) [a] (ia|inteligência artificial) *",
+        "(sob embargo|embargado) até *",
+        "este (texto|artigo|conteúdo) foi (atualizado|corrigido) (em|às|para|após) **",
+        "resumir com [a] (ia|chatgpt)",
+    ),
     "feedback_prompt": (
         "(ajude nos a melhorar|nos ajude a melhorar) (o site|nosso site|os nossos conteúdos|nosso conteúdo|nossos serviços) *",
         "(avalie|classifique) (este|esta) (artigo|matéria|notícia|conteúdo)",
@@ -133,6 +138,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(siga nos|segue nos|siga nossas redes|seguir autor)",
         "(siga nos|siga|segue nos|seguir|siga o nosso|siga a página|siga o canal) [no|nas|também|em|do|da] [nosso|nossas] (facebook|instagram|twitter|x|redes sociais|whatsapp|telegram|google notícias|google news|google discover|youtube|linkedin|tiktok|bluesky|threads) *",
         "receba [as|nossas] notícias ** (whatsapp|telegram|celular|telemóvel) *",
+        "uma publicação (compartilhada|partilhada) por *",
+        "ver (esta publicação|essa foto|este post|esse post|essa publicação) no (instagram|facebook|threads)",
     ),
     "gallery_control": (
         "(clique|toque) (na|nas|sobre a) (imagem|imagens|foto|fotos) para (ampliar|ver maior|aumentar) *",

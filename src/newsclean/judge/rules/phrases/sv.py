@@ -76,11 +76,16 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(stöd|stötta) (vår|vårt|den) (fria|oberoende|arbete|journalistik|granskande) * (swisha|gåva|prenumeration|journalistik) *",
     ),
     "editing_note": (
+        "(artikeln|notisen) (uppdaterades|har uppdaterats|är uppdaterad|korrigerades|har korrigerats) [den|klockan|kl] <n> *",
         "(sammanfattningen|denna sammanfattning|den här sammanfattningen) (är|har) * (ai|ai verktyg|artificiell intelligens) *",
+        "i en tidigare version av (artikeln|texten|denna artikel|den här artikeln) **",
+        "sammanfatta [artikeln] med ai",
+        "sammanfattning [är] (skapad|gjord|genererad|framtagen) (med|av) [hjälp av] ai",
     ),
     "feedback_prompt": (
         "(fel i artikeln|rapportera fel|anmäl fel|hittat ett fel|rätta artikeln|rättelsepolicy|så jobbar vi med journalistik|anmäl textfel|rapportera textfel|skicka rättelse|ge feedback)",
         "(har du|hittat du|ser du|såg du) [hittat|sett] (ett|något) (fel|sakfel|stavfel) *",
+        "(hittat|har du hittat|upptäckt) ett (fel|faktafel|skrivfel) *",
         "(ser du|hittat) ett fel i artikeln *",
         "vad tyckte du om (artikeln|texten) *",
     ),
@@ -88,8 +93,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(följ oss|följ ämnet|följ skribent|sluta följa|följ skribenten|följ ämnen|följ oss i sociala medier|följ taggen)",
         "(följ|få notiser om) [ämnen] * (i den här artikeln|i artikeln)",
         "(följ|gilla) (oss|vår sida|redaktionen) på (facebook|twitter|x|instagram|tiktok|youtube|linkedin|sociala medier|google news|threads) *",
+        "ett inlägg delat av *",
         "få en notis när * publicerar *",
         "följ oss (också|även|gärna) på *",
+        "visa (detta|det här) inlägg på (instagram|facebook|threads)",
     ),
     "gallery_control": (
         "(bildspel|bildextra|bildgalleri|förstora bild|förstora bilden|stäng bild)",
@@ -138,6 +145,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "paywall_prompt": (
         "(bli prenumerant|prenumerera|logga in|skapa konto|köp prenumeration|bli digital prenumerant) [nu|och|eller *] [för att] (läs vidare|läsa vidare|läsa artikeln|fortsätta läsa|läsa hela artikeln|läs hela artikeln|få tillgång) *",
+        "(detta är|det här är) en låst artikel *",
         "(för|artikeln är för|endast för|exklusivt för|detta är en artikel för|det här är en artikel för) prenumeranter *",
         "(läs|fortsätt läsa) ** (första månaden|per månad|kr månad|kronor i månaden|ingen bindningstid) *",
         "(lås upp artikeln|lås upp|låst artikel|plus artikel|premiumartikel|ingen bindningstid|avsluta när du vill|läs hela artikeln|vill du läsa hela artikeln|redan prenumerant|köp nu|prova gratis|det här är en låst artikel|artikeln är låst)",
