@@ -444,24 +444,7 @@ MARKUP: dict[str, tuple[list[str], list[str]]] = {
         ],
         ["<div class=embedded-chart><p>the case</p></div>", "<div class=book><p>the case</p></div>"],
     ),
-    "machine_summary": (
-        ["<div class='ai-summary'><p>the case</p></div>", "<div class=AiSummary_box__2><p>the case</p></div>"],
-        ["<div class=summary><p>the case</p></div>", "<div class='ai'><div class=summary>the case</div></div>"],
-    ),
     "disclaimer_box": (["<div class=disclaimer>the case</div>"], ["<div class=claims>the case</div>"]),
-    "linked_pointer": (
-        [
-            "<p>Related: <a href=x>the case of the ferry</a></p>",
-            "<p><strong>Läs mer:</strong> <a href=x>the case of the ferry</a></p>",
-            "<p><a href=x>➔ the case of the ferry</a></p>",
-        ],
-        [
-            "<p>Related: the case of the ferry</p>",
-            "<p>Website: <a href=x>the case of the ferry</a></p>",
-            "<h3><a href=x>Related: the case of the ferry</a></h3>",
-            "<p>➔ the case of <a href=x>the Osmund ferry</a></p>",
-        ],
-    ),
     "hidden_element": (["<p hidden>the case</p>", "<p style='display:none'>the case</p>"], ["<p>the case</p>"]),
     "linked_label": (
         ["<p><a href=x>the case</a></p>"],

@@ -114,9 +114,7 @@ _MARKUP_DECIDES = (
     markup.picture_caption,
     markup.call_to_action,
     markup.page_card,
-    markup.machine_summary,
     markup.disclaimer_box,
-    markup.linked_pointer,
 )
 
 _MARKUP_LEANS = (

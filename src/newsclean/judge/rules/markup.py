@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
-from newsclean.document import SUBHEADINGS
-from newsclean.judge.rules import wording
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
-from newsclean.text import normal_form, words_of
 
 _HEADER = "masthead topbar navbar logo branding toolbar"
 _CAPTION_PROSE = 60
 """Words of prose; no caption has more."""
 _CARD = frozenset({"bookmark", "mixtape"})
-_SUMMARY = frozenset({"summary", "summaries", "summarize", "summarizer", "digest", "tldr"})
-_NEVER_POINTERS = SUBHEADINGS | {"h1", "li", "dd", "dt", "td", "th", "tr"}
-_LABELLED = re.compile(r"\W*(?P<label>[^:：]{2,40}[^:：\s])\s?[:：]\s*(?P<headline>\S.+)")
-_ARROWED = re.compile(r"[➔➜→►▶▸☞👉]+️?\s*(?P<headline>\w.+)")
-_POINTING = frozenset({"go_deeper", "most_read_heading", "read_more_link", "related_heading"})
-"""The rules on wording that a label fires which points to another article."""
-_LINKED = 8
-"""Characters, at least, that are linked."""
-_HEADLINE = 3
-"""Words, at least, of a headline; fewer may be a name or an address."""
-_LOOSE = 3
-"""So many characters of it may stand outside the link: a space, quotation marks."""
 
 
 def _inside(names: str = "", *, tags: str = "", most: int = ANY_LENGTH) -> Callable[[Test], Test]:
@@ -134,7 +118,7 @@ def advertising_slot(_: Facts) -> bool:
 @_inside("cta ctas", most=60)
 def call_to_action(facts: Facts) -> bool:
     """Inside a box that calls for something: to sign up, to buy, to book."""
-    return facts.words.isdisjoint(("list", "table"))  # such boxes hold what an article compares
+    return facts.words.isdisjoint(("list", "table", "promo"))  # such boxes hold what an article compares
 
 
 @_inside("bookmark mixtape digest embedded", most=60)
@@ -142,12 +126,6 @@ def page_card(facts: Facts) -> bool:
     """Inside a card that shows another page: its headline, its teaser, its address."""
     put_in = _is_called(facts, {"embedded"}, {"post", "publication"}) or _is_called(facts, {"digest"}, {"embed"})
     return put_in or not _CARD.isdisjoint(facts.words)
-
-
-@_inside("ai genai", most=100)
-def machine_summary(facts: Facts) -> bool:
-    """Inside a summary that a machine made."""
-    return _is_called(facts, {"ai", "genai"}, _SUMMARY)
 
 
 def _is_called(facts: Facts, first: AbstractSet[str], second: AbstractSet[str]) -> bool:
@@ -237,19 +215,6 @@ def linked_label(facts: Facts) -> bool:
     """A short line that is a link as a whole."""
     block = facts.block
     return block.linked_share > 0.85 and not block.terminated and block.tag not in {"h1", "h2"}
-
-
-@_inside(most=30)
-def linked_pointer(facts: Facts) -> bool:
-    """A label such as "Related" or an arrow, and the headline of another article, which is a link."""
-    block = facts.block
-    if block.linked < _LINKED or block.tag in _NEVER_POINTERS or block.terminated:
-        return False
-    labelled = _LABELLED.fullmatch(block.text)
-    if labelled is not None and _POINTING.isdisjoint(wording.matches(normal_form(labelled["label"]))):
-        labelled = None
-    headline = (labelled or _ARROWED.fullmatch(block.text) or {"headline": ""})["headline"]
-    return words_of(headline) >= _HEADLINE and block.linked >= len(headline) - _LOOSE
 
 
 @_inside()
