@@ -218,15 +218,17 @@ def _keep_lead(
 def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]) -> set[int]:
     """Blocks that say again what is kept; of two that say the same, the likelier one stays.
 
-    A text in one piece is looked at last: where an article stands a second time so, its paragraphs stay.
+    What differs by a word is none: the same may be said of two things. A text in one piece is looked at last: where an article stands a second time so, its paragraphs stay.
     """
     seen: set[tuple[str, ...]] = set()
     found = set()
     kept = [one for one, keep in zip(facts, keeps, strict=True) if keep and one.block.words >= _COPY_WORDS]
+    text = " ".join(["", *(one.block.normal for one in kept), ""])
     whole = _WHOLE * sum(one.block.words for one in kept)
     for one in sorted(kept, key=lambda one: (one.block.words > whole, -odds[one.index])):
         own = trigrams(one.block.normal)
-        if own and len(own & seen) >= _COPY * len(own):
+        is_said = own and len(own & seen) >= _COPY * len(own)
+        if is_said and (one.block.words > whole or text.count(f" {one.block.normal} ") > 1):
             found.add(one.index)
         seen |= own
     return found
