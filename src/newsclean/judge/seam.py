@@ -218,7 +218,8 @@ def _keep_lead(
 def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]) -> set[int]:
     """Blocks that say again what is kept; of two that say the same, the likelier one stays.
 
-    What differs by a word is none: the same may be said of two things. A text in one piece is looked at last: where an article stands a second time so, its paragraphs stay.
+    What differs by a word is none: the same may be said of two things. A text in one piece is looked at last: where an
+    article stands a second time so, its paragraphs stay.
     """
     seen: set[tuple[str, ...]] = set()
     found = set()
