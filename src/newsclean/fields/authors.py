@@ -24,6 +24,7 @@ _STRENGTH = (
     "meta:cxenseparse:author",
     "meta:byl",
     "meta:author",
+    "meta:citation_author",
     "meta:dcterms.creator",
     "meta:dc.creator",
     "json-ld:creator",

@@ -54,6 +54,7 @@ _PUBLISHED_STRENGTH = (
     "time-published",
     "meta:date_created",
     "meta:date",
+    "meta:citation_online_date",
     "meta:dc.date",
     "meta:dcterms.date",
 )

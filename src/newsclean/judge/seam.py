@@ -224,12 +224,12 @@ def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]
     seen: set[tuple[str, ...]] = set()
     found = set()
     kept = [one for one, keep in zip(facts, keeps, strict=True) if keep and one.block.words >= _COPY_WORDS]
-    text = " ".join(["", *(one.block.normal for one in kept), ""])
+    text = " ".join(one.block.normal for one in kept)
     whole = _WHOLE * sum(one.block.words for one in kept)
     for one in sorted(kept, key=lambda one: (one.block.words > whole, -odds[one.index])):
         own = trigrams(one.block.normal)
         is_said = own and len(own & seen) >= _COPY * len(own)
-        if is_said and (one.block.words > whole or text.count(f" {one.block.normal} ") > 1):
+        if is_said and (one.block.words > whole or text.count(one.block.normal) > 1):
             found.add(one.index)
         seen |= own
     return found

@@ -108,7 +108,7 @@ def survey(
     body = trigrams(normal_form(stated)) if stated else None
     names = tuple(name.casefold() for name in authors if " " in name)
     title_words = frozenset((title or "").casefold().split())
-    prose_of = [prose_in(block) if not hit else 0 for block, hit in zip(blocks, hits, strict=True)]
+    prose_of = [0 if hit or _is_in_field(block) else prose_in(block) for block, hit in zip(blocks, hits, strict=True)]
     page = _Page(blocks, prose_of)
     wordings = Counter(block.normal for block in blocks)
     vocabulary = _Vocabulary(blocks, prose_of)
@@ -177,6 +177,11 @@ def in_one_piece(blocks: Sequence[Block]) -> int | None:
 def prose_in(block: Block) -> int:
     """The words of a Block that are prose; none of a Block that is mostly links."""
     return block.prose if block.linked_share < LINKED else 0
+
+
+def _is_in_field(block: Block) -> bool:
+    """Whether a Block stands in a field for text: what can be copied from there says the article again, as code."""
+    return bool(block.ancestors) and block.ancestors[-1].tag == "textarea"
 
 
 class _Node:
