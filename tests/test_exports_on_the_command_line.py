@@ -62,7 +62,7 @@ def test_one_article_may_be_named() -> None:
 def test_an_article_that_is_not_there() -> None:
     result = invoke("ingest", "site.xml!421")
     assert result.exit_code == 1
-    assert "error: site.xml!421: There is no such " in result.stderr
+    assert "error: site.xml!421: site.xml holds no such item. newsclean detect lists" in result.stderr
 
 
 def test_explain_wants_one_article() -> None:
