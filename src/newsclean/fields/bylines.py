@@ -122,8 +122,8 @@ _LABELLED_WORDS = 16
 _NAMES = 12
 _BARE = frozenset({"name", "one word"})
 """Forms of lines with nothing but a name."""
-_NAMED = 3
-"""So often a text names its author at the most: above and below it, and in what presents them."""
+_TOLD = 2
+"""So many paragraphs may name the author: those that present them."""
 _SPEAKS = 3
 """Whose name stands above so many sentences speaks them."""
 
@@ -341,9 +341,9 @@ class _Lines:
         return is_prose(self._blocks[one.first - 1]) and self._text.count(one.names[-1].rpartition(" ")[2]) == 1
 
     def _is_told_of(self, name: str) -> bool:
-        """Whether a name stands in the headline, or again and again in the text: a subheading, or a link, says it."""
+        """Whether a name stands in the headline, or in many a paragraph: a subheading, or a link, says it."""
         headline = " ".join(self._blocks[n].text for n in self._headlines)
-        return name in headline or self._text.count(name) > _NAMED
+        return name in headline or sum(name in self._blocks[n].text for n in self._prose.indices) > _TOLD
 
     def _is_masthead(self, text: str) -> bool:
         """Whether a line names the newspaper that a text without menus was copied from: it is credited, no author."""
