@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsclean.document import Verdict
 from newsclean.judge.company import keep_joined, values
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
+from newsclean.judge.listings import listings
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
 
@@ -85,6 +86,7 @@ def weigh(
             _keep_interrupted(facts, verdicts, odds, keeps)
     if format == "html":
         _keep_lead(facts, verdicts, odds, keeps, deciding)
+        _keep_listings(facts, verdicts, keeps, deciding)
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
     copies = _copies(facts, odds, keeps)
@@ -215,15 +217,26 @@ def _keep_lead(
             keeps[index] = apart and odds[index] > -_LEAD_MARGIN and deciding.isdisjoint(verdicts[index].witnesses)
 
 
+def _keep_listings(
+    facts: Sequence[Facts], verdicts: Sequence[Verdict], keeps: list[bool], deciding: AbstractSet[str]
+) -> None:
+    """Keep the whole of a listing of which anything is kept."""
+    for listing in listings([one.block for one in facts]):
+        if any(keeps[index] for index in listing):
+            for index in listing:
+                keeps[index] = keeps[index] or deciding.isdisjoint(verdicts[index].witnesses)
+
+
 def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]) -> set[int]:
     """Blocks that say again what is kept; of two that say the same, the likelier one stays.
 
-    What differs by a word is none: the same may be said of two things. A text in one piece is looked at last: where an
-    article stands a second time so, its paragraphs stay.
+    What differs by a word is none: the same may be said of two things; nor is a line of code. A text in one piece is
+    looked at last: where an article stands a second time so, its paragraphs stay.
     """
     seen: set[tuple[str, ...]] = set()
     found = set()
-    kept = [one for one, keep in zip(facts, keeps, strict=True) if keep and one.block.words >= _COPY_WORDS]
+    said = [one for one, keep in zip(facts, keeps, strict=True) if keep and not one.listed]
+    kept = [one for one in said if one.block.words >= _COPY_WORDS]
     text = " ".join(one.block.normal for one in kept)
     whole = _WHOLE * sum(one.block.words for one in kept)
     for one in sorted(kept, key=lambda one: (one.block.words > whole, -odds[one.index])):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block, Element
+from newsclean.judge.listings import listings
 from newsclean.text import UNSPACED, normal_form
 
 _MAJOR = 0.5
@@ -86,6 +87,8 @@ class Facts:
     """The share of its longer words that stand in another paragraph of the document, 0 to 1."""
     stated: float | None
     """The share of its word trigrams that stand in the article as the page's metadata state it; None without."""
+    listed: bool
+    """Whether it is a line of a listing."""
 
 
 def survey(
@@ -113,6 +116,7 @@ def survey(
     wordings = Counter(block.normal for block in blocks)
     vocabulary = _Vocabulary(blocks, prose_of)
     share = 1 / (page.total or 1)
+    listed = {index for listing in listings(blocks) for index in listing}
     facts = []
     prose_before = 0
     parent: Element | None = None
@@ -141,6 +145,7 @@ def survey(
                 anchored=_anchored(block) if path and path[-1].words else 0.0,
                 shared=vocabulary.shared(index),
                 stated=_stated(block, body) if body else None,
+                listed=index in listed,
             )
         )
         parent = path[-2] if len(path) > 1 else None

@@ -229,13 +229,16 @@ def _worded(block: Block) -> tuple[str, ...]:
 
 
 def fired(facts: Facts) -> tuple[str, ...]:
-    """The ids of all rules that fire on a Block, in the order of the table."""
+    """The ids of all rules that fire on a Block, in the order of the table.
+
+    What a line of a listing says is no sign of anything: there markup alone is asked.
+    """
     block = facts.block
-    tests = _on_text(block.text)
+    tests = () if facts.listed else _on_text(block.text)
     if block.ancestors:
         words = block.words
         tests += tuple([test for most, test in _on_path(markup.signs_of(facts)) if words <= most])
-    return facts.hits + tuple([test.__name__ for test in tests if test(facts)])
+    return (() if facts.listed else facts.hits) + tuple([test.__name__ for test in tests if test(facts)])
 
 
 @lru_cache(REMEMBERED)
