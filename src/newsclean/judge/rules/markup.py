@@ -103,7 +103,7 @@ def newsletter_widget(_: Facts) -> bool:
     return True
 
 
-@_inside("comments comment disqus respond commentlist commentary replies kommentare")
+@_inside("comments comment disqus respond commentlist replies kommentare")
 def comment_section(_: Facts) -> bool:
     """Inside the readers' comments."""
     return True
