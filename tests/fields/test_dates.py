@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
+from newsclean.dates.calendars import of_solar
+from newsclean.dates.written import is_date_line, parse, written
 from newsclean.fields import find
-from newsclean.fields.calendars import of_solar
-from newsclean.fields.written_dates import is_date_line, parse, written
 from newsclean.readers import read
 
 PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."

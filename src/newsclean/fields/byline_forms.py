@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from newsclean.dates.written import rest_of, without_dates
 from newsclean.document import Block
 from newsclean.fields import labels
 from newsclean.fields.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME
@@ -20,7 +21,6 @@ from newsclean.fields.names import (
     is_sentence,
     people,
 )
-from newsclean.fields.written_dates import rest_of, without_dates
 from newsclean.text import PREPOSITION
 
 _PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")

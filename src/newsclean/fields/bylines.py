@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from newsclean.agencies import AGENCIES
+from newsclean.dates.written import written
 from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, caseless_name, named_by, with_joined
 from newsclean.fields.found import Found
@@ -26,7 +27,6 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose, is_prose
-from newsclean.fields.written_dates import written
 from newsclean.text import normal_form
 
 Names = Found[tuple[str, ...]]

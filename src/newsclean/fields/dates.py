@@ -7,13 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from newsclean.document import Block, Document, Hint
-from newsclean.fields import addresses, labels
-from newsclean.fields.calendar_words import MODIFIED
-from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
-from newsclean.fields.opening import Opening
-from newsclean.fields.prose import Prose
-from newsclean.fields.written_dates import (
+from newsclean.dates.words import MODIFIED
+from newsclean.dates.written import (
     WORDS,
     Stated,
     changed_at,
@@ -27,6 +22,11 @@ from newsclean.fields.written_dates import (
     states_date,
     written,
 )
+from newsclean.document import Block, Document, Hint
+from newsclean.fields import addresses, labels
+from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
+from newsclean.fields.opening import Opening
+from newsclean.fields.prose import Prose
 from newsclean.text import PREPOSITION, words_of
 
 _PUBLISHED_STRENGTH = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsclean.dates.written import is_date_line
 from newsclean.document import Block, Document
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.names import is_byline
 from newsclean.fields.opening import Opening
-from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form
 
 _STRENGTH = (

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newsclean.dates.written import is_date_line
 from newsclean.document import Block
-from newsclean.fields.written_dates import is_date_line
 
 _SENTENCE_WORDS = 12
 """A Block of fewer words may be a headline or a caption even where it ends as a sentence does."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.agencies import AGENCIES
+from newsclean.dates.written import is_date_line
 from newsclean.document import Block, Document
 from newsclean.fields import labels
 from newsclean.fields.addresses import is_absolute, original, stated
@@ -24,7 +25,6 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.prose import Prose
 from newsclean.fields.title import BARS, Title
-from newsclean.fields.written_dates import is_date_line
 from newsclean.text import normal_form, words_of
 
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")

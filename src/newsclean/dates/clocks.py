@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, time, timedelta, timezone
 
-from newsclean.fields.calendar_words import (
+from newsclean.dates.calendars import base
+from newsclean.dates.words import (
     BESIDE,
     HALVES_BEFORE,
     HALVES_BEHIND,
@@ -14,7 +15,6 @@ from newsclean.fields.calendar_words import (
     TO_CLOCK,
     ZONES,
 )
-from newsclean.fields.calendars import base
 
 _CLOCK = (
     rf"(?:(?P<early>{'|'.join(HALVES_BEFORE)})\s?)?"

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
-from newsclean.fields import clocks
-from newsclean.fields.calendar_words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
-from newsclean.fields.calendars import (
+from newsclean.dates import clocks
+from newsclean.dates.calendars import (
     BUDDHIST_CENTURY,
     ERAS,
     FIRST_YEAR,
@@ -25,6 +24,7 @@ from newsclean.fields.calendars import (
     of_era,
     of_solar,
 )
+from newsclean.dates.words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
 from newsclean.text import is_terminated
 
 _ISO = re.compile(
