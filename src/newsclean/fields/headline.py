@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document
-from newsclean.fields.headline_facts import Lines
+from newsclean.fields.headline_facts import FACTS, Lines
 from newsclean.fields.prose import Prose
 from newsclean.text import words_of
 from newsclean.weights import loaded
@@ -152,7 +152,7 @@ def _uppermost(line: int, searched: Sequence[int], weights: Sequence[float]) -> 
 @cache
 def layers() -> dict[str, NDArray[float32]]:
     """The weights of all networks, stacked; loaded once. `training/README.md` says how they were made."""
-    return loaded(__package__, "headline.npz")
+    return loaded(__package__, "headline.npz", FACTS)
 
 
 def _log_odds(facts: NDArray[float32]) -> NDArray[float32]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Block, Document
 from newsclean.fields.line_kinds import kind_at
-from newsclean.fields.prose import Prose
+from newsclean.fields.prose import Prose, survey
 from newsclean.style import STYLE, packed, style_of, table
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Lines:
         return self._kinds[n]
 
     def facts(self, lines: Sequence[int]) -> NDArray[float32]:
-        """What tells whether lines are the headline: one row each, most numbers from 0 to 1, as `names` says."""
+        """What tells whether lines are the headline: one row each, most numbers from 0 to 1, as FACTS says."""
         import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
         looked_at = sorted({n + step for n in lines for step in _LOOKED_AT})
@@ -65,10 +65,6 @@ class Lines:
         beside = rows[[place[n + step] for n in lines for step in _LOOKED_AT]]
         own = table((packed(self._own(n)) for n in lines), len(lines))
         return np.hstack([own, beside.reshape(len(lines), -1)])
-
-    def names(self) -> list[str]:
-        """What `facts` gives, in its order."""
-        return [*self._own(0), *(f"{name} {step:+}" for step in _LOOKED_AT for name in _ALONE)]
 
     def _alone(self, n: int) -> bytes:
         """What a line tells by itself; beyond the text's ends there is nothing."""
@@ -171,3 +167,14 @@ def _content(block: Block) -> set[str]:
 
 _ALONE = (*STYLE, "marked", *_KINDS)
 _NOTHING = packed(dict.fromkeys(_ALONE, 0.0))
+
+
+def _names() -> tuple[str, ...]:
+    """What `Lines.facts` gives of any line, in its order."""
+    document = Document("plain-text", "", (Block("x", 1),))
+    own = Lines(document, survey(document.blocks))._own(0)
+    return (*own, *(f"{name} {step:+}" for step in _LOOKED_AT for name in _ALONE))
+
+
+FACTS = _names()
+"""The names of what is looked at."""

@@ -40,9 +40,7 @@ def _layers() -> tuple[dict[str, Array], dict[str, int], list[int]]:
 
     `training/README.md` says how they were made.
     """
-    weights = loaded(__package__, "weights.npz")
-    if weights.pop("fact_names").tolist() != list(FEATURES):
-        raise RuntimeError("The weights were learned from other facts: run `make train`.")
+    weights = loaded(__package__, "weights.npz", FEATURES)
     rows = {rule: row for row, rule in enumerate(weights.pop("rule_names").tolist())}
     return weights, rows, weights.pop("dilations").tolist()
 
