@@ -68,12 +68,13 @@ _IN_OTHER_LANGUAGES = {
 """The same where a site is made in the language of its articles; weaker than the others."""
 _GROUPS = frozenset({"taxonomies", "extra", "params"})
 """Tables in which Hugo and Zola keep keys of the site's own."""
-_BODIES = (
-    "content body html postcontent contenthtml articlebody markdown text inhalt volltext contenu corps texte "
-    "contenido cuerpo texto conteúdo corpo contenuto testo inhoud tekst treść innehåll indhold innhold içerik isi "
-    "текст содержание 正文 内容 本文 본문 내용"
-)
+BODY_KEYS = tuple("content body html postcontent contenthtml articlebody markdown text".split())
 """Where the body stands when nothing follows the metadata: APIs and databases export so."""
+_BODIES_IN_OTHER_LANGUAGES = (
+    "inhalt volltext contenu corps texte contenido cuerpo texto conteúdo corpo contenuto testo inhoud tekst treść "
+    "innehåll indhold innhold içerik isi текст содержание 正文 内容 本文 본문 내용"
+)
+"""The same where a site is made in the language of its articles."""
 _UNPUBLISHED = {
     "published": "false no 0",
     "publish": "false no 0",
@@ -122,18 +123,26 @@ _FIELD_OF = {
     plain(key): field for table in (_KEYS, _IN_OTHER_LANGUAGES) for field, keys in table.items() for key in keys.split()
 }
 _STRENGTH = {key: place for place, key in enumerate(_FIELD_OF)}
-_BODY_KEYS = tuple(map(plain, _BODIES.split()))
+_ALL_BODY_KEYS = (*BODY_KEYS, *map(plain, _BODIES_IN_OTHER_LANGUAGES.split()))
 
 
 def body(values: Mapping[str, Any]) -> str:
     """The body that stands among the metadata; empty where there is none."""
-    by_key = {plain(key): value for key, value in values.items()}
-    for key in _BODY_KEYS:
-        value = by_key.get(key)
+    return next(_bodies(values), ("", ""))[1]
+
+
+def body_key(values: Mapping[str, Any]) -> str | None:
+    """The key under which that body stands, as it is written."""
+    return next((key for key, _ in _bodies(values)), None)
+
+
+def _bodies(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    by_key = {plain(key): key for key in values}
+    for key in filter(None, map(by_key.get, _ALL_BODY_KEYS)):
+        value = values[key]
         text = text_of(value.get("rendered") if isinstance(value, dict) else value)
         if text and text.strip():
-            return text
-    return ""
+            yield key, text
 
 
 def text_of(value: Any) -> str | None:

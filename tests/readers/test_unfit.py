@@ -13,11 +13,13 @@ from newsclean.readers.unfit import refuse
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (f'{{"title": "Ferry", "text": "{FERRY}"}}\n{{"title": "Fares", "text": "{FARES}"}}\n', "--field"),
+        (f'{{"title": "Ferry", "text": "{FERRY}"}}\n{{"title": "Fares", "text": "{FARES}"}}\n', "--field text"),
+        (f'{{"id": 1, "Article_Body": "{FERRY}"}}\n{{"id": 2, "Article_Body": "{FARES}"}}\n', "--field Article_Body"),
         (f'\ufeff{{"text": "{FERRY}"}}\r\n\r\n{{"text": "{FARES}"}}', "--field"),
         (f'{{"text": "{FERRY}" "damaged"}}\n{{"text": "{FARES}"}}\n', "--field"),
         (f'[\n  {{\n    "text": "{FERRY}"\n  }},\n  {{"text": "{FARES}"}}\n]\n', "jq"),
         (f'{{"status": "ok", "articles": [{{"title": "Ferry", "content": "{FERRY}"}}]}}', "jq"),
+        (f'{{"status": "ok", "articles": [{{"title": "Ferry", "content": "{FERRY}"}}]}}', "content, body, html"),
         (f'title,text\nFerry,"{FERRY}"\nFares,"{FARES}"\n', "pandas"),
         (f'\ufeff"id";"Headline";"pub_date";"Content"\n1;Ferry;2021-03-04;"{FERRY}"\n', "pandas"),
         ("URL,Title,Folder\nhttps://example.org/a,Ferry,Unread\n", "pandas"),

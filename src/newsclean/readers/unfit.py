@@ -43,6 +43,17 @@ def refuse(text: str) -> None:
             raise InputError(kind.error, kind.message.format(found))
 
 
+def _key_of_lines(text: str) -> str | None:
+    """The key that holds the article in the first of several lines of JSON, or one that often does so."""
+    if not _LINES.match(text):
+        return None
+    try:
+        values = json.loads(text.lstrip().partition("\n")[0])
+    except (ValueError, RecursionError):
+        values = {}
+    return keys.body_key(values) or keys.BODY_KEYS[0]
+
+
 def _is_code(text: str) -> bool:
     if not _CODE.match(text):
         return False
@@ -150,9 +161,9 @@ _KINDS = (
         "make beside saved pages.",
     ),
     _Kind(
-        _LINES.match,
+        _key_of_lines,
         "many-articles",
-        "It is JSON Lines, an article a line. Name the key that holds it, such as --field text.",
+        "It is JSON Lines, an article a line. Name the key that holds it, such as --field {}.",
     ),
     _Kind(
         _is_array,
@@ -162,8 +173,8 @@ _KINDS = (
     _Kind(
         _is_object,
         "many-articles",
-        "It is JSON, and none of its keys is known to hold an article. Write one article a line, as "
-        "jq -c '.articles[]' does: " + _WITH_FIELD,
+        f"It is JSON, and none of its keys is known to hold an article, as {', '.join(keys.BODY_KEYS)} are. Write one "
+        "article a line, as jq -c '.articles[]' does: " + _WITH_FIELD,
     ),
     _Kind(
         _database,
