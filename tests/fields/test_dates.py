@@ -4,7 +4,8 @@ import pytest
 
 from newsclean import clean
 from newsclean.dates.calendars import of_solar
-from newsclean.dates.written import is_date_line, parse, written
+from newsclean.dates.lines import is_date_line
+from newsclean.dates.written import parse, written
 from newsclean.fields import find
 from newsclean.readers import read
 

@@ -33,6 +33,8 @@ _BEHIND = re.compile(rf"\.?{_BETWEEN}[\s(]*{_CLOCK}", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?<![\w.:/-])(?!\d+\.){_CLOCK}{_BETWEEN}$", re.IGNORECASE)
 """A number with a full stop inside, before a day, may be anything."""
 _LAST = re.compile(rf"(?<![\w.:/-]){_CLOCK}\W*$", re.IGNORECASE)
+_ANYWHERE = re.compile(rf"(?<![\w.:/-])(?!\d+\s*h(?:rs)?\b){_CLOCK}", re.IGNORECASE)
+"""Full hours, too, may be how long something takes."""
 _OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d\d)?")
 _FAR = 40
 """So many characters before a day its time may begin."""
@@ -51,6 +53,11 @@ def before(text: str, start: int, end: int) -> re.Match[str] | None:
 def last_of(text: str) -> re.Match[str] | None:
     """The time with which a line ends."""
     return _LAST.search(text)
+
+
+def without(text: str) -> tuple[str, int]:
+    """A line without its times, and how many they were."""
+    return _ANYWHERE.subn(" ", text)
 
 
 def read(clock: re.Match[str], language: str | None = None) -> time:

@@ -11,7 +11,7 @@ French: janvier|janv, février|fevrier|févr|fevr, mars, avril|avr, mai, juin, j
  octobre|oct, novembre|nov, décembre|decembre|déc
 Spanish: enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago,
  septiembre|setiembre|sept|set, octubre|oct, noviembre|nov, diciembre|dic
-Italian: gennaio|gen, febbraio|feb, marzo|mar, aprile|apr, maggio|mag, giugno|giu, luglio|lug, agosto|ago,
+Italian: gennaio|genn|gen, febbraio|feb, marzo|mar, aprile|apr, maggio|mag, giugno|giu, luglio|lug, agosto|ago,
  settembre|set, ottobre|ott, novembre|nov, dicembre|dic
 Portuguese: janeiro|jan, fevereiro|fev, março|marco|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago,
  setembro|set, outubro|out, novembro|nov, dezembro|dez
@@ -43,6 +43,8 @@ Turkish: ocak|oca, şubat|şub, mart|mar, nisan|nis, mayıs|mayis, haziran|haz, 
 Indonesian: januari|jan, februari|pebruari|feb|peb, maret|mar, april|apr, mei, juni|jun, juli|jul,
  agustus|agust|agu|agt, september|sep,
  oktober|okt, november|nopember|nov|nop, desember|des
+Malay: januari|jan, februari|feb, mac, april|apr, mei, jun, julai|jul, ogos|ogo, september|sep, oktober|okt,
+ november|nov, disember|dis
 Arabic: يناير|جانفي|كانون الثاني|كانون ثاني, فبراير|شباط|فيفري, مارس|آذار, أبريل|ابريل|أفريل|نيسان, مايو|أيار|ماي,
  يونيو|حزيران|جوان, يوليو|تموز|جويلية, أغسطس|اغسطس|آب|أوت, سبتمبر|أيلول, أكتوبر|اكتوبر|تشرين الأول|تشرين أول|تشرين
  اول, نوفمبر|تشرين الثاني|تشرين ثاني, ديسمبر|كانون الأول|كانون أول|كانون اول
@@ -215,13 +217,13 @@ BESIDE = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "  # English
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "  # German
     "lundi mardi mercredi jeudi vendredi samedi dimanche "  # French
-    "lunes martes miércoles jueves viernes sábado domingo "  # Spanish
+    "lunes martes miércoles miercoles jueves viernes sábado sabado domingo "  # Spanish
     "lunedì martedì mercoledì giovedì venerdì sabato domenica "  # Italian
     "segunda terça quarta quinta sexta feira sábado domingo "  # Portuguese
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "  # Dutch
     "måndag tisdag onsdag torsdag fredag lördag söndag "  # Swedish
     "mandag tirsdag onsdag torsdag fredag lørdag søndag "  # Danish, Norwegian
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela "  # Polish
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela roku "  # Polish
     "понедельник вторник среда четверг пятница суббота воскресенье г года ч мск "  # Russian
     "понеділок вівторок середа четвер п'ятниця субота неділя р року "  # Ukrainian
     "pazartesi salı çarşamba perşembe cuma cumartesi pazar "  # Turkish
@@ -243,7 +245,7 @@ BESIDE = frozenset(
     "יום ראשון שני שלישי רביעי חמישי שישי שבת בשעה ביום ב "  # Hebrew
     "thứ hai ba tư năm sáu bảy chủ nhật ngày "  # Vietnamese
     "شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه ساعت "  # Persian
-    "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد م هـ "  # Arabic
+    "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد في م هـ "  # Arabic
     "วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ น เวลา ที่ วันที่ "
     "วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่ "  # Thai
     "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार "  # Hindi
@@ -252,8 +254,8 @@ BESIDE = frozenset(
     "வெள்ளிக்கிழமை சனிக்கிழமை ஞாயிற்றுக்கிழமை "  # Tamil
     "ponedeljek torek sreda četrtek petek sobota nedelja "  # Slovenian
     "et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest mez mesz ist gmt utc sgt hkt jst aest aedt "  # zones
-    "wib wita wit "  # those of Indonesia
-    "uhr hrs h am pm klokken kello बजे "  # hours
+    "wib wita wit pht z eastern local standard daylight "  # those of Indonesia and the Philippines, and words of others
+    "uhr hrs h am pm noon midnight klokken kello बजे "  # hours
     "dernière ultimo ultima laatste son ostatnia senast sist sidst viimeksi "  # last, which is a word besides
     "by the of de del and time".split()  # little words
 )
@@ -289,3 +291,37 @@ ZONES = {"WIB": 7, "WITA": 8, "WIT": 9}
 INDIAN_TIME = "IST"
 """The zone of India, five and a half hours before UTC, in its languages: in others it may be Ireland's or Israel's."""
 INDIAN_LANGUAGES = frozenset("hi bn ta te mr gu pa kn ml or as".split())
+
+UNITS = frozenset(
+    "hours hour hrs hr h minutes minute mins min m seconds second secs sec s days day d weeks week w months month mo "
+    "years year yrs yr y "  # English
+    "sekunden stunden stunde std minuten minute min tagen tag wochen woche monaten monat jahren jahr "  # German
+    "secondes heures heure minutes minute jours jour semaines semaine mois ans an "  # French
+    "segundos horas hora minutos minuto días día dias semanas semana meses mes años año "  # Spanish
+    "segundos horas hora minutos minuto dias dia semanas semana meses mês anos ano "  # Portuguese
+    "secondi ore ora minuti minuto giorni giorno settimane settimana mesi mese anni anno "  # Italian
+    "seconden uur minuten minuut dagen dag weken week maanden maand jaar "  # Dutch
+    "sekunder timmar timme minuter minut dagar dag veckor vecka månader månad år "  # Swedish
+    "timer time minutter minut dage dag uger uge måneder måned år "  # Danish
+    "timer time minutter minutt dager dag uker uke måneder måned år "  # Norwegian
+    "sekund godzin godziny godzinę minut minuty minutę dni dzień tygodni tygodnie tydzień miesięcy miesiące miesiąc "
+    "lat lata rok "  # Polish
+    "секунд часов часа час минут минуты минуту дней дня день недель недели неделю месяцев месяца месяц лет года "
+    "год "  # Russian
+    "секунд годин години годину хвилин хвилини хвилину днів дні день тижнів тижні тиждень місяців місяці місяць років "
+    "роки рік "  # Ukrainian
+    "saniye saat dakika gün hafta ay yıl "  # Turkish
+    "detik jam menit minit hari minggu bulan tahun "  # Indonesian, Malay
+    "دقيقة دقائق ساعة ساعات أيام يوم أسبوع أسابيع شهر أشهر سنة سنوات".split()  # Arabic
+)
+"""Words for stretches of time, with which people count back: `5 hours ago`."""
+HAN_UNITS = frozenset(
+    "秒 分 分钟 分鐘 小时 小時 時間 日 天 週間 周 か月 ヶ月 个月 個月 月 年 초 시간 분 일 주 개월 년".split()
+)
+"""Those that may be glued to what stands behind them."""
+SINCE = "vor|il y a|hace|há|for|för|منذ|قبل"
+"""What stands before such a count."""
+BACK = "ago|fa|atrás|geleden|sedan|siden|temu|önce|назад|тому|yang lalu|lalu"
+"""What stands behind one."""
+HAN_BACK = "前|전"
+"""The same in Chinese, Japanese and Korean."""

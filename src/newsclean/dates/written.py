@@ -1,4 +1,4 @@
-"""Dates as people write them: found in a line, read by its language, told from lines that only mention one."""
+"""Dates as people write them: found in a line, and read by its language."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ from newsclean.dates.calendars import (
     of_era,
     of_solar,
 )
-from newsclean.dates.words import BESIDE, MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
-from newsclean.text import is_terminated
+from newsclean.dates.words import MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
 
 _ISO = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?)?\s*"
@@ -40,7 +39,7 @@ _SIGN = r"(?:[\u0900-\u0963\u0966-\u109f\u1780-\u17ff](?<!\w))"
 """Vowel signs of India and its neighbours are no letters to `\\w`."""
 _LETTER = rf"(?:[^\W\d_]|{_SIGN})"
 _MONTH_OF_VIETNAM = rf"tháng\s(?:mười\s(?:một|hai)|\d{{1,2}}|{_LETTER}{{2,5}})"
-_WORD = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|{_MONTH_OF_VIETNAM}|[ก-เ][ก-ี]?\.[ก-ฮ])"
+MONTH_NAME = rf"(?:{_LETTER}{{2,14}}(?:\s(?:ال)?(?:ثاني|أول|اول))?|{_MONTH_OF_VIETNAM}|[ก-เ][ก-ี]?\.[ก-ฮ])"
 """What may be a month's name; whether it is one is looked up."""
 _AGAIN = r"(?:\s?/\s?[\u0621-\u064a]{3,9})?(?:[\s\u200c]?ماه)?"
 """What Arabic writes behind a month's name, its other name, and Persian, the word for month."""
@@ -54,49 +53,29 @@ _SAME_YEAR = rf"(?:\s?[（(](?:{'|'.join(ERAS)})?(?:\d{{1,4}}|{FIRST_YEAR})年?[
 _DATE = re.compile(
     rf"(?:(?<![\w/.])|(?<=(?-i:[a-zà-ÿ\d]))(?=(?-i:[A-ZÀ-Ý])))(?:"
     rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de|ga)\s+|d')?"
-    rf"(?P<m1>{_WORD})(?!\w){_AGAIN}\.?[\s\-/,،]*(?:(?:del?|of|năm)\s+|[พค]\.ศ\.\s*)?(?P<y1>\d{{4}})"
-    rf"|(?P<m2>{_WORD})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*[.,]?\s*(?P<y2>\d{{4}})"
+    rf"(?P<m1>{MONTH_NAME})(?!\w){_AGAIN}\.?[\s\-/,،]*(?:(?:del?|of|năm)\s+|[พค]\.ศ\.\s*)?(?P<y1>\d{{4}})"
+    rf"|(?P<m2>{MONTH_NAME})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*[.,]?\s*(?P<y2>\d{{4}})"
     rf"|(?P<y3>\d{{4}})\s*[-/.年년]{_SAME_YEAR}\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
     rf"|{_HAN_YEAR}{_SAME_YEAR}\s?(?P<m7>{_NUMBER}{{1,3}})\s?月\s?(?P<d7>{_NUMBER}{{1,3}})\s?日"
-    rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{_WORD})"
-    rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>[IVX]{{1,4}}\.(?=\s?\d)|{_WORD})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
+    rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{MONTH_NAME})"
+    rf"|(?P<y6>\d{{4}})[.,]?(?:\s*m\.)?[\s-]*(?P<m6>[IVX]{{1,4}}\.(?=\s?\d)|{MONTH_NAME})\.?[\s-]*(?P<d6>\d{{1,2}})\.?"
     rf"|(?P<d8>\d{{1,2}})\s?(?P<m8>[ก-ฮ][ก-๎.]{{1,10}}[ก-๎])\.?\s?(?P<y8>\d{{2}})(?!\d)"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
     rf"|(?<![.-])(?P<n3>\d{{1,2}})(?P<part>[.-])(?P<n4>\d{{1,2}})(?P=part)(?P<short>\d{{2}})(?![.-]\d)"
-    rf")(?:(?<=[日일])|(?![\d/]))",
+    rf")(?:(?<=[日일])|(?!\d(?!\d?:\d\d)|/))",
     re.IGNORECASE,
 )
 _YEAR = re.compile(rf"\d{{4}}|\d([.-])\d\d?\1\d\d|[ก-ฮ]\.?\s?\d\d|年\s?{_NUMBER}")
 """Stands in every date, and is found far sooner than one."""
 WORDS = re.compile(rf"[^\W\d_]+(?:{_SIGN}+[^\W\d_]*)*")
-_LABELS = PUBLISHED | MODIFIED
-_LITTLE = _LABELS | BESIDE
-_READING_TIME = re.compile(
-    r"\d+(?:[-–]\d+)?\s*-?\s*(?:min(?:ute)?[ns]?\.?|minut[oei]s?|мин\w*|хв\w*|dk|menit|分)"
-    r"(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|чтения|okuma))?(?!\w)",
-    re.IGNORECASE,
-)
-_AGO = re.compile(
-    r"\b\d+\s*(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|years?)\s+ago\b|\bvor\s+\d+\s+\w+|\bhace\s+\d+\s+\w+|"
-    r"\bil y a\s+\d+\s+\w+|\b\d+\s+\w+\s+(?:fa|geleden|siden|sedan|temu|назад|önce|lalu|atrás)\b|"
-    r"\d+\s*(?:時間|分|日)前|\d+\s*(?:시간|분|일)\s*전|\d+\s*(?:小时|分钟|天)前",
-    re.IGNORECASE,
-)
-_DAY = re.compile(rf"\b\d{{1,2}}\.?\s+({_WORD})\b|\b({_WORD})\.?\s+\d{{1,2}}\b")
-_MOMENT = 60
-"""Characters of a line that says when and little more."""
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
 _SHORT_YEARS = {".": frozenset("de da no nb fi cs he ru uk bg".split()), "-": frozenset({"nl"})}
 """Where `25.04.24` or `25-04-24` is a usual way to write a day; elsewhere it may be a time or a number."""
 _CROATIAN = frozenset({"hr", "bs"})
 _EARLIEST = 1600
 """The oldest newspapers are of the first years of that century."""
-_LINE = 300
-"""Characters of a line that may state a date."""
-_PLACE_WORDS = 2
-_LABEL_WORDS = 4
 _REMEMBERED = 256
-"""Several fields ask of the same few lines."""
+"""Judge and fields ask of the same few lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +127,7 @@ def _written(text: str) -> tuple[Written, ...]:
     match = _DATE.search(text)
     while match is not None:
         named = match["m1"] or match["m2"] or match["m5"] or match["m6"] or match["m8"]
-        dated = named is None or named in SOLAR_MONTHS or _month(named) is not None
+        dated = named is None or named in SOLAR_MONTHS or month_of(named) is not None
         if dated:
             found.append(_dated(match, found[-1].end if found else 0))
         # a month may be glued to the word before it
@@ -192,88 +171,13 @@ def without_dates(text: str) -> str:
     return text
 
 
-@lru_cache(_REMEMBERED)
-def rest_of(text: str) -> str:
-    """What stands on a line beside its dates and the words that go with them."""
-    without = _READING_TIME.sub(" ", without_dates(text))
-    return " ".join(word for word in without.split() if not _is_little(word)).strip(" |")
-
-
-def states_date(text: str) -> bool:
-    """Whether a line holds a date."""
-    return len(text) <= _LINE and bool(written(text))
-
-
-def is_date_line(text: str) -> bool:
-    """Whether a line states a date and nothing else."""
-    return states_date(text) and not any(char.isalnum() for char in rest_of(text))
-
-
-def is_dated_line(text: str) -> bool:
-    """Whether a line states a date and no more than a place beside it: `Port Ansel, 14 November 2022`."""
-    if not states_date(text):
-        return False
-    if is_date_line(text):
-        return True
-    if is_terminated(text) or text.endswith(":"):
-        return False
-    return len(WORDS.findall(rest_of(text))) <= _PLACE_WORDS
-
-
-def is_date_label(text: str) -> bool:
-    """Whether a line only introduces the date that stands on the next."""
-    first = WORDS.search(text) if len(text) <= _MOMENT else None
-    if first is None or first[0].casefold() not in _LITTLE:
-        return False
-    words = WORDS.findall(text)
-    if len(words) > _LABEL_WORDS:
-        return False
-    folded = {word.casefold() for word in words}
-    return folded <= _LITTLE and not folded.isdisjoint(_LABELS)
-
-
-def changed_at(text: str) -> time | None:
-    """The time of a change where a line states nothing else: the day is the one beside it."""
-    clock = clocks.last_of(text) if len(text) <= _MOMENT else None
-    if clock is None or any(map(str.isdigit, text[: clock.start()])):
-        return None
-    label = {word.casefold() for word in WORDS.findall(text[: clock.start()])}
-    if not (label <= _LITTLE and label & MODIFIED):
-        return None
-    try:
-        return clocks.read(clock)
-    except ValueError:  # no such time
-        return None
-
-
-def is_reading_time(text: str) -> bool:
-    """Whether a line says how long the article takes to read."""
-    found = _READING_TIME.search(text)
-    return found is not None and len(WORDS.findall(text[: found.start()] + text[found.end() :])) <= _PLACE_WORDS
-
-
-def is_moment(text: str) -> bool:
-    """Whether a line says when without a year: `Jan 23`, `Published 6 hours ago`."""
-    if len(text) > _MOMENT:
-        return False
-    if _AGO.search(text):
-        return True
-    found = _DAY.search(text)
-    named = found and (_month(found[1] or found[2]))
-    return bool(named) and len(WORDS.findall(rest_of(text))) <= _PLACE_WORDS
-
-
 def is_past(value: str) -> bool:
     """Whether a day has begun somewhere on earth."""
     return value[:10] <= (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
 
 
-def _is_little(word: str) -> bool:
-    parts = [part.casefold() for part in WORDS.findall(word)]
-    return all(part in _LITTLE for part in parts) and not any(char.isdigit() for char in word)
-
-
-def _month(name: str, language: str | None = None) -> int | None:
+def month_of(name: str, language: str | None = None) -> int | None:
+    """The number of the month that has this name, if one has."""
     if language in _CROATIAN and name.lower() in MONTHS_IN_CROATIAN:
         return MONTHS_IN_CROATIAN[name.lower()]
     return MONTHS.get(name.lower().replace("\u0307", ""))  # the dot that lowering leaves of a Turkish İ
@@ -341,7 +245,7 @@ def _in_order(match: re.Match[str], language: str | None, known: frozenset[str])
 def _named(year: int, month: str, day: int, language: str | None) -> date:
     if month in SOLAR_MONTHS:
         return of_solar(year, SOLAR_MONTHS[month], day)
-    return date(gregorian_year(year), _month(month, language) or 0, day)
+    return date(gregorian_year(year), month_of(month, language) or 0, day)
 
 
 def _numbered(year: int, month: int, day: int, language: str | None) -> date:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newsclean.dates.written import rest_of, without_dates
+from newsclean.dates.lines import rest_of
+from newsclean.dates.written import without_dates
 from newsclean.document import Block
 from newsclean.fields import labels
 from newsclean.fields.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME

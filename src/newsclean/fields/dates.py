@@ -7,21 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from newsclean.dates.lines import changed_at, is_date_label, is_date_line, is_dated_line, rest_of, states_date
 from newsclean.dates.words import MODIFIED
-from newsclean.dates.written import (
-    WORDS,
-    Stated,
-    changed_at,
-    is_date_label,
-    is_date_line,
-    is_dated_line,
-    is_past,
-    parse,
-    rest_of,
-    stated_in,
-    states_date,
-    written,
-)
+from newsclean.dates.written import WORDS, Stated, is_past, parse, stated_in, written
 from newsclean.document import Block, Document, Hint
 from newsclean.fields import addresses, labels
 from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news

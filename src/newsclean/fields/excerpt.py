@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.dates.written import is_date_line
+from newsclean.dates.lines import is_date_line
 from newsclean.document import Block, Document
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.names import is_byline

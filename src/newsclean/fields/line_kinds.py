@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from newsclean.dates.written import is_date_label, is_dated_line, is_moment, is_reading_time
+from newsclean.dates.lines import is_date_label, is_dated_line, is_moment, is_reading_time
 from newsclean.document import Block
 from newsclean.fields.names import is_byline
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newsclean.dates.written import is_date_line
+from newsclean.dates.lines import is_date_line
 from newsclean.document import Block
 
 _SENTENCE_WORDS = 12

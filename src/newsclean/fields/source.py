@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.agencies import AGENCIES
-from newsclean.dates.written import is_date_line
+from newsclean.dates.lines import is_date_line
 from newsclean.document import Block, Document
 from newsclean.fields import labels
 from newsclean.fields.addresses import is_absolute, original, stated

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from newsclean.agencies import WIRES
+from newsclean.dates.lines import day_at_end, says_when
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
 from newsclean.text import is_enciphered, is_reporting, normal_form, prose_words, words_of
@@ -36,91 +36,6 @@ def _compiled(*parts: str) -> re.Pattern[str]:
     return re.compile("|".join(parts), re.IGNORECASE)
 
 
-def _in_small(*parts: str) -> re.Pattern[str]:
-    """An expression for text in lower case: hundreds of words are found in a fifth of the time."""
-    return re.compile("|".join(parts))
-
-
-_MONTHS = (
-    "jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, mär, mai, okt, dez, janv, févr, avr, juin, juil, "
-    "août, déc, ene, abr, ago, dic, genn, maggio, giugno, luglio, settembre, ottobre, fevereiro, setembro, outubro, "
-    "maart, desember, disember, ogos, stycznia, lutego, kwietnia, maja, czerwca, lipca, sierpnia, września, "
-    "października, listopada, grudnia, ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, "
-    "aralık, январ, феврал, март, апрел, мая, июн, июл, август, сентябр, октябр, ноябр, декабр, січня, лютого, "
-    "березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, يناير, فبراير, مارس, أبريل, "
-    "مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر"
-)
-_MONTH = _any(_MONTHS) + r"\w{0,8}\.?"
-_DAYS = (
-    "mon, tue, wed, thu, fri, sat, sun, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lundi, mardi, "
-    "mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miércoles, miercoles, jueves, viernes, sábado, "
-    "sabado, domingo, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, segunda-feira, terça-feira, "
-    "quarta-feira, quinta-feira, sexta-feira, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, "
-    "måndag, mandag, tisdag, tirsdag, onsdag, torsdag, fredag, lördag, lørdag, söndag, søndag, poniedziałek, wtorek, "
-    "środa, czwartek, piątek, sobota, niedziela, pazartesi, salı, çarşamba, perşembe, cuma, pazar, понедельник, "
-    "вторник, четверг, пятница, суббота, воскресенье, понеділок, вівторок, п'ятниця, субота, неділя, senin, selasa, "
-    "rabu, kamis, jumat, sabtu, minggu, السبت, الأحد, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة"
-)
-_DAY_NAME = _any(_DAYS) + r"\w{0,6}\.?,?"
-_DATE = _in_small(
-    rf"(?:{_DAY_NAME}\s+)?(?:\d{{1,2}}\.?(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)"
-    r",?(?:\s+(?:de\s+|del\s+)?\d{4})?",
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}",
-    r"\d{1,2}(?P<between>[-/.])\d{1,2}(?P=between)\d{2,4}",
-    rf"{_MONTH}\s+\d{{4}}",
-    r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]",
-)
-_TIME = _in_small(
-    r"\d{1,2}(?::|\.|h|時)\d{2}(?::\d{2})?(?:分)?\s*(?:[ap]\.?m\.?)?",
-    r"\d{1,2}\s*[ap]\.?m\.?\b",
-    r"\b(?:noon|midnight)\b",
-)
-_UNITS = (
-    "hours, hour, hrs, hr, minutes, minute, mins, min, days, day, weeks, week, months, month, years, "
-    "year, yrs, yr, h, d, w, m"
-)
-_UNITS_ABROAD = (
-    "stunden, stunde, minuten, tagen, tag, wochen, heures, heure, jours, jour, semaines, horas, hora, minutos, "
-    "minuto, días, día, semanas, dias, dia, ore, ora, minuti, giorni, giorno, settimane, uur, dagen, dag, weken, "
-    "timmar, timme, minuter, dagar, veckor, timer, time, minutter, dager, dage, uker, uger, godzin, godziny, minut, "
-    "minuty, dni, tygodni, saat, dakika, gün, hafta, часов, часа, час, минут, минуты, дней, дня, недель, годин, "
-    "години, хвилин, днів, дні, menit, minit, jam, hari, دقيقة, دقائق, ساعة, ساعات, أيام, يوم, 時間, 分钟, 分鐘, "
-    "小时, 小時, 分, 日, 天, 시간, 분, 일"
-)
-_SINCE = "vor, il y a, hace, há, for, för, منذ, قبل"
-_BACK = "fa, atrás, geleden, sedan, siden, temu, önce, назад, тому, lalu, yang lalu, 前, 전"
-_AGO = _in_small(
-    r"\d+\s*" + _any(_UNITS) + r"\s+ago",
-    rf"{_any(_SINCE)}\s+\d+\s*{_any(_UNITS_ABROAD)}\b",
-    rf"\d+\s*{_any(_UNITS_ABROAD)}\s*{_any(_BACK)}\b",
-)
-_DATE_WORDS = (
-    "published, posted, updated, modified, last, first, created, originally, original, on, at, by, publié, "
-    "mis à jour, modifié, actualizado, publicado, le, à, el, a las, las, am, um, uhr, stand, veröffentlicht, "
-    "aktualisiert, et, est, edt, pt, pst, pdt, ct, cst, cdt, gmt, utc, bst, ist, cet, cest, aest, aedt, sgt, pht, "
-    "wib, hrs, h, z, and, date, time, ago, hours, hour, minutes, minute, mins, min, days, day, weeks, week, months, "
-    "month, years, year, the, local, eastern, standard, daylight, de, del, pubblicato, aggiornato, "
-    "ultimo aggiornamento, il, alle, ore, atualizado, às, em, gepubliceerd, bijgewerkt, op, om, publicerad, "
-    "uppdaterad, kl, den, publisert, oppdatert, publiceret, opdateret, opublikowano, aktualizacja, godz, roku, "
-    "yayınlanma, güncelleme, saat, опубликовано, обновлено, года, мск, в, г, опубліковано, оновлено, року, о, р, "
-    "diterbitkan, diperbarui, pukul, wita, wit, نشر, آخر تحديث, الساعة, في, 입력, 수정, 등록, 오전, 오후, 午前, "
-    "午後, 更新, 公開, 发布, 發布, 發佈"
-)
-_OTHER_DATE_WORDS = "st, nd, rd, th, of, am, pm, noon, midnight, 年, 月, 日, 時, 分, 년, 월, 일"
-_DATE_FILLER = _in_small(r"\b" + _any(_DATE_WORDS) + r"\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DAY_NAMES = _in_small(_DAY_NAME)
-_LETTERS = re.compile(r"[^\W\d_]+")
-_DATE_PIECE = _in_small(
-    *(
-        word
-        for words in (_MONTHS, _DAYS, _UNITS, _UNITS_ABROAD, _SINCE, _BACK, _DATE_WORDS, _OTHER_DATE_WORDS)
-        for word in _LETTERS.findall(words)
-        if len(word) > 1 or word > "⺀"  # in Chinese, Japanese and Korean a character may be a word
-    )
-)
-"""Some part of a word that the patterns above can take away."""
-
 _DIGIT = re.compile(r"\d")
 _URL = _compiled(r"(?:https?://|www\.)\S+")
 _ADDRESS_MARK = _compiled(r"[@\[]", "://", r"www\.")
@@ -145,7 +60,6 @@ _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"(?-i:ENDS?)\W*", r"[\W_]+ends?[\W_]*", r"ends?")
 _STARS = re.compile(r"(?=.*[☆✩½]|.{4,5}$)[★⭐☆✩½\s]+")
 """A reviewer's rating: of stars that are not all alike, or of four or five; three are an ornament."""
-_PRICE = re.compile(r"[€£$¥₽₴₺]|\b(?:EUR|USD|GBP|CHF)\b")
 _IMAGES = "jpg, jpeg, png, gif, webp, svg, avif"
 _IMAGE_FILE = _compiled(rf"\S+\.{_any(_IMAGES)}(?:\?\S*)?(?:\s+\d{{2,4}}){{0,2}}")
 _NUMBERS = _compiled(r"[\d\s.,:;/|x×%()#+−-]+[km]?")
@@ -273,7 +187,9 @@ _WHERE_TO_CLICK = re.compile(rf"(?!{_any(_HOMES)}\b)[^»›|]*[>→]", re.IGNORE
 """`Settings > Privacy`, amid an article; what begins with the home page is its place in the site wherever it stands."""
 _AMID = 0.05
 """The share of the prose that stands at least before and behind what is amid the article."""
-_OUTLET_DATE = _in_small(rf"\W*.{{2,60}}\s[-–—|]\s.*(?:{_DATE.pattern})\W*")
+_HOLDS_LINES = frozenset({"tr", "pre", "code"})
+"""A line in one of these is a part of what the article shows, be it a date's."""
+_BESIDE_DATE = re.compile(r"\W*.{2,60}\s[-–—|]\s")
 
 
 def _whole(pattern: re.Pattern[str], facts: Facts) -> bool:
@@ -289,28 +205,15 @@ def copyright_line(facts: Facts) -> bool:
 @_on(characters="0")
 def date_only(facts: Facts) -> bool:
     """Line that states a date or time and nothing else."""
-    text = facts.block.text.lower()
-    if facts.block.tag == "tr" or not all(map(_of_a_date, _LETTERS.findall(text))):
-        return False
-    rest, found = _DATE.subn(" ", text)
-    rest, times = _TIME.subn(" ", rest)
-    rest, ago = _AGO.subn(" ", rest)
-    if not found + times + ago or _PRICE.search(facts.block.text):
-        return False
-    rest = _YEAR.sub(" ", _DAY_NAMES.sub(" ", _DATE_FILLER.sub(" ", rest)))
-    return not re.search(r"[^\W\d_]{2,}|\d{3,}", rest)
-
-
-@lru_cache(4096)
-def _of_a_date(word: str) -> bool:
-    """Whether anything in a word can be a date's; the words of lines with numbers are much the same everywhere."""
-    return len(word) == 1 or _DATE_PIECE.search(word) is not None
+    return facts.block.tag not in _HOLDS_LINES and says_when(facts.block.text)
 
 
 @_on(most=14, characters="0")
 def outlet_and_date(facts: Facts) -> bool:
     """Line that names the outlet and the date."""
-    return not facts.block.terminated and _OUTLET_DATE.fullmatch(facts.block.text.lower()) is not None
+    text = facts.block.text
+    day = None if facts.block.terminated else day_at_end(text)
+    return day is not None and _BESIDE_DATE.match(text[:day]) is not None
 
 
 @_on(most=22, words=_BYLINE_CUES)
