@@ -257,10 +257,22 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "Von Ida Roth",
             "BY IDA ROTH",
             "Written by Ida Roth, Staff Writer",
+            "Opracowała Ida Roth",
+            "Γράφει ο Νίκος Βάργας",
         ],
-        ["By the river", "By all means go", "By then it was late.", "Von allen verlassen"],
+        [
+            "By the river",
+            "By all means go",
+            "By then it was late.",
+            "Von allen verlassen",
+            "By Other Means:",
+            "Per E-Mail teilen",
+        ],
     ),
-    "byline_cue": (["By", "by:", "Autor", "Written by"], ["By and by", "Authors"]),
+    "byline_cue": (
+        ["By", "by:", "Autor", "Authors", "Propos recueillis par"],
+        ["By and by", "Authorities"],
+    ),
     "breadcrumb": (
         ["Home > News > Island", "Home / News / Island", "News » Island", "Start › Region › Insel"],
         [

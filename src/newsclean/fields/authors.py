@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclean.agencies import AGENCIES
+from newsclean.byline_cues import BY
 from newsclean.document import Document, Hint
 from newsclean.fields import bylines
-from newsclean.fields.byline_cues import BY
 from newsclean.fields.bylines import Names
 from newsclean.fields.found import Found, by_strength, is_exported
 from newsclean.fields.names import in_normal_case, is_handle, is_person, is_placeholder, people

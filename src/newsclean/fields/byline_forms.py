@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from newsclean.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME
 from newsclean.dates.lines import rest_of
 from newsclean.dates.written import without_dates
 from newsclean.document import Block
 from newsclean.fields import labels
-from newsclean.fields.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME
 from newsclean.fields.line_kinds import WHEN, kind_of
 from newsclean.fields.names import (
     ends_in_office,

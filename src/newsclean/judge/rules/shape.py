@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 
 from newsclean.agencies import WIRES
+from newsclean.byline_cues import BY, CUE_WORDS
 from newsclean.dates.lines import day_at_end, says_when
+from newsclean.document import Block
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
 from newsclean.text import is_enciphered, is_reporting, normal_form, prose_words, words_of
@@ -41,20 +43,7 @@ _URL = _compiled(r"(?:https?://|www\.)\S+")
 _ADDRESS_MARK = _compiled(r"[@\[]", "://", r"www\.")
 _MAIL = _compiled(r"[\w.+-]+@[\w-]+\.[\w.]+", r"\[email\W*protected\]")
 _PHONE = _compiled(r"(?:(?:tel|phone|fax|call|mobile|contact)\W*)?\+?[\d\s().-]{7,20}")
-_NAME = r"(?:[^\W\d_]\.|[^\W\d_](?:[\w'’.-]*[\w.])?)"
-_BYLINE_CUES = (
-    "words by, written by, reported by, story by, posted by, by, von, par, por, di, door, af, av, oleh, texto de, "
-    "text de, text, autor, author, reporter, scritto da, a cura di, escrito por, publicado por, geschreven door, "
-    "skriven av, skrevet av, skrevet af, tekst, przez, autorka, ditulis oleh, penulis, автор, текст"
-)
-_BYLINE = _compiled(
-    _any(_BYLINE_CUES) + rf"\s*:?\s+(?:the\s+)?{_NAME}(?:[\s,&|/•·–—-]+(?:and\s+|und\s+|et\s+|y\s+)?{_NAME}){{0,14}}\W*"
-)
-_CUES_ALONE = (
-    "by, von, par, por, di, autor, author, written by, posted by, door, av, af, oleh, przez, autorka, автор, 작성, "
-    "작성자, 文, بقلم"
-)
-_BYLINE_CUE = _compiled(_any(_CUES_ALONE) + r"\W*")
+_CUES = frozenset(map(normal_form, CUE_WORDS))
 _HANDLE = _compiled(r"(?:(?:follow|twitter|x|instagram|via|email)\W+){0,2}@\w{2,30}(?:[\s,|&]+(?:and\s+)?@\w{2,30})*")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"(?-i:ENDS?)\W*", r"[\W_]+ends?[\W_]*", r"ends?")
@@ -216,23 +205,30 @@ def outlet_and_date(facts: Facts) -> bool:
     return day is not None and _BESIDE_DATE.match(text[:day]) is not None
 
 
-@_on(most=22, words=_BYLINE_CUES)
+@needs(22, _CUES)
 def byline(facts: Facts) -> bool:
     """Byline: who wrote it."""
-    block = facts.block
-    return not block.prose and bool(_BYLINE.match(block.text)) and _names_mostly(block.text)
+    text = facts.block.text
+    cue = None if facts.block.prose or text.endswith(":") else _cue(facts.block)
+    return cue is not None and text[cue.end() :][:1].isalpha() and _names_mostly(text[cue.end() :])
+
+
+@needs(4, _CUES)
+def byline_cue(facts: Facts) -> bool:
+    """The word "By" on a line of its own."""
+    cue = _cue(facts.block)
+    return cue is not None and cue.end() == len(facts.block.text)
+
+
+def _cue(block: Block) -> re.Match[str] | None:
+    """What stands before a name in a byline, if the line begins with that."""
+    return BY.match(block.text) if block.normal.partition(" ")[0] in _CUES else None
 
 
 def _names_mostly(text: str) -> bool:
-    """Whether most words behind the cue begin with a capital, as names do."""
-    words = [word for word in re.findall(r"[^\W\d_][\w'’.-]*", text)[1:] if len(word) > 1]
+    """Whether most words begin with a capital, as names do."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’.-]*", text) if len(word) > 1]
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
-
-
-@_on(most=2, words=_CUES_ALONE)
-def byline_cue(facts: Facts) -> bool:
-    """The word "By" on a line of its own."""
-    return _whole(_BYLINE_CUE, facts)
 
 
 @_on(most=40, characters=">»›→", words=_HOMES)
@@ -343,7 +339,7 @@ def pointer_line(facts: Facts) -> bool:
 def agency_credit_line(facts: Facts) -> bool:
     """Credit of an agency's reporters and editors."""
     return _whole(_AGENCY, facts) or (
-        facts.block.words <= _SHORT and _whole(_DESK, facts) and _names_mostly(facts.block.text)
+        facts.block.words <= _SHORT and _whole(_DESK, facts) and _names_mostly(facts.block.text.partition(" ")[2])
     )
 
 

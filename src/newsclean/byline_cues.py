@@ -14,11 +14,12 @@ _WROTE = (
     "scritto pubblicato articolo "  # Italian
     "geschreven geplaatst "  # Dutch
     "skrevet skriven upplagd "  # Danish, Norwegian, Swedish
-    "napisane"  # Polish
+    "napisane opublikowane "  # Polish
+    "ditulis"  # Indonesian
 )
 """What may stand before `by`: `Text by`, `Article rédigé par`, and behind an article of its own, `Ein Bericht von`."""
 _BYS = (
-    "by von vom par por per di door av af tekst texto texte text teksti autora autorin autor auteur auteure autore "
+    "by von par por di door av af tekst texto texte text teksti autora autorin autor auteur auteure autore "
     "auteurs autores autoren authors author writers writer words reporter penulis oleh yazan muhabir автор авторы "
     "текст kirjoittaja szerző napsal napsala byline"
 )
@@ -28,12 +29,13 @@ _PHRASES = (
     r"propos\s+recueillis\s+par|"  # French
     r"oprac\.|opracowała?|"  # Polish
     r"scris\s+de|"  # Romanian
-    r"γράφ(?:ει\s+[ηο]|ουν\s+(?:οι|η|ο))"  # Greek
+    r"γράφει\s+[ηο]|γράφουν\s+(?:οι|η|ο)"  # Greek
 )
 _BEFORE_CAPITAL = "kirjoittanut|toimittaja|беседовала?|корреспондент"
 """Finnish, Russian: with a word in small letters behind them they begin a headline."""
-_ALONE = "de|от|από\\s+(?:τον|την?|το)"
-"""Romanian, Bulgarian, Greek: they begin many a line, but few with nothing behind them but two capitals."""
+_ALONE = "de|per|przez|vom|от|από\\s+(?:τον|την?|το)"
+"""Romanian, Catalan, Polish, German, Bulgarian, Greek: they begin many a line, but few with nothing behind them but two
+capitals."""
 _OF_VIETNAM = "theo|pv"
 """According to, a reporter; elsewhere a first name and a kind of power, so that one of the families follows to which
 nine of ten people belong."""
@@ -46,7 +48,7 @@ _WITH_COLON = (
 BY = re.compile(
     rf"(?:(?:(?:ein|eine|une?|una|an?)\s+)?(?:{_WROTE.replace(' ', '|')})\s+){{0,2}}"
     rf"(?:(?:{_PHRASES})(?=[\s:：]|$)|(?:{_BYS.replace(' ', '|')})(?:\s+of\s+the\s+article|\(s\))?(?=[\s:：]|$)"
-    r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:])|(?:作者|記者|记者|撰文|文)[:：]|"
+    r"|(?:interview|contributors?)(?=\s*:)|by(?=(?-i:[A-ZÀ-Ý]))|(?:بقلم|كتب[ت]?|الكاتب)(?=[\s:]|$)|(?:作者|記者|记者|撰文|文|작성자)(?:[:：]|$)|"
     rf"(?:{_WITH_COLON})(?=\s*[:：])|(?:{_OF_VIETNAM})(?=\s+(?-i:{_FAMILIES})\s)|"
     rf"(?:{_BEFORE_CAPITAL})(?=\s*:|\s*$|\s+(?-i:[A-ZÅÄÖА-ЯЁ]))|"
     rf"(?:{_ALONE})(?=\s*:?\s+(?-i:[^\W\d_a-zа-яά-ώ][\w-]+\s[^\W\d_a-zа-яά-ώ][\w-]+\s*$))|"
@@ -55,6 +57,13 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name in a byline."""
+_TABLES = (
+    f"{_WROTE} {_BYS} {_PHRASES} {_BEFORE_CAPITAL} {_ALONE} {_OF_VIETNAM} {_WITH_COLON} ein eine une una an interview "
+    "contributors? بقلم كتبت? الكاتب 作者 記者 记者 撰文 文 작성자 της του հեղինակ"
+)
+_OPTIONAL = re.compile(r"\(\?:\w+\)\?|\w\?")
+CUE_WORDS = frozenset(re.findall(r"[^\W\d_]+", f"{_TABLES} {_OPTIONAL.sub('', _TABLES)}"))
+"""A line that begins with none of these words begins with no such cue: sooner found than that."""
 
 _CASELESS_WORD = (
     r"[\u05d0-\u05ea\u0620-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10ff\u1200-\u137f\u1780-\u17d3\u200c]{2,}"
