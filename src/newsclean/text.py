@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from newsclean.speech import SAID, SAID_OF_QUOTES
+
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\ufeff"  # controls, the soft hyphen, the byte order mark
     r"\ud800-\udfff"  # half characters, which no UTF-8 can hold; broken JSON brings them in
@@ -61,29 +63,7 @@ PREPOSITION = "(?:by|von|par|por|di|door|av|af)"
 
 _END = 120
 """Characters; an attribution stands at the end of its sentence."""
-_SAID = (
-    "said|say|says|told|added|wrote|announced|explained|argued|argues|insisted|insists|joked|urged|urges|warned|"
-    "warns|recommends|"  # English
-    "sagte|sagt|erklärte|erklärt|betonte|betont|ergänzte|fordert|forderte|heißt es|hieß es|meinte|meint|rät|riet|"
-    "schreibt|schrieb|warnte|warnt|"  # German
-    "a dit|a déclaré|affirme|explique|a ajouté|a assuré|a expliqué|a indiqué|a précisé|a rappelé|a souligné|ajoute|"
-    "assure|conseille|disait|estime|insiste|précise|prévient|raconte|rappelle|souligne|"  # French
-    "dijo|dice|afirmó|explicó|aconseja|advierte|advirtió|añadió|agregó|asegura|aseguró|contó|indicó|pidió|recordó|"
-    "recuerda|señaló|sostuvo|"  # Spanish
-    "ha detto|ha dichiarato|afferma|avverte|consiglia|ha aggiunto|ha ricordato|ha spiegato|racconta|ricorda|"
-    "sottolinea|spiega|"  # Italian
-    "disse|afirmou|acrescentou|aconselha|alerta|contou|diz|explica|explicou|lembrou|pediu|recomenda|"  # Portuguese
-    "zei|zegt|adviseert|vertelt|waarschuwt|"  # Dutch
-    "sade|säger|berättar|förklarar|menar|råder|"  # Swedish
-    "sier|forklarer|forteller|mener|"  # Norwegian
-    "sagde|siger|fortæller|"  # Danish
-    "powiedział|powiedziała|dodał|dodała|mówi|ostrzega|podkreślił|podkreśla|radzi|wyjaśnia|"  # Polish
-    "сказал|сказала|заявил|заявила|говорит|добавил|добавила|отметил|отметила|пояснил|предупредил|рассказал|"
-    "рассказала|советует|"  # Russian
-    "сказав|заявив|додав|додала|зазначив|зазначила|каже|підкреслив|пояснив|радить|розповів|розповіла|"  # Ukrainian
-    "dedi|"  # Turkish
-    "ujar|jelas|kata|tutur|ungkap"  # Indonesian
-)
+_SAID = f"{SAID}|{SAID_OF_QUOTES}"
 _QUOTING = re.compile(rf"[,\"”’»“«]\s+(?:[^\s,.]+\s+){{0,4}}(?:{_SAID})\b")
 _ATTRIBUTION = re.compile(rf"[,\"”’»“«]\s+(?:[^\s,]+\s+){{0,6}}(?:found|{_SAID})\b(?:\s+[^\s,.:;]+){{0,6}}\.\W{{0,3}}$")
 """Amid a sentence things are `found`, too; at its end somebody found them."""

@@ -6,30 +6,10 @@ import re
 
 from newsclean.document import Block
 from newsclean.judge.survey import Facts
+from newsclean.speech import SAID, SOURCED
 from newsclean.text import normal_form
 
-_SPEECH = tuple(
-    f" {normal_form(words)} "
-    for words in (
-        "said,says,told,added,according to,"  # English
-        "sagte,erklärte,laut,"  # German
-        "déclaré,affirmé,selon,"  # French
-        "dijo,afirmó,según,"  # Spanish
-        "ha detto,ha dichiarato,ha spiegato,"  # Italian
-        "disse,afirmou,explicou,de acordo com,"  # Portuguese
-        "zei,zegt,volgens,aldus,"  # Dutch
-        "sade,säger,enligt,"  # Swedish
-        "sier,ifølge,"  # Norwegian
-        "siger,sagde,"  # Danish
-        "powiedział,powiedziała,według,dodał,dodała,"  # Polish
-        "dedi,söyledi,belirtti,göre,"  # Turkish
-        "сказал,сказала,заявил,заявила,сообщил,сообщила,по словам,"  # Russian
-        "сказав,заявив,повідомив,за словами,"  # Ukrainian
-        "mengatakan,ujar,menurut,"  # Indonesian
-        "말했다,밝혔다,전했다,"  # Korean
-        "قال,قالت,وقال,وأضاف,بحسب"  # Arabic
-    ).split(",")
-)
+_SPEECH = tuple(f" {normal_form(words)} " for words in f"{SAID}|{SOURCED}".split("|"))
 _SPEECH_BEGINS = frozenset(words.split()[0] for words in _SPEECH)
 
 
