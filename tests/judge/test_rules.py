@@ -274,13 +274,22 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["By and by", "Authorities"],
     ),
     "breadcrumb": (
-        ["Home > News > Island", "Home / News / Island", "News » Island", "Start › Region › Insel"],
+        [
+            "Home > News > Island",
+            "Home / News / Island",
+            "News » Island",
+            "Start › Region › Insel",
+            "Hem | Nyheter | Hamnen",
+            "Home - News",
+        ],
         [
             "The road is open on Monday / Tuesday",
             "5 > 3 is true, he said.",
             "Bread and/or butter",
             "Home again",
             "Settings > Privacy > Location",
+            "Home-made bread from Osmund Island",
+            "Start-up money for the ferry",
             "« Une honte » pour le maire",
         ],
     ),

@@ -281,6 +281,7 @@ def test_one_link_in_markdown_is_prose() -> None:
         pytest.param(f"Home\nNews\nSports\n\nFerry to run twice a day\n\n{FERRY}", "scraped-text", id="menu"),
         pytest.param(f"Home > News > Island\n\n{FERRY}", "scraped-text", id="breadcrumb"),
         pytest.param(f"Home / News / Island\nFerry\n\n{FERRY}", "scraped-text", id="breadcrumb-with-strokes"),
+        pytest.param(f"« Une honte » pour le maire\n\n{FERRY}", "plain-text", id="a-quotation-is-no-breadcrumb"),
         pytest.param(
             f"The Courier\n\nFerry to run twice a day from May\n\nFerry to run twice a day from May\n\n{FERRY}",
             "scraped-text",

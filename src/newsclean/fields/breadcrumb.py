@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsclean.breadcrumbs import HOMES, MARK, is_from_home, steps_of
 from newsclean.document import Block
 
-_HOME = frozenset(
-    "home homepage start startseite accueil inicio portada início hem forside hjem etusivu voorpagina главная".split()
-) | {"home page", "página inicial", "strona główna", "ana sayfa"}
 _CRUMBS = frozenset({"breadcrumb", "breadcrumbs"})
-_STEP = re.compile(r"\s+[/>»›→|]\s+|\s*[>»›→]\s*")
-_STEP_MARK = re.compile(r"[/>»›→|]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +35,20 @@ def _named(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
         end += 1
     if end == start:
         return None
-    steps = [step for block in blocks[start:end] for step in _STEP.split(block.text)]
+    steps = [step for block in blocks[start:end] for step in steps_of(block.text)]
     return _without_home(steps, range(start, end))
 
 
 def _on_one_line(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
     text = blocks[start].text
-    steps = _STEP.split(text) if _STEP_MARK.search(text) else [text]
-    if len(steps) < 2 or steps[0].casefold() not in _HOME:
-        return None
-    return _without_home(steps, range(start, start + 1))
+    return _without_home(steps_of(text), range(start, start + 1)) if is_from_home(text) else None
 
 
 def _over_lines(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
-    if blocks[start].text.casefold() not in _HOME:
+    if blocks[start].text.casefold() not in HOMES:
         return None
     end = start + 1
-    while end + 1 < len(blocks) and _STEP_MARK.fullmatch(blocks[end].text):
+    while end + 1 < len(blocks) and MARK.fullmatch(blocks[end].text):
         end += 2
     if end == start + 1:
         return None
@@ -65,4 +57,4 @@ def _over_lines(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
 
 def _without_home(steps: Sequence[str], blocks: range) -> Breadcrumb:
     names = (step.strip(" /|") for step in steps)
-    return Breadcrumb(tuple(name for name in names if name and name.casefold() not in _HOME), tuple(blocks))
+    return Breadcrumb(tuple(name for name in names if name and name.casefold() not in HOMES), tuple(blocks))

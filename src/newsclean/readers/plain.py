@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
+from newsclean.breadcrumbs import is_breadcrumb
 from newsclean.document import Block, Document, Hint
 from newsclean.readers import mail, markdown
 from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
@@ -80,7 +81,7 @@ def sniff_scraped(text: str) -> str | None:
     labels: list[str] = []
     seen: set[str] = set()
     for block in blocks(text):
-        if not block.terminated and _BREADCRUMB.fullmatch(block.text):
+        if not block.terminated and is_breadcrumb(block.text):
             return f"a breadcrumb on line {block.line}"
         if block.words >= SENTENCE_WORDS and (block.prose or block.words > 40):
             break
@@ -95,7 +96,6 @@ def sniff_scraped(text: str) -> str | None:
     return None
 
 
-_BREADCRUMB = re.compile(r"\W*[^/>»›→|]{2,40}(?:\s*[>»›→]\s*[^/>»›→|]{2,120}|\s+/\s+[^/>»›→|]{2,120}){1,6}")
 _BYLINE_OR_DATE = re.compile(r"\d|\b(?:by|von|par|por)\b", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from newsclean.agencies import WIRES
+from newsclean.breadcrumbs import HOMES, is_breadcrumb, is_from_home
 from newsclean.byline_cues import BY, CUE_WORDS
 from newsclean.dates.lines import day_at_end, says_when
 from newsclean.document import Block
@@ -166,13 +167,8 @@ _POINTER = re.compile(
     )
     + r"\s?(?:[:：]|\s[|–—-])\s*\S.{5,160}|\[(?:관련\s?기사|[Rr]ead|[Ll]ees ook|[Ll]esen)\s?[:\]].{5,160}"
 )
-_HOMES = "home, start, startseite, accueil, inicio, portada"
 _PRINTED_LINK = re.compile(r"\((?:https?://|/|#)[^\s()]*\)")
-_BREADCRUMB = _compiled(
-    r"\W{0,3}[^/>»›→|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}",
-    _any(_HOMES) + r"(?:\s*[/|>»›-]\s*[^/|>»›]{2,120}){1,7}",
-)
-_WHERE_TO_CLICK = re.compile(rf"(?!{_any(_HOMES)}\b)[^»›|]*[>→]", re.IGNORECASE)
+_WHERE_TO_CLICK = re.compile(r"[^»›|]*[>→]")
 """`Settings > Privacy`, amid an article; what begins with the home page is its place in the site wherever it stands."""
 _AMID = 0.05
 """The share of the prose that stands at least before and behind what is amid the article."""
@@ -231,13 +227,14 @@ def _names_mostly(text: str) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
 
 
-@_on(most=40, characters=">»›→", words=_HOMES)
+@_on(most=40, characters=">»›→", words=",".join(HOMES))
 def breadcrumb(facts: Facts) -> bool:
     """Breadcrumb: the page's place in the site."""
     block = facts.block
-    if block.terminated or "«" in block.text or not _whole(_BREADCRUMB, facts):
+    if block.terminated or not is_breadcrumb(block.text):
         return False
-    return not (_AMID < facts.prose_before < 1 - _AMID and _WHERE_TO_CLICK.match(block.text))
+    is_amid = _AMID < facts.prose_before < 1 - _AMID
+    return not (is_amid and _WHERE_TO_CLICK.match(block.text)) or is_from_home(block.text)
 
 
 @_on(characters="@/[0", words="www")
