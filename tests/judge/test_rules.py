@@ -204,6 +204,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
             "Copyright (c) 2024, Osmund Courier",
             "Osmund Courier © 2024",
             "2024 Courier. All Rights Reserved.",
+            "2024 Osmund Kurier, alle Rechte vorbehalten.",
         ],
         [
             "The © sign is old.",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from newsclean.databases.forms import COUNTER, DOCUMENT, END, LENGTH, Lead
 from newsclean.databases.values import BYLINE, Values
+from newsclean.rights import RESERVED, SIGN
 
 _FURNITURE = re.compile(rf"(?:Page \d+ of \d+|{COUNTER}|{END}|Document \d+ of \d+|_{{20,}}|ProQuest document link)?")
 
@@ -16,11 +17,7 @@ def is_furniture(line: str) -> bool:
     return _FURNITURE.fullmatch(line.strip()) is not None
 
 
-RIGHTS = re.compile(
-    r"\s*(?:(?:Copyright|©|\(c\))(?:\W*\d{4}|.{0,80}$| of .+ is the property of )|"
-    r"All rights reserved|Alle Rechte vorbehalten|Tous droits réservés)",
-    re.IGNORECASE,
-)
+RIGHTS = re.compile(rf"\s*(?:{SIGN}(?:\W*\d{{4}}|.{{0,80}}$| of .+ is the property of )|{RESERVED})", re.IGNORECASE)
 """How notices of rights begin, which stand before and behind an article."""
 _DAY = re.compile(
     r"(?:[^\W\d]+,?\s+)?(?:[^\W\d]{3,12}\.? \d{1,2}, ?\d{4}|\d{1,2}\.? (?:de )?[^\W\d]{3,12}\.? (?:de )?\d{4}|"

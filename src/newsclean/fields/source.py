@@ -25,6 +25,7 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.prose import Prose
 from newsclean.fields.title import BARS, Title
+from newsclean.rights import RESERVED, SIGN
 from newsclean.text import normal_form, words_of
 
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")
@@ -63,7 +64,7 @@ _TAIL_BLOCKS = 12
 
 _DASH_LINE = re.compile(r"[-–—]\s+(\S.{1,60}?)\s+[-–—]\s+(.+)")
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright|by|:))*\s*(?:(?:19|20)\d\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d))?)?\s*(?:by\s+|[,|·-]\s*)?"
+    rf"{SIGN}(?:\s*(?:©|\(c\)|copyright|by|:))*\s*(?:(?:19|20)\d\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d))?)?\s*(?:by\s+|[,|·-]\s*)?"
     r"(?P<holder>[^\W\d_].*?)(?=\.\s|\.?$|\s*[|–—•·]|\s+(?:19|20)\d\d|,?\s+(?:all|todos|alle|tous|tutti)\s|\s+-\s|\s*\(|"
     r"\s*(?:版[权權]所有|保留[一所][切有]|無断|무단))",
     re.IGNORECASE,
@@ -80,10 +81,7 @@ _CLAIM = re.compile(r"copyright|(?:19|20)\d\d", re.IGNORECASE)
 _FOOTER_BLOCKS = 100
 _LINE = 600
 """Characters of a line in which a holder is looked for."""
-_RIGHTS = re.compile(
-    r"rights reserved|rechte vorbehalten|derechos reservados|droits réservés|direitos reservados|diritti riservati",
-    re.IGNORECASE,
-)
+_RIGHTS = re.compile(RESERVED, re.IGNORECASE)
 _AGENCY = re.compile(r"(?P<place>[^()]{0,60}?)\s*\((?P<agency>[^()]{2,30})\)\s*(?:[-–—]|--)\s")
 _BY_OUTLET = re.compile(r"(?:by|von|par|por)\b.*,\s*(?:for\s+)?(?P<outlet>[^,|]+?)\s*$", re.IGNORECASE)
 _OUTLET_LIKE = re.compile(

@@ -13,6 +13,7 @@ from html import unescape
 from itertools import zip_longest
 
 from newsclean.readers import glued
+from newsclean.rights import RESERVED, RESERVED_ENDS
 from newsclean.text import tidy, words_of
 
 NO_LINE = "\f"
@@ -48,11 +49,11 @@ and so was where nothing stands between two sentences."""
 _NO_GAP = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?])(?=[“‘«]?[A-ZÀ-Ý][a-zß-ÿ])|(?<=[a-zß-ÿ][.!?][\"”’»])(?=[A-ZÀ-Ý][a-zß-ÿ])")
 """Where nothing stands between two sentences, in a line that has so many such places, a paragraph ended."""
 _COPYRIGHT = re.compile(
-    r"(?<=[.!?…\"”’»)])\s*(?=(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4})).{0,100}\ball rights reserved\W*$)",
+    rf"(?<=[.!?…\"”’»)])\s*(?=(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{{4}})).{{0,100}}{RESERVED}\W*$)",
     re.IGNORECASE,
 )
 """Where a copyright line begins that stands on the line of the article's last sentence."""
-_RESERVED = len("reserved... ")
+_RESERVED = max(map(len, RESERVED_ENDS)) + len("... ")
 """The end of a line in which that is looked for, before the line is gone through."""
 _WORD = re.compile(r"\w+")
 _WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
@@ -129,7 +130,7 @@ def _elements(line: str, words: Mapping[str, int] | None) -> Iterator[str]:
 def _paragraphs(line: str) -> list[str]:
     """What a line is made of that lost the line ends within it."""
     parts = _without_ends(line) if len(line) >= _LONG else [line]
-    if "reserved" in parts[-1][-_RESERVED:].lower():
+    if any(map(parts[-1][-_RESERVED:].lower().__contains__, RESERVED_ENDS)):
         parts += _COPYRIGHT.split(parts.pop())
     return parts
 

@@ -18,10 +18,11 @@ from newsclean.readers.link_numbers import is_numbered_address, without_numbers
 from newsclean.readers.paragraphs import CELLS, LIST_MARK, SENTENCE_WORDS, are_spaced, is_within, marked, with_lists
 from newsclean.readers.printed import unpaged
 from newsclean.readers.wraps import NARROWEST, WIDEST, columns, glue, is_full, is_nearly_full, parted, width_of
+from newsclean.rights import RESERVED, SIGN
 from newsclean.text import is_terminated, prose_words, words_of
 
 _BEGINS = re.compile(
-    r"(?:©|\(c\)|copyright\b|all rights reserved|[*•●▪◦‣·+-]\s|\d{1,3}[.)]\s|#|https?://|[-=_*~]{3,}|"
+    rf"(?:{SIGN}|{RESERVED}|[*•●▪◦‣·+-]\s|\d{{1,3}}[.)]\s|#|https?://|[-=_*~]{{3,}}|"
     r"(?:[\w-]+\.)+[a-z]{2,} [·•|] )",
     re.IGNORECASE,
 )

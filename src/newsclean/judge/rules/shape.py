@@ -12,6 +12,7 @@ from newsclean.dates.lines import day_at_end, says_when
 from newsclean.document import Block
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
+from newsclean.rights import RESERVED, RESERVED_ENDS
 from newsclean.text import is_enciphered, is_reporting, normal_form, prose_words, words_of
 
 _SHORT = 25
@@ -64,7 +65,7 @@ _COPYRIGHT = _compiled(
     r"\(c\)\s*(?=copyright|\d{4}|(?-i:(?![a-zß-ÿ])[^\W\d_])[^.]*$).{0,120}",
     r"copyright(?=\W*$|\W*\d|\W*(?:by|in|of|notice|reserved)\b|\s*[©:(–—-]|(?-i:\s+[A-ZÀ-Ý])).{0,120}",
     r".{0,60}(?:©|\(c\)\s)\s*(?:copyright\s*)?\d{4}.{0,120}",
-    r"(?:.{0,80}\W)?all rights reserved(?:\W*|[.,;|].{0,80})",
+    rf"(?:.{{0,80}}\W)?{RESERVED}(?:\W*|[.,;|].{{0,80}})",
 )
 
 _PICTURE = _any(
@@ -181,7 +182,7 @@ def _whole(pattern: re.Pattern[str], facts: Facts) -> bool:
     return pattern.fullmatch(facts.block.text) is not None
 
 
-@_on(most=60, characters="©(", words="copyright, reserved")
+@_on(most=60, characters="©(", words=",".join(["copyright", *RESERVED_ENDS]))
 def copyright_line(facts: Facts) -> bool:
     """Copyright line."""
     return _whole(_COPYRIGHT, facts) and not (facts.block.prose > 15 and not facts.block.text.startswith("©"))
