@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.document import Document
+from newsclean.fields.consent import heads_consent
 from newsclean.fields.headline_facts import FACTS, Lines
 from newsclean.fields.prose import Prose
 from newsclean.text import words_of
@@ -41,7 +42,6 @@ _NO_HEADLINE = re.compile(
     r"(?:(?:news |photo |image |picture )?(?:source|credit|photo|image|video|watch|listen|read|read also|also read|"
     r"see also|also see|related|tags|topics|filed under|share|category|location|date|contact|tel|phone|e-?mail|"
     r"by|from|to|subject|foto|bild|quelle|fuente|fonte)|editor'?s note)\s*:"
-    r"|(?:we (?:value|respect) )?your (?:privacy|cookies)\b|(?:cookie|consent|privacy) (?:settings|preferences|policy)"
     r"|skip to\b|jump to\b|zum (?:haupt)?inhalt\b|aller au contenu|(?:saltar|ir) al contenido|vai al contenuto"
     r"|https?://|\S+@\S+|[#@]\w|[©<>]|\d+/\d|eds\s*:|.*\bwritethru\b"
     r"|\d\d?[.:]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s*[:|–—-]\s",  # the entry of a liveblog
@@ -97,7 +97,7 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
         return False
     text = block.text
     is_part = _goes_on(text) or (text.endswith(_NO_END) and not text.endswith("..."))
-    return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text)
+    return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text) and not heads_consent(block.normal)
 
 
 def _goes_on(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsclean.dates.lines import is_date_line
 from newsclean.document import Block
+from newsclean.fields.consent import addresses_reader, asks_consent
 
 _SENTENCE_WORDS = 12
 """A Block of fewer words may be a headline or a caption even where it ends as a sentence does."""
@@ -24,15 +25,6 @@ _COST = 4
 """What every Block between two of prose costs, in words: a menu parts the article from a notice above it."""
 _BEGUN = 150
 """A stretch worth so many words may be the article's beginning, however long a list between it and the rest is."""
-_CONSENT = re.compile(
-    r"\b(?:cookies?|consent|partners|preferences|privacy|personal (?:data|information)|personali[sz]ed|"
-    r"einwilligung|partnern?|datenschutz|einstellungen|personenbezogen|consentement|partenaires|confidentialité|"
-    r"données personnelles|consentimiento|socios|privacidad|datos personales|consenso|dati personali)"
-)
-_ADDRESSES_READER = re.compile(
-    r"\b(?:we|our|us|you|your|wir|unser\w*|sie|ihre?n?|nous|nos|vous|vos|sus?|noi|nostri|tuo)\b"
-)
-_SUBJECTS = ("cookie", "consent", "privacy", "einwilligung", "datenschutz", "confidentialité", "privacidad", "consenso")
 _ASKS = re.compile(r"[^.?!]*[?!][\"”’»)]*")
 _CONSENT_BLOCKS = 4
 """So many Blocks of prose above the article may ask for consent."""
@@ -83,10 +75,10 @@ def survey(blocks: Sequence[Block], article: range | None = None) -> Prose:
     indices = [n for n, block in enumerate(blocks) if len(block.text) >= _LABEL and is_prose(block)]
     if indices[:1] == [0] and len(indices) > 1 and _may_be_headline(blocks[0]):
         del indices[0]
-    asking = [n for n in indices[:_CONSENT_BLOCKS] if _asks_consent(blocks[n].normal)]
+    asking = [n for n in indices[:_CONSENT_BLOCKS] if asks_consent(blocks[n].normal)]
     indices = [n for n in indices if not asking or n > asking[-1]]
     last = indices[_CONSENT_BLOCKS:][-_BANNER_BLOCKS:]
-    banner = next((n for n in last if _asks_consent(blocks[n].normal)), len(blocks))
+    banner = next((n for n in last if asks_consent(blocks[n].normal)), len(blocks))
     indices = [n for n in indices if n < banner]
     return Prose(indices, len(blocks), _article(blocks, indices) if article is None else article)
 
@@ -94,13 +86,7 @@ def survey(blocks: Sequence[Block], article: range | None = None) -> Prose:
 def _may_be_headline(first: Block) -> bool:
     """Whether the first line of a text asks or calls, and not the reader, as leads do: a headline writes `You`."""
     asks = not first.tag and first.words <= _UNFINISHED_WORDS and _ASKS.fullmatch(first.text)
-    return bool(asks) and not _ADDRESSES_READER.search(first.text)
-
-
-def _asks_consent(text: str) -> bool:
-    if not any(word in text for word in _SUBJECTS):
-        return False
-    return len(set(_CONSENT.findall(text))) > 1 and len(_ADDRESSES_READER.findall(text)) > 1
+    return bool(asks) and not addresses_reader(first.text)
 
 
 def _article(blocks: Sequence[Block], indices: Sequence[int]) -> range:
