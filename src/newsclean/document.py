@@ -50,6 +50,7 @@ class Source:
 
 SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 """Elements that head a part of a page; the first rank heads the whole."""
+HEADINGS = SUBHEADINGS | {"h1"}
 
 
 @dataclass(slots=True, eq=False)
@@ -79,6 +80,8 @@ class _Derived(Generic[_T]):
         value = block.__dict__[self._name] = self._compute(block)
         return value
 
+
+_LINKED = 0.5
 
 REMEMBERED = 16_384
 """So many texts are remembered with what they tell: on news pages two lines in five were seen before, the labels of the
@@ -159,6 +162,11 @@ class Block:
     def linked_share(self) -> float:
         """The share of its characters that stand inside links, 0 to 1."""
         return min(1.0, self.linked / len(self.text)) if self.text else 0.0
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it is a link, half of its characters at least: a teaser or a menu item rather than prose."""
+        return self.linked_share >= _LINKED
 
     @_Derived
     def markup_words(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.dates.lines import is_date_line
-from newsclean.document import Block, Document
+from newsclean.document import HEADINGS, Block, Document
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.names import is_byline
 from newsclean.fields.opening import Opening
@@ -23,7 +23,6 @@ _DECK_WORDS = frozenset(
 )
 """Names of elements. `summary`, `lede`, `intro` and `description` are none: on dev-wcxb they name paragraphs of the
 article as often as decks."""
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FEWEST, _MOST = 5, 60
 """Words of a deck."""
 _LINES = 6
@@ -84,7 +83,7 @@ def _is_paragraph(block: Block) -> bool:
 
     Of such Blocks on dev-snippets 67 hold a line that is wanted and none one that is not.
     """
-    return block.terminated and block.tag not in _HEADINGS
+    return block.terminated and block.tag not in HEADINGS
 
 
 def _stands_in_body(blocks: Sequence[Block], n: int) -> bool:

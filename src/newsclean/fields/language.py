@@ -101,7 +101,7 @@ def _detected(document: Document) -> Found[str] | None:
 
 def _sample(document: Document) -> tuple[int, str]:
     """Some of the document's longer Blocks, and how many words they have; all of a short text."""
-    long = (block for block in document.blocks if block.linked_share < 0.5 and block.words >= _LONG_BLOCK)
+    long = (block for block in document.blocks if not block.is_linked and block.words >= _LONG_BLOCK)
     words, sample = _beginning(long)
     return (words, sample) if sample else _beginning(document.blocks)
 

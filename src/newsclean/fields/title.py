@@ -34,7 +34,7 @@ _LABEL = re.compile(r"(?:title|headline|titel|titre|título|titolo|schlagzeile)\
 _CLOSING_TAG = re.compile(r"\s*</title>\s*$", re.IGNORECASE)
 _KICKER_END = re.compile(r"[:|/–—-]\s*$")
 _HEADINGS = frozenset({"h1", "h2", "h3"})
-"""They may hold words before the headline."""
+"""They may hold words before the headline; deeper ones are the article's."""
 _CUT = 100
 """Characters; a search engine's rules cut the headlines of JSON-LD at 110."""
 _NEAR = 0.4
@@ -42,7 +42,6 @@ _NEAR = 0.4
 _LONGEST = 500
 """Characters of a page's title in which bars are looked for: thousands of them are none that part a headline."""
 _RANKS = frozenset({"h2", "h3", "h4"})
-_LINKED = 0.5
 _PRINTED = 0.5
 """The headline is so much of a page's title at least; the outlet's name is less."""
 _LAST_DASH = re.compile(r"(?P<head>.*\S)\s+[–—-]\s+(?P<name>.+)")
@@ -114,7 +113,7 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
 
 def _printed(blocks: Sequence[Block], title: str) -> str | None:
     """The headline as a page without a heading prints it: its title without what stands before or behind it."""
-    lines = {block.normal for block in blocks if block.linked_share < _LINKED}
+    lines = {block.normal for block in blocks if not block.is_linked}
     longest = max((part for part in _parts(title) if normal_form(part) in lines), key=len, default="")
     return longest if len(longest) >= _PRINTED * len(title) else None
 

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 
 from newsclean.document import SUBHEADINGS, Element, Verdict
 from newsclean.judge.rules import WORDINGS, own
-from newsclean.judge.survey import LINKED, Facts
+from newsclean.judge.survey import Facts
 
 
 @dataclass(slots=True)
@@ -194,7 +194,7 @@ def _under_headings(facts: Sequence[Facts]) -> list[int]:
     for one in facts:
         if "related_heading" in one.hits or "most_read_heading" in one.hits:
             listing = True
-        elif one.block.prose or one.block.words > 30 or (one.marked_up and one.block.linked_share < LINKED):
+        elif one.block.prose or one.block.words > 30 or (one.marked_up and not one.block.is_linked):
             listing = False
         elif listing:
             found.append(one.index)
@@ -222,7 +222,7 @@ def _widened(facts: Sequence[Facts], drops: Sequence[str | None], first: int, la
     def belongs(index: int, edge: int) -> bool:
         block = facts[index].block
         same = len(block.ancestors) > 1 and block.ancestors[-2:-1] == facts[edge].block.ancestors[-2:-1]
-        return same and drops[index] is None and block.linked_share < LINKED
+        return same and drops[index] is None and not block.is_linked
 
     while 0 < first <= last and belongs(first - 1, first):
         first -= 1
@@ -238,7 +238,7 @@ def _score(facts: Facts, drop: str | None, label_cost: float, boilerplate_cost: 
         return -boilerplate_cost if not drop.startswith("used-as") else 0.0
     if facts.block.prose:
         return min(float(facts.block.prose), _PROSE_MOST)
-    return -_UNLINKED_COST if facts.block.ancestors and facts.block.linked_share < LINKED else -label_cost
+    return -_UNLINKED_COST if facts.block.ancestors and not facts.block.is_linked else -label_cost
 
 
 def _among_boilerplate(facts: Sequence[Facts], drops: Sequence[str | None]) -> list[int]:
@@ -265,7 +265,7 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
     block = facts.block
     if drop is not None:
         return True
-    if block.ancestors and block.linked_share < LINKED:
+    if block.ancestors and not block.is_linked:
         return False
     return not block.prose and block.words <= 12 and not block.mark
 

@@ -7,7 +7,7 @@ is in danger: sentences stand before and behind it. One with which it ends is lo
 from __future__ import annotations
 
 from newsclean.document import Block, Document
-from newsclean.judge.survey import LINKED, SENTENCE, prose_in
+from newsclean.judge.survey import SENTENCE, prose_in
 
 _FAR = 8
 """So many Blocks round the sentences are looked at; of the articles in the gold sets 0.1% stands further away."""
@@ -39,7 +39,7 @@ def _goes_on(block: Block, following: Block) -> bool:
     """Whether a list or table without links goes on: winners, results, a programme."""
     parent = block.ancestors[-2:-1]
     same = bool(parent) and parent == following.ancestors[-2:-1]
-    return same and max(block.linked_share, following.linked_share) < LINKED
+    return same and not block.is_linked and not following.is_linked
 
 
 def _is_sentence(block: Block) -> bool:

@@ -27,8 +27,6 @@ _LONGER = 5
 """Letters; shorter words say little of what a text is about. In scripts without spaces two characters are a word."""
 _UNSPACED_RUN = re.compile(rf"(?:{UNSPACED.pattern})+")
 
-LINKED = 0.5
-"""From this linked share on, a Block's sentences are teasers rather than prose."""
 SENTENCE = 8
 """Words of prose of the shortest sentence that tells of an article; fewer are a label that ends with a full stop."""
 
@@ -181,7 +179,7 @@ def in_one_piece(blocks: Sequence[Block]) -> int | None:
 
 def prose_in(block: Block) -> int:
     """The words of a Block that are prose; none of a Block that is mostly links."""
-    return block.prose if block.linked_share < LINKED else 0
+    return 0 if block.is_linked else block.prose
 
 
 def _is_in_field(block: Block) -> bool:

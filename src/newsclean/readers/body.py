@@ -121,8 +121,6 @@ def _is_page(text: str) -> bool:
 
 _MENU_WORDS = 8
 """The longest item of a menu."""
-_LINKED = 0.5
-"""A Block is a link if so much of it is linked."""
 
 
 def _has_menus(blocks: Sequence[Block]) -> bool:
@@ -142,7 +140,7 @@ def _is_menu_item(block: Block) -> bool:
 
 
 def _is_linked(block: Block) -> bool:
-    return block.linked_share >= _LINKED
+    return block.is_linked
 
 
 def blocks(text: str, first_line: int) -> tuple[Block, ...]:

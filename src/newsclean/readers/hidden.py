@@ -22,7 +22,6 @@ Read = Callable[[str, str, int], tuple[Block, ...]]
 """Makes Blocks of markup, given the source in which they are looked up and its first line: `html.sound`."""
 
 _FURNITURE = frozenset({"nav", "footer", "aside", "form"})
-_LINKED = 0.5
 _TIMES = 3
 """So many times as much prose as the page shows must be hidden: less is a summary, comments, a dialogue."""
 _ENOUGH = 40
@@ -117,7 +116,7 @@ def _as_markup(text: str) -> str:
 
 
 def _is_prose(block: Block) -> bool:
-    return block.linked_share < _LINKED and block.prose > 0 and _FURNITURE.isdisjoint(block.tags)
+    return not block.is_linked and block.prose > 0 and _FURNITURE.isdisjoint(block.tags)
 
 
 def _is_hidden(article: Sequence[Block], blocks: Sequence[Block], prose: Sequence[Block]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from operator import attrgetter, methodcaller
 from typing import Any, NamedTuple
 
-from newsclean.document import SUBHEADINGS
+from newsclean.document import HEADINGS
 
 
 class Parser(NamedTuple):
@@ -44,7 +44,6 @@ _ASIDE = frozenset({"editsection", "tooltiptext"})
 """MediaWiki's links to where a heading is edited, and the usual name for what is shown beside a word."""
 _SIGNS = _ASIDE.union(*_FOR_SCREEN_READERS) | {"tooltip"}
 _PERMALINKS = frozenset({"anchor", "headerlink", "permalink", "hash"})
-_HEADINGS = SUBHEADINGS | {"h1"}
 _SEPARATORS = frozenset(":;,.|/-–—")
 """Such a mark parts what stands on either side, as in `Ferries: a second one`."""
 _LETTER = re.compile(r"\w")
@@ -93,7 +92,7 @@ def _is_permalink(link: Any, words: frozenset[str], parser: Parser) -> bool:
     """Whether a link to a place on a page is a mark, as ¶ and ↩ are, or stands beside the words of a heading."""
     if _LETTER_OR_NOTE.search(parser.text(link)) is None:
         return True
-    marked = not _PERMALINKS.isdisjoint(words) and parser.tag(link.parent) in _HEADINGS
+    marked = not _PERMALINKS.isdisjoint(words) and parser.tag(link.parent) in HEADINGS
     return marked and _is_beside_words(link, parser)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
+from newsclean.document import SUBHEADINGS
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
 
@@ -58,7 +59,7 @@ def in_page_header(facts: Facts) -> bool:
 @_inside(tags="button select option optgroup fieldset legend dialog")
 def in_form(facts: Facts) -> bool:
     """A control of a form, or its label."""
-    return facts.tags.isdisjoint(("h2", "h3", "h4"))  # a button in a heading opens the answer to a question
+    return facts.tags.isdisjoint(SUBHEADINGS)  # a button in a heading opens the answer to a question
 
 
 @_inside(tags="textarea")
