@@ -108,8 +108,8 @@ class Network(nn.Module):
     def forward(self, facts: torch.Tensor) -> torch.Tensor:
         """The log-odds against none, one a row of `facts`."""
         hidden = functional.relu(self.facts(self.dropout((facts - self.mean) / self.spread)))
-        odds: torch.Tensor = self.out(self.dropout(hidden)).squeeze(-1)
-        return odds
+        log_odds: torch.Tensor = self.out(self.dropout(hidden)).squeeze(-1)
+        return log_odds
 
 
 def learn(items: Sequence[Text], seed: int) -> Network:
@@ -141,11 +141,11 @@ def learn(items: Sequence[Text], seed: int) -> Network:
     return network
 
 
-def _loss(odds: torch.Tensor, right: np.ndarray) -> torch.Tensor:
+def _loss(log_odds: torch.Tensor, right: np.ndarray) -> torch.Tensor:
     """The cross entropy of a conditional logit: the odds of no line at all are 1."""
     none = torch.zeros(1)
-    wanted = odds[torch.from_numpy(right)] if right.any() else none
-    return torch.logsumexp(torch.cat([odds, none]), 0) - torch.logsumexp(wanted, 0)
+    wanted = log_odds[torch.from_numpy(right)] if right.any() else none
+    return torch.logsumexp(torch.cat([log_odds, none]), 0) - torch.logsumexp(wanted, 0)
 
 
 def arrays(networks: Sequence[Network]) -> dict[str, np.ndarray]:
@@ -199,6 +199,6 @@ def _learn_without(job: tuple[int, int, int]) -> Network:
 
 def _is_right(networks: Sequence[Network], item: Text) -> bool:
     with torch.no_grad():
-        odds = torch.stack([network(torch.from_numpy(item.facts)) for network in networks]).mean(0)
-    chances = torch.softmax(torch.cat([odds, torch.zeros(1)]), 0)
-    return bool(item.right[int(odds.argmax())]) if item.right.any() else bool(chances[-1] > 0.5)
+        log_odds = torch.stack([network(torch.from_numpy(item.facts)) for network in networks]).mean(0)
+    chances = torch.softmax(torch.cat([log_odds, torch.zeros(1)]), 0)
+    return bool(item.right[int(log_odds.argmax())]) if item.right.any() else bool(chances[-1] > 0.5)

@@ -142,20 +142,20 @@ def _page(job: tuple[Path, dict[str, str]]) -> Page | None:
 
 def texts(
     pages: Sequence[Page],
-    odds: Sequence[Sequence[float]],
+    log_odds: Sequence[Sequence[float]],
     deciding: frozenset[str],
     headlines: Sequence[Mapping[str, np.ndarray]] = (),
 ) -> list[str]:
     """What newsclean makes of pages when its model gives their Blocks these log-odds; see `newsclean.judge.weigh`."""
     paths, sites = [page.path for page in pages], [page.site for page in pages]
     with ProcessPoolExecutor(2, initializer=_use, initargs=(headlines,)) as pool:
-        return list(pool.map(_text, paths, sites, odds, repeat(deciding), chunksize=8))
+        return list(pool.map(_text, paths, sites, log_odds, repeat(deciding), chunksize=8))
 
 
-def _text(path: Path, site: str, odds: Sequence[float], deciding: frozenset[str]) -> str:
+def _text(path: Path, site: str, log_odds: Sequence[float], deciding: frozenset[str]) -> str:
     document, (near, facts, verdicts) = _examined(path, site)
     if not rules_decide(document, verdicts):
-        verdicts = weigh(document.format, facts, verdicts, odds, deciding)
+        verdicts = weigh(document.format, facts, verdicts, log_odds, deciding)
     return assemble(document.blocks[near.start : near.stop], verdicts)
 
 

@@ -138,10 +138,10 @@ def log_odds(networks: Sequence[Network], items: Sequence[Example]) -> list[np.n
     return [found[id(item)] for item in items]
 
 
-def odds_left_out(pool: ProcessPoolExecutor, items: Sequence[Example], folds: int) -> list[np.ndarray]:
+def log_odds_left_out(pool: ProcessPoolExecutor, items: Sequence[Example], folds: int) -> list[np.ndarray]:
     """The log-odds of all Blocks, each by networks that saw no page of its site."""
     total = [np.zeros(len(item.labels), dtype=np.float32) for item in items]
-    for found in pool.map(_odds_of_fold, [(folds, out, SEED + n) for out in range(folds) for n in range(NETS)]):
+    for found in pool.map(_log_odds_of_fold, [(folds, out, SEED + n) for out in range(folds) for n in range(NETS)]):
         for index, row in found.items():
             total[index] += row / NETS
     return total
@@ -151,7 +151,7 @@ _ITEMS: list[Example] = []
 """What the processes of the pool learn from: far too much to be sent with each job."""
 
 
-def _odds_of_fold(job: tuple[int, int, int]) -> dict[int, np.ndarray]:
+def _log_odds_of_fold(job: tuple[int, int, int]) -> dict[int, np.ndarray]:
     folds, out, seed = job
     known = [item for item in _ITEMS if fold(item.page.site, folds) != out]
     unknown = [index for index, item in enumerate(_ITEMS) if fold(item.page.site, folds) == out]
@@ -170,11 +170,11 @@ def _begin(items: list[Example]) -> None:
 
 
 def score(
-    items: Sequence[Example], odds: Sequence[np.ndarray], left_out: Sequence[Mapping[str, np.ndarray]]
+    items: Sequence[Example], log_odds: Sequence[np.ndarray], left_out: Sequence[Mapping[str, np.ndarray]]
 ) -> dict[str, float]:
     """Shingle F1 a set, of the text that newsclean would write: mean precision and mean recall over its pages."""
     deciding = ALONE | proven(rule_records(items))
-    written = texts([item.page for item in items], [row.tolist() for row in odds], deciding, left_out)
+    written = texts([item.page for item in items], [row.tolist() for row in log_odds], deciding, left_out)
     pairs: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for item, text in zip(items, written, strict=True):
         golds = [gold for gold in (item.page.gold, item.page.gold_alternative) if gold]
@@ -247,8 +247,8 @@ def main() -> None:
     items = examples(load(options.sets, titles.left_out))
     with ProcessPoolExecutor(options.processes, get_context("fork"), _begin, (items,)) as pool:
         networks = list(pool.map(_learn_all, range(SEED, SEED + NETS)))
-        odds = odds_left_out(pool, items, options.folds)
-    scores = {name: round(value, 4) for name, value in score(items, odds, titles.left_out).items()}
+        log_odds = log_odds_left_out(pool, items, options.folds)
+    scores = {name: round(value, 4) for name, value in score(items, log_odds, titles.left_out).items()}
     for name, value in scores.items():
         print(f"{name:24s} f1={value:.4f}")
     write(options.out / JUDGE, arrays(networks))

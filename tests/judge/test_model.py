@@ -31,13 +31,15 @@ PAGE = (
 def weighed(text: str) -> list[tuple[str, float]]:
     document = read(text)
     _, facts, verdicts = by_rules(document, {})
-    odds = model.log_odds(facts, [verdict.witnesses for verdict in verdicts])
-    return [(block.text, odd) for block, odd in zip(document.blocks, odds, strict=True)]
+    log_odds = model.log_odds(facts, [verdict.witnesses for verdict in verdicts])
+    return list(zip((block.text for block in document.blocks), log_odds, strict=True))
 
 
 def test_prose_is_likelier_than_the_menu() -> None:
-    odds = dict(weighed(PAGE))
-    assert min(odds[paragraph] for paragraph in STORY) > 0 > max(odds["Home"], odds["© 2031 The Osmund Mail"])
+    log_odds = dict(weighed(PAGE))
+    assert (
+        min(log_odds[paragraph] for paragraph in STORY) > 0 > max(log_odds["Home"], log_odds["© 2031 The Osmund Mail"])
+    )
 
 
 def test_the_same_document_is_weighed_the_same() -> None:

@@ -120,14 +120,14 @@ def _is_step(lines: Lines, n: int) -> bool:
     return bool(number and above and int(number[0].rstrip(". ")) == int(above[0].rstrip(". ")) + 1)
 
 
-def _likeliest(lines: Lines, searched: Sequence[int], odds: NDArray[float32]) -> int | None:
+def _likeliest(lines: Lines, searched: Sequence[int], log_odds: NDArray[float32]) -> int | None:
     """The line that is the headline, if one is likely enough, taken together with those that say the same."""
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
     together: dict[str, float] = {}
     chosen: dict[str, tuple[float, int]] = {}
-    weights = np.exp(odds).tolist()
-    for n, one in zip(searched, weights, strict=True):
+    odds = np.exp(log_odds).tolist()
+    for n, one in zip(searched, odds, strict=True):
         normal = lines.blocks[n].normal
         together[normal] = together.get(normal, 0.0) + one
         chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
@@ -136,17 +136,17 @@ def _likeliest(lines: Lines, searched: Sequence[int], odds: NDArray[float32]) ->
     needed = _SURE_IN_PLAIN_TEXT if lines.begin_an_article else _SURE
     if together[best] < needed * (1 + sum(together.values())):
         return None
-    return _uppermost(line, searched, weights) if lines.begin_an_article else line
+    return _uppermost(line, searched, odds) if lines.begin_an_article else line
 
 
-def _uppermost(line: int, searched: Sequence[int], weights: Sequence[float]) -> int:
+def _uppermost(line: int, searched: Sequence[int], odds: Sequence[float]) -> int:
     """The first of the lines at the top of an article that may be its headline, unless another is far likelier.
 
     Below a headline stands the deck; what stands above one, such as a section, hardly ever looks like it.
     """
-    enough = _NEARLY * weights[searched.index(line)]
-    pairs = zip(searched, weights, strict=True)
-    return next(n for n, weight in pairs if n >= line - _NEAR and weight >= enough)
+    enough = _NEARLY * odds[searched.index(line)]
+    pairs = zip(searched, odds, strict=True)
+    return next(n for n, one in pairs if n >= line - _NEAR and one >= enough)
 
 
 @cache
@@ -161,5 +161,5 @@ def _log_odds(facts: NDArray[float32]) -> NDArray[float32]:
 
     weights = layers()
     hidden = np.maximum(facts @ weights["facts"] + weights["facts_bias"][:, None], 0)
-    odds: NDArray[float32] = ((hidden * weights["out"][:, None]).sum(2) + weights["out_bias"][:, None]).mean(0)
-    return odds
+    found: NDArray[float32] = ((hidden * weights["out"][:, None]).sum(2) + weights["out_bias"][:, None]).mean(0)
+    return found

@@ -15,9 +15,9 @@ from newsclean.document import Document, Verdict
 from newsclean.judge import model
 from newsclean.judge.context import FEW, MIN_PROSE, Leaning, in_context
 from newsclean.judge.reach import within_reach
-from newsclean.judge.rules import ALONE, DECIDERS, GUARDS, examine, fired
-from newsclean.judge.seam import weigh
+from newsclean.judge.rules import ALONE, GUARDS, UNGUARDED, examine, fired
 from newsclean.judge.survey import Facts
+from newsclean.judge.weighing import weigh
 
 __all__ = ["Examined", "by_rules", "judge", "rules_decide", "weigh"]
 
@@ -132,10 +132,10 @@ def _alone(facts: Facts, use: str | None, passed_over: frozenset[str]) -> Leanin
         return Leaning(use, decided=True, witnesses=(use, *witnesses))
     if not witnesses:
         return _NOTHING
-    guards, deciders = GUARDS.intersection(witnesses), DECIDERS.intersection(witnesses)
+    guards, unguarded = GUARDS.intersection(witnesses), UNGUARDED.intersection(witnesses)
     against = [id for id in witnesses if id not in guards]
-    if deciders:
-        return Leaning(next(id for id in against if id in deciders), decided=True, witnesses=witnesses)
+    if unguarded:
+        return Leaning(next(id for id in against if id in unguarded), decided=True, witnesses=witnesses)
     # a lone weak rule gives way to any guard; several agree only on what is no sentence of a reporter's
     guarded = guards if len(against) < 2 else guards - {"linked_sentence"}
     return Leaning(None if guarded or not against else against[0], decided=False, witnesses=witnesses)

@@ -22,7 +22,7 @@ _TURN_MARGIN = 3.2
 """For one that stands beside another such line, as question and answer do."""
 _LABELLED = 2
 """So many kept lines make a label one that the article uses."""
-_HEADING_ODDS = 0.3
+_HEADING_LOG_ODDS = 0.3
 """So sure must the model be that a label is a subheading, though it is worded as one of the site's."""
 _HEADING_WORDS = 3
 
@@ -32,12 +32,14 @@ _SPEAKING = frozenset({"wording", "shape", "markup", "field", "own"})
 """Kinds of rules that speak of the line itself, not of what stands round it."""
 
 
-def keep_joined(facts: Sequence[Facts], verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]) -> None:
+def keep_joined(
+    facts: Sequence[Facts], verdicts: Sequence[Verdict], log_odds: Sequence[float], keeps: list[bool]
+) -> None:
     """Keep the lines of a text that its form joins to what is kept."""
-    _keep_headings(facts, verdicts, odds, keeps)
+    _keep_headings(facts, verdicts, log_odds, keeps)
     silent = [not _is_spoken_of(verdict) for verdict in verdicts]
     for index, margin in (*_listed(facts, keeps), *_labelled(facts, keeps)):
-        keeps[index] = keeps[index] or (silent[index] and odds[index] > -margin)
+        keeps[index] = keeps[index] or (silent[index] and log_odds[index] > -margin)
 
 
 def _is_spoken_of(verdict: Verdict) -> bool:
@@ -46,13 +48,13 @@ def _is_spoken_of(verdict: Verdict) -> bool:
 
 
 def _keep_headings(
-    facts: Sequence[Facts], verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]
+    facts: Sequence[Facts], verdicts: Sequence[Verdict], log_odds: Sequence[float], keeps: list[bool]
 ) -> None:
     """Keep a label between sentences where the model takes it for the article's: `Privacy` heads a part of a review."""
     for index in range(1, len(keeps) - 1):
         block = facts[index].block
         is_label = block.words <= _HEADING_WORDS and not block.terminated
-        if is_label and odds[index] > _HEADING_ODDS and not WORDINGS.isdisjoint(verdicts[index].witnesses):
+        if is_label and log_odds[index] > _HEADING_LOG_ODDS and not WORDINGS.isdisjoint(verdicts[index].witnesses):
             beside = (index - 1, index + 1)
             keeps[index] = keeps[index] or all(keeps[other] and facts[other].block.prose for other in beside)
 

@@ -74,8 +74,8 @@ def log_odds(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list
         witnesses: For each the ids of the rules that fire and of the field that it states.
 
     """
-    odds: list[float] = _run(_inputs(facts, witnesses)).tolist() if facts else []
-    return odds
+    found: list[float] = _run(_inputs(facts, witnesses)).tolist() if facts else []
+    return found
 
 
 def _inputs(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> Array:
@@ -137,11 +137,11 @@ def telling(facts: Sequence[Facts], witnesses: Sequence[Sequence[str]]) -> list[
     weights, _, _ = _layers()
     hidden = _inputs(facts, witnesses)
     last, given = _convolutions(hidden)
-    odds = (last * weights["out"][:, None]).sum(2).mean(0) + weights["out_bias"].mean()
+    of_blocks = (last * weights["out"][:, None]).sum(2).mean(0) + weights["out_bias"].mean()
     table = numbers(facts)
     steps = table - table.mean(0)
     moved = (_moved(_slope(hidden, given, index), steps[index], ids) for index, ids in enumerate(witnesses))
-    return [_strongest(one, odd) for one, odd in zip(moved, odds.tolist(), strict=True)]
+    return [_strongest(one, log_odds) for one, log_odds in zip(moved, of_blocks.tolist(), strict=True)]
 
 
 def _moved(slope: Array, steps: Array, ids: Sequence[str]) -> dict[str, float]:
@@ -153,9 +153,9 @@ def _moved(slope: Array, steps: Array, ids: Sequence[str]) -> dict[str, float]:
     return moved | {id: float((slope[:, 0] * weights["rules"][:, rows[id]]).sum(1).mean()) for id in ids if id in rows}
 
 
-def _strongest(moved: dict[str, float], odds: float) -> tuple[str, ...]:
+def _strongest(moved: dict[str, float], log_odds: float) -> tuple[str, ...]:
     """The few that moved the log-odds furthest to where they are."""
-    agreeing = {words: move for words, move in moved.items() if move * odds > 0 and abs(move) >= _TELLING}
+    agreeing = {words: move for words, move in moved.items() if move * log_odds > 0 and abs(move) >= _TELLING}
     return tuple(sorted(agreeing, key=lambda words: -abs(agreeing[words]))[:_TOLD])
 
 

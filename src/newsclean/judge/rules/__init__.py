@@ -4,7 +4,7 @@ A rule's name is its id, and its reason is what users are shown. Rules on wordin
 are functions whose docstring is the reason.
 
 Who overrules a rule that fires? Nobody, if it is in ALONE. Not the model, if it is proven (see `model.deciding`); all
-others are weighed. Where the model is not asked, a guard overrules a rule that does not `decide`.
+others are weighed. Where the model is not asked, a guard overrules a rule that is not `unguarded`.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ class Rule:
     reason: str
     kind: str
     """`wording`, `shape`, `markup`, `guard`, `context`, `field`, `own`, or `model`: the last two are no witnesses."""
-    decides: bool = False
+    unguarded: bool = False
     """Whether no guard overrules it; the model may, unless the rule is proven."""
 
 
-def _of(functions: tuple[Test, ...], kind: str, *, decides: bool) -> tuple[Rule, ...]:
-    return tuple(Rule(f.__name__, _reason(f), kind, decides) for f in functions)
+def _of(functions: tuple[Test, ...], kind: str, *, unguarded: bool) -> tuple[Rule, ...]:
+    return tuple(Rule(f.__name__, _reason(f), kind, unguarded) for f in functions)
 
 
 def _reason(function: Test) -> str:
@@ -82,7 +82,7 @@ _WORDING = {
 }
 """Rules on wording and their reasons; their phrases stand in `phrases/`."""
 
-_SHAPE_DECIDES = (
+_SHAPE_UNGUARDED = (
     shape.copyright_line,
     shape.date_only,
     shape.outlet_and_date,
@@ -104,7 +104,7 @@ _SHAPE_DECIDES = (
     shape.printed_links,
 )
 
-_MARKUP_DECIDES = (
+_MARKUP_UNGUARDED = (
     markup.in_form,
     markup.text_field,
     markup.caption,
@@ -117,7 +117,7 @@ _MARKUP_DECIDES = (
     markup.disclaimer_box,
 )
 
-_MARKUP_LEANS = (
+_MARKUP_GUARDED = (
     markup.cookie_banner,
     markup.in_navigation,
     markup.in_footer,
@@ -174,14 +174,14 @@ _ELSEWHERE = {
     },
 }
 
-_AGAIN = Rule("article_again", "The article a second time, in one piece", "context", decides=True)
+_AGAIN = Rule("article_again", "The article a second time, in one piece", "context", unguarded=True)
 
 RULES: tuple[Rule, ...] = (
-    *(Rule(id, reason, "wording", decides=True) for id, reason in _WORDING.items()),
-    *_of(_SHAPE_DECIDES, "shape", decides=True),
-    *_of(_MARKUP_DECIDES, "markup", decides=True),
-    *_of(_MARKUP_LEANS, "markup", decides=False),
-    *_of(_GUARDS, "guard", decides=False),
+    *(Rule(id, reason, "wording", unguarded=True) for id, reason in _WORDING.items()),
+    *_of(_SHAPE_UNGUARDED, "shape", unguarded=True),
+    *_of(_MARKUP_UNGUARDED, "markup", unguarded=True),
+    *_of(_MARKUP_GUARDED, "markup", unguarded=False),
+    *_of(_GUARDS, "guard", unguarded=False),
     *(Rule(id, reason, kind) for kind, table in _ELSEWHERE.items() for id, reason in table.items()),
     _AGAIN,
 )
@@ -192,7 +192,7 @@ WITNESSES = tuple(rule for rule in RULES if rule.kind not in {"own", "model"})
 GUARDS = frozenset(rule.id for rule in RULES if rule.kind == "guard")
 WORDINGS = frozenset({*_WORDING, own.REASON})
 FIELDS = frozenset(rule.id for rule in RULES if rule.kind == "field")
-DECIDERS = frozenset(rule.id for rule in RULES if rule.decides)
+UNGUARDED = frozenset(rule.id for rule in RULES if rule.unguarded)
 SETTLED = FIELDS | {own.REASON}
 """What is known of a Block before it is judged: that it states a field, that the user does not want it."""
 ALONE = SETTLED | {"separator"}
@@ -255,7 +255,7 @@ def _on_text(text: str) -> tuple[Test, ...]:
 
 @lru_cache(_CACHED)
 def _on_line(signs: frozenset[str]) -> tuple[tuple[int, Test], ...]:
-    return worth_trying(_SHAPE_DECIDES, signs)
+    return worth_trying(_SHAPE_UNGUARDED, signs)
 
 
 @lru_cache(_CACHED)
@@ -265,4 +265,4 @@ def _on_prose(signs: frozenset[str]) -> tuple[tuple[int, Test], ...]:
 
 @lru_cache(_CACHED)
 def _on_path(signs: frozenset[str]) -> tuple[tuple[int, Test], ...]:
-    return worth_trying(_MARKUP_DECIDES + _MARKUP_LEANS, signs)
+    return worth_trying(_MARKUP_UNGUARDED + _MARKUP_GUARDED, signs)

@@ -1,4 +1,4 @@
-"""The seam between rules and model: what becomes of the rules' verdicts when the model has spoken."""
+"""Rules and model weighed against each other: what becomes of the rules' verdicts when the model has spoken."""
 
 from __future__ import annotations
 
@@ -61,7 +61,11 @@ _WHOLE = 1 / 3
 
 
 def weigh(
-    format: str, facts: Sequence[Facts], verdicts: Sequence[Verdict], odds: Sequence[float], deciding: AbstractSet[str]
+    format: str,
+    facts: Sequence[Facts],
+    verdicts: Sequence[Verdict],
+    log_odds: Sequence[float],
+    deciding: AbstractSet[str],
 ) -> tuple[Verdict, ...]:
     """The rules' verdicts, weighed by the model.
 
@@ -69,53 +73,53 @@ def weigh(
         format: The document's format.
         facts: All Blocks' Facts.
         verdicts: What the rules say of each.
-        odds: The log-odds that it is the article's, as the model has them.
+        log_odds: The log-odds that it is the article's, as the model has them.
         deciding: The rules whose drops are not the model's to weigh.
 
     """
     mine = [verdict.keep or deciding.isdisjoint(verdict.witnesses) for verdict in verdicts]
-    doubt = _DOUBT[format] * _doubt(facts, odds, mine)
-    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, odds, mine)
-    _drop_worded(verdicts, odds, keeps)
+    doubt = _DOUBT[format] * _doubt(facts, log_odds, mine)
+    keeps = _keeps([margin + doubt for margin in _MARGINS[format]], facts, log_odds, mine)
+    _drop_worded(verdicts, log_odds, keeps)
     if format == "plain-text" and _dropped(facts, verdicts, keeps) <= _CLEAN:
-        keeps = _keeps(_CLEAN_MARGINS, facts, odds, mine)
-    _keep_between(verdicts, odds, keeps)
+        keeps = _keeps(_CLEAN_MARGINS, facts, log_odds, mine)
+    _keep_between(verdicts, log_odds, keeps)
     if format != "html":
-        keep_joined(facts, verdicts, odds, keeps)
+        keep_joined(facts, verdicts, log_odds, keeps)
         if len(facts) < _SHORT_TEXT:
-            _keep_interrupted(facts, verdicts, odds, keeps)
+            _keep_interrupted(facts, verdicts, log_odds, keeps)
     if format == "html":
-        _keep_lead(facts, verdicts, odds, keeps, deciding)
+        _keep_lead(facts, verdicts, log_odds, keeps, deciding)
         _keep_listings(facts, verdicts, keeps, deciding)
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
-    copies = _copies(facts, odds, keeps)
+    copies = _copies(facts, log_odds, keeps)
     if format != "html":
         copies -= values(facts, keeps)
     keeps = [keep and index not in copies for index, keep in enumerate(keeps)]
     first, last = keeps.index(True), len(keeps) - 1 - keeps[::-1].index(True)
     unlike = (_unlike(index, first, last, copies) for index in range(len(keeps)))
-    return tuple(map(_verdict, facts, verdicts, _chances(odds), keeps, unlike))
+    return tuple(map(_verdict, facts, verdicts, _chances(log_odds), keeps, unlike))
 
 
-def _chances(odds: Sequence[float]) -> Iterator[tuple[float, float, float]]:
+def _chances(log_odds: Sequence[float]) -> Iterator[tuple[float, float, float]]:
     """For each Block the log-odds that it is the article's, their probability, and that of what is likelier."""
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
-    values = np.array(odds)
+    values = np.array(log_odds)
     probabilities, likelier = (np.round(_probabilities(one), _DIGITS).tolist() for one in (values, np.abs(values)))
-    return zip(odds, probabilities, likelier, strict=True)
+    return zip(log_odds, probabilities, likelier, strict=True)
 
 
-def _probabilities(odds: NDArray[float64]) -> NDArray[float64]:
+def _probabilities(log_odds: NDArray[float64]) -> NDArray[float64]:
     """What log-odds stand for."""
     import numpy as np  # noqa: PLC0415
 
-    found: NDArray[float64] = 1 / (1 + np.exp(-odds))
+    found: NDArray[float64] = 1 / (1 + np.exp(-log_odds))
     return found
 
 
-def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) -> float:
+def _doubt(facts: Sequence[Facts], log_odds: Sequence[float], mine: Sequence[bool]) -> float:
     """How unlikely, in log-odds, a Block may be and still raise the f1 that the document can hope for.
 
     That f1 is greatest where all is kept that is likelier than half of it (Z. Lipton, C. Elkan and B. Narayanaswamy,
@@ -123,7 +127,7 @@ def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) 
     """
     import numpy as np  # noqa: PLC0415
 
-    chances = _probabilities(np.array(odds)) * mine
+    chances = _probabilities(np.array(log_odds)) * mine
     sizes = np.array([one.block.words for one in facts])
     order = np.argsort(-chances)
     hits = np.cumsum((chances * sizes)[order])
@@ -132,26 +136,28 @@ def _doubt(facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) 
     return log((2 - hope) / hope)
 
 
-def _keeps(margins: Sequence[float], facts: Sequence[Facts], odds: Sequence[float], mine: Sequence[bool]) -> list[bool]:
+def _keeps(
+    margins: Sequence[float], facts: Sequence[Facts], log_odds: Sequence[float], mine: Sequence[bool]
+) -> list[bool]:
     """What stays where the model has to be as sure as `margins` say, for paragraphs and for other Blocks.
 
     Args:
         margins: In log-odds.
         facts: All Blocks' Facts.
-        odds: The log-odds that each is the article's.
+        log_odds: The log-odds that each is the article's.
         mine: Which of them are the model's to weigh.
 
     """
     return [
-        weighed and odd > -margins[prose_in(one.block) < SENTENCE]
-        for one, odd, weighed in zip(facts, odds, mine, strict=True)
+        weighed and of_one > -margins[prose_in(one.block) < SENTENCE]
+        for one, of_one, weighed in zip(facts, log_odds, mine, strict=True)
     ]
 
 
-def _drop_worded(verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]) -> None:
+def _drop_worded(verdicts: Sequence[Verdict], log_odds: Sequence[float], keeps: list[bool]) -> None:
     """Drop what is worded as furniture is where the model takes it for that, though it be in doubt."""
     for index, verdict in enumerate(verdicts):
-        keeps[index] = keeps[index] and (odds[index] > 0 or WORDINGS.isdisjoint(verdict.witnesses))
+        keeps[index] = keeps[index] and (log_odds[index] > 0 or WORDINGS.isdisjoint(verdict.witnesses))
 
 
 def _dropped(facts: Sequence[Facts], verdicts: Sequence[Verdict], keeps: Sequence[bool]) -> float:
@@ -178,7 +184,7 @@ def _without_article(format: str, facts: Sequence[Facts], verdicts: Sequence[Ver
     )
 
 
-def _keep_between(verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]) -> None:
+def _keep_between(verdicts: Sequence[Verdict], log_odds: Sequence[float], keeps: list[bool]) -> None:
     """Keep a lone line between kept ones, such as a subheading, where no rule speaks against it.
 
     A line of furniture before it, such as the label of an advertisement, does not count.
@@ -186,11 +192,11 @@ def _keep_between(verdicts: Sequence[Verdict], odds: Sequence[float], keeps: lis
     for index in range(1, len(keeps) - 1):
         before = index - 2 if index > 1 and verdicts[index - 1].reason in WORDINGS else index - 1
         if verdicts[index].keep and keeps[before] and keeps[index + 1]:
-            keeps[index] = keeps[index] or odds[index] > -_BETWEEN_MARGIN
+            keeps[index] = keeps[index] or log_odds[index] > -_BETWEEN_MARGIN
 
 
 def _keep_interrupted(
-    facts: Sequence[Facts], verdicts: Sequence[Verdict], odds: Sequence[float], keeps: list[bool]
+    facts: Sequence[Facts], verdicts: Sequence[Verdict], log_odds: Sequence[float], keeps: list[bool]
 ) -> None:
     """Keep the paragraph behind a lone line that interrupts the article, where no rule speaks against it."""
     for index in range(2, len(keeps)):
@@ -198,13 +204,13 @@ def _keep_interrupted(
         if not (keeps[index - 2] and verdicts[index - 1].reason in _INTERRUPTS and verdicts[index].keep):
             continue
         if facts[index - 2].block.prose and prose_in(block) >= SENTENCE and not block.text.endswith(QUESTION):
-            keeps[index] = keeps[index] or odds[index] > -_LAST_MARGIN
+            keeps[index] = keeps[index] or log_odds[index] > -_LAST_MARGIN
 
 
 def _keep_lead(
     facts: Sequence[Facts],
     verdicts: Sequence[Verdict],
-    odds: Sequence[float],
+    log_odds: Sequence[float],
     keeps: list[bool],
     deciding: AbstractSet[str],
 ) -> None:
@@ -214,7 +220,7 @@ def _keep_lead(
     for index in range(max(next(headlines, first), first - _LEAD_REACH), first):
         if facts[index].block.terminated and prose_in(facts[index].block) >= _LEAD_PROSE:
             apart = verdicts[index].keep or verdicts[index].reason == "outside_main_container"
-            keeps[index] = apart and odds[index] > -_LEAD_MARGIN and deciding.isdisjoint(verdicts[index].witnesses)
+            keeps[index] = apart and log_odds[index] > -_LEAD_MARGIN and deciding.isdisjoint(verdicts[index].witnesses)
 
 
 def _keep_listings(
@@ -227,7 +233,7 @@ def _keep_listings(
                 keeps[index] = keeps[index] or deciding.isdisjoint(verdicts[index].witnesses)
 
 
-def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]) -> set[int]:
+def _copies(facts: Sequence[Facts], log_odds: Sequence[float], keeps: Sequence[bool]) -> set[int]:
     """Blocks that say again what is kept; of two that say the same, the likelier one stays.
 
     What differs by a word is none: the same may be said of two things; nor is a line of code. A text in one piece is
@@ -239,7 +245,7 @@ def _copies(facts: Sequence[Facts], odds: Sequence[float], keeps: Sequence[bool]
     kept = [one for one in said if one.block.words >= _COPY_WORDS]
     text = " ".join(one.block.normal for one in kept)
     whole = _WHOLE * sum(one.block.words for one in kept)
-    for one in sorted(kept, key=lambda one: (one.block.words > whole, -odds[one.index])):
+    for one in sorted(kept, key=lambda one: (one.block.words > whole, -log_odds[one.index])):
         own = trigrams(one.block.normal)
         is_said = own and len(own & seen) >= _COPY * len(own)
         if is_said and (one.block.words > whole or text.count(one.block.normal) > 1):
@@ -256,8 +262,8 @@ def _unlike(index: int, first: int, last: int, copies: set[int]) -> str:
 
 
 def _verdict(facts: Facts, by_rules: Verdict, chances: tuple[float, float, float], keep: bool, unlike: str) -> Verdict:
-    odds, probability, likelier = chances
-    sure = likelier if keep == (odds > 0) else _UNSURE if keep else by_rules.sure
+    log_odds, probability, likelier = chances
+    sure = likelier if keep == (log_odds > 0) else _UNSURE if keep else by_rules.sure
     if keep == by_rules.keep:
         reason = by_rules.reason
     elif keep:

@@ -22,25 +22,25 @@ SURE = 4.0
 
 def weighed(
     blocks: tuple[str, ...],
-    odds: Mapping[str, float],
+    log_odds: Mapping[str, float],
     used: dict[int, str] | None = None,
     *,
-    odds_of_all: float = SURE,
+    log_odds_of_all: float = SURE,
     format: str = "html",
 ) -> dict[str, str]:
     """Block to reason, a reason for a drop in brackets."""
     document = read("<html><body><main>" + "".join(f"<p>{text}</p>" for text in blocks) + "</main></body></html>")
     _, facts, verdicts = by_rules(document, used or {})
-    given = [odds.get(block.text, odds_of_all) for block in document.blocks]
+    given = [log_odds.get(block.text, log_odds_of_all) for block in document.blocks]
     pairs = zip(document.blocks, weigh(format, facts, verdicts, given, FIELDS), strict=True)
     return {block.text: verdict.reason if verdict.keep else f"({verdict.reason})" for block, verdict in pairs}
 
 
-def weighed_text(text: str, odds: Mapping[str, float]) -> list[str]:
-    """What is kept of a text where the model is sure of all Blocks but those in `odds`."""
+def weighed_text(text: str, log_odds: Mapping[str, float]) -> list[str]:
+    """What is kept of a text where the model is sure of all Blocks but those in `log_odds`."""
     document = read(text, "plain-text")
     _, facts, verdicts = by_rules(document, {})
-    given = [odds.get(block.text, SURE) for block in document.blocks]
+    given = [log_odds.get(block.text, SURE) for block in document.blocks]
     found = weigh("scraped-text", facts, verdicts, given, FIELDS | {"legal_notice"})
     return [block.text for block, verdict in zip(document.blocks, found, strict=True) if verdict.keep]
 
@@ -64,12 +64,12 @@ def test_what_is_worded_as_furniture_goes_in_doubt() -> None:
 def test_of_a_document_in_doubt_more_is_kept() -> None:
     doubted = {PROSE[2]: -1.1}
     assert weighed(PROSE, doubted)[PROSE[2]] == "(after_the_article)"
-    assert weighed(PROSE, doubted, odds_of_all=0.2)[PROSE[2]] == "prose"
+    assert weighed(PROSE, doubted, log_odds_of_all=0.2)[PROSE[2]] == "prose"
 
 
 def test_where_there_is_hardly_a_hope_of_an_article_no_more_is_kept() -> None:
     labels = ("Share this article", "Sign up for our newsletter", "Most read")
-    found = weighed((*PROSE, *labels), {}, odds_of_all=-3.5, format="scraped-text")
+    found = weighed((*PROSE, *labels), {}, log_odds_of_all=-3.5, format="scraped-text")
     assert all(found[label].startswith("(") for label in labels)
 
 
@@ -108,8 +108,8 @@ def test_what_the_model_is_sure_of_goes() -> None:
 )
 def test_the_lead_stays_below_the_headline_of_a_page(format: str, lead: str, stays: bool) -> None:
     blocks = ("Ferry to run twice a day", lead, "Listen to this", *PROSE[1:])
-    odds = {lead: -2.5, "Listen to this": -4.0}
-    found = weighed(blocks, odds, {0: "used-as-title"}, format=format)
+    log_odds = {lead: -2.5, "Listen to this": -4.0}
+    found = weighed(blocks, log_odds, {0: "used-as-title"}, format=format)
     assert found[lead].startswith("(") is not stays
     assert found["Listen to this"].startswith("(")
 
@@ -155,7 +155,7 @@ def test_headlines_among_furniture_are_no_article_where_the_model_sees_none() ->
     headlines = tuple(f"Minister {n} quits over ferry" for n in range(6))
     furniture = tuple(f"{n} May 2031" for n in range(1, 5))
     assert set(
-        weighed(("Ferries are what we write about.", *headlines, *furniture), {}, odds_of_all=-3.0).values()
+        weighed(("Ferries are what we write about.", *headlines, *furniture), {}, log_odds_of_all=-3.0).values()
     ) <= {
         "(no_article)",
         "(date_only)",
@@ -212,10 +212,10 @@ def test_a_line_with_the_label_of_kept_ones_is_kept() -> None:
     assert weighed_text(text, doubted) == [*PROSE, *turns]
 
 
-@pytest.mark.parametrize(("odds", "stays"), [(1.0, True), (0.1, False)])
-def test_a_label_of_the_site_heads_a_part_of_the_article_where_the_model_is_sure(odds: float, stays: bool) -> None:
+@pytest.mark.parametrize(("log_odds", "stays"), [(1.0, True), (0.1, False)])
+def test_a_label_of_the_site_heads_a_part_of_the_article_where_the_model_is_sure(log_odds: float, stays: bool) -> None:
     text = "\n\n".join((PROSE[0], "Privacy", *PROSE[1:]))
-    assert ("Privacy" in weighed_text(text, {"Privacy": odds})) is stays
+    assert ("Privacy" in weighed_text(text, {"Privacy": log_odds})) is stays
 
 
 def test_what_a_rule_speaks_of_is_joined_to_nothing() -> None:
