@@ -59,10 +59,15 @@ def process(source: Source, *, format: str | None = None, phrases: Sequence[str]
     again = _found_again(document, verdicts) if fields.title is None and document.is_text else None
     if again is not None:
         fields, verdicts = again, _judged(document, matched, again, tell=tell)
+    return Outcome(document, verdicts, _article(source.name, document, fields, verdicts))
+
+
+def _article(name: str, document: Document, fields: Fields, verdicts: tuple[Verdict, ...]) -> Article:
+    """The record: what the fields say, and of the Blocks what is kept."""
     text = assemble(document.blocks, verdicts)
-    article = Article(
+    return Article(
         id=record_id(fields.title, text),
-        input=source.name,
+        input=name,
         format=document.input_format,
         title=fields.title,
         authors=fields.authors,
@@ -86,7 +91,6 @@ def process(source: Source, *, format: str | None = None, phrases: Sequence[str]
             if not verdict.keep
         ),
     )
-    return Outcome(document, verdicts, article)
 
 
 def _judged(document: Document, matched: Mapping[int, str], fields: Fields, *, tell: bool) -> tuple[Verdict, ...]:
