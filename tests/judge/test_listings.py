@@ -14,7 +14,16 @@ PROSE = (
     "When the clerk retired in March, the harbour board asked the school to find out what it does, and why.",
     "It adds the same hour twice, the pupils found, on the last Sunday in March and on the day after it.",
 )
-CODE = ("def tide(day):", "hours = [6, 12]", "if day.is_sunday {", "return", "}", "});", "mail clerk@osmund.example", "}")
+CODE = (
+    "def tide(day):",
+    "hours = [6, 12]",
+    "if day.is_sunday {",
+    "return",
+    "}",
+    "});",
+    "mail clerk@osmund.example",
+    "}",
+)
 
 
 def page(inside: str) -> str:
