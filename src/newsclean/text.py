@@ -14,7 +14,8 @@ _CONTROLS = re.compile(
     r"\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069]+"  # zero-width space, word joiner, direction marks
 )
 """Characters without a place in prose. The joiners U+200C and U+200D have one inside words: Persian needs them."""
-_JOINERS = "\u200c\u200d"
+_AROUND = "\u200c\u200d "
+"""They have none at its ends, nor has the space beside them there."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 UNSPACED = re.compile(
@@ -73,7 +74,7 @@ def tidy(text: str) -> str:
     """One line of clean text: NFC, no control characters, every run of white space one space."""
     text = text.strip()
     if not text.isprintable() or "  " in text:  # a space is the one white space that is printable
-        text = " ".join(_CONTROLS.sub("", text).split()).strip(_JOINERS)
+        text = " ".join(_CONTROLS.sub("", text).split()).strip(_AROUND)
     return unicodedata.normalize("NFC", text)
 
 
