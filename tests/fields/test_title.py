@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean
 from newsclean.fields import find
 from newsclean.fields.title import without_outlet
 from newsclean.readers import read
@@ -236,3 +237,11 @@ def test_the_outlet_behind_a_dash_is_one_that_the_page_names_again_and_again(
     menu = "About Gullwing\nWrite for Gullwing\nGullwing on the air\nPart 1\nPart 1\nPart 1\nNews\nSport\nLog in"
     fields = find(read(f"{title}\n{menu}\n{PROSE}\n{PROSE}\n{PROSE}\n{menu}\n", "scraped-text"))
     assert (fields.title, fields.source) == (found, source)
+
+
+def test_the_headline_is_no_part_of_the_article_though_it_is_a_question_as_long_as_a_sentence() -> None:
+    title = "What will become of the old ferry of Tarnmouth, after the council has voted once more?"
+    text = f"{title} | Tarnmouth Courier\n\nHarbour\n\n{title}\n\n{PROSE}\n\n{PROSE} Or not.\n"
+    found = clean(text.encode(), "a.txt").article
+    assert found.title == title
+    assert title not in found.text

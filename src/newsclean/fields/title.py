@@ -291,8 +291,16 @@ def _from_text(document: Document, prose: Prose, outlets: Sequence[str], breadcr
     outlet = _outlet_behind(blocks[first].text) or _outlet_behind(blocks[0].text)
     if first == 0 and document.format == "scraped-text":
         value, outlet = _before_dash(blocks, value) or (value, outlet)
-    used = {first: "used-as-title"} | _repeating(blocks[: prose.behind(first + 1)], value)
+    used = {first: "used-as-title"} | _down_to_article(blocks, prose, first, value)
     return Title(Found(value, "headline", used), outlet, byline)
+
+
+def _down_to_article(blocks: Sequence[Block], prose: Prose, first: int, title: str) -> dict[int, str]:
+    """The Blocks that say nothing but the title, down to the article's first sentence: a question looks like one."""
+    normal, start = normal_form(title), prose.article.start
+    end = next((n for n in prose.indices if n > first and not _says(blocks[n], normal)), len(blocks))
+    begun = {start: "used-as-title"} if _says(blocks[start], normal) else {}
+    return begun | _repeating(blocks[:end], title)
 
 
 def _before_dash(blocks: Sequence[Block], title: str) -> tuple[str, str] | None:
