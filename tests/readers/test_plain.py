@@ -159,7 +159,14 @@ def test_sentence_that_was_cut_at_its_links_is_joined(lines: str, joined: str) -
 
 
 @pytest.mark.parametrize(
-    "lines", ["Headline of the day\nBy Ida Roth\nMarch 3, 2024", "One\nTwo\nThree", "News\nLocal\nFerry"]
+    "lines",
+    [
+        "Headline of the day\nBy Ida Roth\nMarch 3, 2024",
+        "One\nTwo\nThree",
+        "News\nLocal\nFerry",
+        "# Keep this on, or the boat may well leave without you\nwait-for-latecomers: yes",
+        "Whoever is on board and would like to help the crew:\ncome to the bridge, and put on your boots.",
+    ],
 )
 def test_short_lines_are_not_joined(lines: str) -> None:
     assert [block.text for block in blocks(f"{lines}\n\n{FERRY}")] == [*lines.split("\n"), FERRY]
@@ -286,6 +293,12 @@ def test_one_link_in_markdown_is_prose() -> None:
             f"The Courier\n\nFerry to run twice a day from May\n\nFerry to run twice a day from May\n\n{FERRY}",
             "scraped-text",
             id="repeated-title",
+        ),
+        pytest.param(
+            f"Whoever crosses to the island in winter brings along all of the following things:\n\n"
+            f"- Gloves\n- Ropes\n- Oars\n\n{FERRY}",
+            "plain-text",
+            id="list-that-is-announced",
         ),
         pytest.param(f"See a/b and c/d for 2 > 1.\n\n{FERRY}", "plain-text", id="strokes-in-a-sentence"),
     ],

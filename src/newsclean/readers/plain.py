@@ -40,6 +40,8 @@ _CONTINUES = ",;)’”、。，．；）」』"
 """Marks with which no line begins unless it goes on with the one above."""
 _CLOSES = _CONTINUES + ".:!?！？："
 """Marks before which no space stands where lines are joined."""
+_HEADS = "# "
+"""With this begin headings in Markdown, and what a program's author notes."""
 _LABEL_WORDS = 4
 _LABELS_OF_A_PAGE = 3
 _LINK_WORDS = 8
@@ -84,7 +86,7 @@ def sniff_scraped(text: str) -> str | None:
     for block in blocks(text):
         if not block.terminated and is_breadcrumb(block.text):
             return f"a breadcrumb on line {block.line}"
-        if block.words >= SENTENCE_WORDS and (block.prose or block.words > 40):
+        if block.words >= SENTENCE_WORDS and (block.prose or block.words > 40 or block.text.endswith(":")):
             break
         normal = block.normal
         if normal in seen and block.words > _LABEL_WORDS:
@@ -184,7 +186,9 @@ def _is_listing(run: list[str]) -> bool:
 
 
 def _is_whole(line: str) -> bool:
-    """Whether a line is a label, or one that nobody wrapped, and ends as neither does that goes on."""
+    """Whether a line heads or announces what follows, or is a label or one that nobody wrapped and ends as such do."""
+    if line.startswith(_HEADS) or line.endswith(":"):
+        return True
     return not _is_open_ended(line) and not NARROWEST <= columns(line) <= WIDEST
 
 
