@@ -106,3 +106,12 @@ def test_a_question_above_a_list_may_be_the_headline() -> None:
     question = "Taking the Old Ferry or the New Bridge to the Harbour of Tarnmouth: Which One Should You Choose?"
     text = f"{question}\n\nThe ferry\n\nThe bridge\n\n{LEAD}\n\n{LEAD}"
     assert find(read(text, "plain-text")).title == question
+
+
+def test_sentences_in_a_row_are_no_headline_though_the_last_one_does_not_end() -> None:
+    deck = (
+        "For forty years it was the only way across. For the last ten it hardly ever ran on time. "
+        "Now the old ferry is gone"
+    )
+    assert find(read(f"{deck}\n\n{LEAD}\n\n{LEAD}", "plain-text")).title is None
+    assert find(read(f"It is over. The old ferry is gone\n\n{LEAD}\n\n{LEAD}", "plain-text")).title

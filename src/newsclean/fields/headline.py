@@ -28,6 +28,9 @@ _FEWEST_AT_ALL = 2
 """Words of one that does not, and may be it if all else speaks for it."""
 _NO_END = (".", "。", "।", ":", ";", ",")
 """So ends no headline: a line of the article that goes as its headline is worse than none."""
+_PROSE = 15
+_SENTENCE_ENDS = re.compile(r"[^\W\d_]{2}[.!?…][\"”’»)]? [\"“‘«(]?[A-ZÀ-Ý]")
+"""A line of more words of prose in which a sentence ends is a deck, or a paragraph cut short."""
 OUTLET_WORDS = 5
 BAR = re.compile(r"\s*\|\s*|\s+»\s+")
 
@@ -96,6 +99,8 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     if not _FEWEST_AT_ALL <= block.words <= MOST or block.mark:
         return False
     text = block.text
+    if block.prose > _PROSE and _SENTENCE_ENDS.search(text):
+        return False
     is_part = _goes_on(text) or (text.endswith(_NO_END) and not text.endswith("..."))
     return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text) and not heads_consent(block.normal)
 
