@@ -120,6 +120,13 @@ def test_days_over_paragraphs_are_those_of_a_chronicle() -> None:
     assert days[0] not in kept(lines(A, days[0], B, C), "plain-text")
 
 
+def test_years_over_paragraphs_are_those_of_a_chronicle_and_so_are_those_without_any() -> None:
+    years = "2011", "2012", "2013"
+    assert set(years) <= set(kept(lines(A, years[0], B, years[1], years[2], C), "plain-text"))
+    assert years[0] not in kept(lines(A, B, C, *years), "plain-text")
+    assert "311" not in kept(lines(A, "311", B, "412", C), "plain-text")
+
+
 def test_what_an_author_says_in_an_interview_is_no_note_on_the_author() -> None:
     text = f"---\nauthor: Ida Roth\n---\n{p(A, B, C, 'Ida Roth: Will it run in winter?', 'Ida Roth is our reporter.')}"
     assert "Ida Roth: Will it run in winter?" in kept(text, "front-matter")

@@ -35,6 +35,8 @@ MIN_PROSE = 15
 
 _CLOCK_TIME = re.compile(r"\W*\d{1,2}[:.h]\d{2}\W*(?:[ap]\.?m\.?|uhr|h)?\W*", re.IGNORECASE)
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
 _LABEL_COST = {"plain-text": 1.0, "front-matter": 0.5, "scraped-text": 4.0, "html": 4.0}
 """What a short line without a sentence costs, in words of prose: in a page's text it is seldom the article's."""
 _UNLINKED_COST = 1.0
@@ -86,6 +88,8 @@ def in_context(format: str, facts: Sequence[Facts], leanings: Sequence[Leaning])
     drops = [leaning.against for leaning in leanings]
     page = format in PAGES
     _keep_times(facts, drops, page=page)
+    if not page:
+        _keep_years(facts, drops)
     _keep_subheadings(facts, drops)
     if page:
         _drop(drops, _repeated(facts), "repeated_line")
@@ -124,6 +128,15 @@ def _keep_times(facts: Sequence[Facts], drops: list[str | None], *, page: bool) 
     if len(times) > 1:
         for index in times:
             drops[index] = None
+
+
+def _keep_years(facts: Sequence[Facts], drops: list[str | None]) -> None:
+    """Years that stand over paragraphs, more than one of them, head the parts of a chronicle; some may have no text."""
+    years = [one for one in facts if drops[one.index] == "numbers_only" and _YEAR.fullmatch(one.block.text)]
+    heads = [one for one in years if one.index + 1 < len(facts) and facts[one.index + 1].block.prose]
+    if len(heads) > 1:
+        for one in years:
+            drops[one.index] = None
 
 
 def _keep_subheadings(facts: Sequence[Facts], drops: list[str | None]) -> None:
