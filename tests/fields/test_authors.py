@@ -259,6 +259,11 @@ def test_the_only_byline_below_an_article(tail: str, expected: str) -> None:
         ("Meet Oona Brandreth\nI’m the skipper of a small boat and write down what I see.\n", ("Oona Brandreth",)),
         ("Oona Brandreth\nTickets for the ferry are sold on board, and on the quay as well.\n", ()),
         ("Ferry Tickets\nFerry Tickets is a page on which ferry tickets are sold to everybody.\n", ()),
+        (
+            "Ferry Haven\nFerry Haven is a program with which all of the harbours of the coast sell their tickets.\n"
+            "Ferry Haven runs on a telephone, and who buys a ticket there pays a crown more for it than on board.\n",
+            (),
+        ),
         ("Oona Brandreth\nOona is a skipper.\nTobias Wren\nTobias is a mate.\n", ()),
     ],
 )
@@ -288,7 +293,16 @@ def test_a_sentence_that_begins_as_a_byline_stays(sentence: str) -> None:
     assert sentence in found.text
 
 
-@pytest.mark.parametrize("lines", ["- Saltmere Harbour\n- Tarnmouth Quay", "QUICK SUMMARY:", "Key Takeaways"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "- Saltmere Harbour\n- Tarnmouth Quay",
+        "QUICK SUMMARY:",
+        "Key Takeaways",
+        "Saltmere Quay.",
+        "Im Gespräch mit Oona Brandreth",
+    ],
+)
 def test_lists_and_labels_below_the_headline_name_nobody(lines: str) -> None:
     assert find(read(f"Council keeps the old ferry\n\n{lines}\n\n{PROSE}\n\n{PROSE}", "plain-text")).authors == ()
 

@@ -58,6 +58,8 @@ _PARTICLE = 3
 """Letters of `de`, `van`, `del`."""
 _LINE_WORDS = 30
 _NAMES = 12
+_FULL_STOP = re.compile(r"[^\W\d_]{4}\.$")
+"""With it ends no name, unless an abbreviation does, but the place where an article was written."""
 _GLUED = 150
 """Characters of names in front of the outlet's, with which an article's first line may begin."""
 
@@ -173,7 +175,7 @@ def _bare(part: str, n: int) -> Named | None:
         return Named(names, "late by", n, n) if by and names and _says_no_more(part[by.end() :], names) else None
     names = people(part) if _may_be_name(words) else ()
     if names and _says_no_more(part, names):
-        return None if any(map(is_place, names)) else Named(names, "name", n, n)
+        return None if any(map(is_place, names)) or _FULL_STOP.search(part) else Named(names, "name", n, n)
     if words[0][0].isupper() and "," not in part and is_handle(part, _HANDLE_WORDS):
         return Named((part,), "one word", n, n)
     return None

@@ -182,14 +182,19 @@ def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
 
 
 def _presented(opening: Opening) -> Iterator[tuple[str, ...]]:
-    """A name alone on its line, above one that says who that is; what it names is no word of the language."""
+    """A name alone on its line, above one that says who that is: no word of the language, nor told of elsewhere."""
     pairs = itertools.pairwise(opening.blocks[opening.prose :])
     names = (name for block, below in pairs if (name := _name_alone(block)) and _presents(below.text, name))
     some = dict.fromkeys(itertools.islice(names, _NAMES))
     text = _joined(opening.blocks) if some else ""
     for name in some:
-        if people(name) == (name,) and not any(_in_small_letters(name, text)):
+        if people(name) == (name,) and not any(_in_small_letters(name, text)) and _paragraphs_on(name, opening) < _TOLD:
             yield (name,)
+
+
+def _paragraphs_on(name: str, opening: Opening) -> int:
+    """How many paragraphs begin with a name: an author is presented in one, however often that is printed."""
+    return len({block.text for block in opening.blocks if block.text.startswith(name) and is_prose(block)})
 
 
 def _name_alone(block: Block) -> str:

@@ -62,7 +62,7 @@ _PROMPTS = frozenset(
     "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
     "privacy settings policy policies terms conditions cookie cookies statement filters icon icons disclaimer "
     "impressum datenschutz return "
-    "geschrieben kommentar kommentare teilen "
+    "geschrieben gespräch kommentar kommentare teilen "
     "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )
 """Words of menus and labels."""
