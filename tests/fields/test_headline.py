@@ -115,3 +115,20 @@ def test_sentences_in_a_row_are_no_headline_though_the_last_one_does_not_end() -
     )
     assert find(read(f"{deck}\n\n{LEAD}\n\n{LEAD}", "plain-text")).title is None
     assert find(read(f"It is over. The old ferry is gone\n\n{LEAD}\n\n{LEAD}", "plain-text")).title
+
+
+def test_a_question_that_sets_one_against_another_may_be_the_headline() -> None:
+    question = "The Old Ferry vs. the New Bridge to the Harbour of Tarnmouth: Which One Should You Choose?"
+    text = f"{question}\n\nThe ferry\n\nThe bridge\n\n{LEAD}\n\n{LEAD}"
+    assert find(read(text, "plain-text")).title == question
+
+
+def test_a_long_line_that_announces_a_list_is_where_the_article_begins() -> None:
+    announced = (
+        "Whoever crosses to the island in the winter, for a day or for a week, brings along all of the following, "
+        "as the harbour board of Tarnmouth has let everybody know:"
+    )
+    text = f"Council keeps the old ferry\n\n{announced}\n\n" + "\n".join(f"- Thing {n}" for n in range(9))
+    document = read(f"{text}\n\n{LEAD}\n\n{LEAD}", "plain-text")
+    assert prose.survey(document.blocks).first == 1
+    assert find(document).title == "Council keeps the old ferry"

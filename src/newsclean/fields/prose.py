@@ -25,7 +25,8 @@ _COST = 4
 """What every Block between two of prose costs, in words: a menu parts the article from a notice above it."""
 _BEGUN = 150
 """A stretch worth so many words may be the article's beginning, however long a list between it and the rest is."""
-_ASKS = re.compile(r"[^.?!]*[?!][\"”’»)]*")
+_ASKS = re.compile(r"(?:[^.?!]|(?<=\bvs)\.|(?<=\b[A-Z])\.)*[?!][\"”’»)]*")
+"""One sentence, though an abbreviation in it has a full stop."""
 _CONSENT_BLOCKS = 4
 """So many Blocks of prose above the article may ask for consent."""
 _BANNER_BLOCKS = 12
@@ -33,8 +34,13 @@ _BANNER_BLOCKS = 12
 
 
 def is_prose(block: Block) -> bool:
-    """Whether a Block is a paragraph of sentences; an abbreviation ends none in a headline or behind a time."""
+    """Whether a Block is a paragraph of sentences, or announces what follows.
+
+    An abbreviation ends no sentence in a headline or behind a time.
+    """
     if block.words > _PROSE_WORDS:
+        return True
+    if block.words > _UNFINISHED_WORDS and block.text.endswith(":"):
         return True
     if block.words < _SENTENCE_WORDS or not block.prose:
         return False
