@@ -132,3 +132,10 @@ def test_a_long_line_that_announces_a_list_is_where_the_article_begins() -> None
     document = read(f"{text}\n\n{LEAD}\n\n{LEAD}", "plain-text")
     assert prose.survey(document.blocks).first == 1
     assert find(document).title == "Council keeps the old ferry"
+
+
+def test_the_first_item_of_a_numbered_list_is_no_headline() -> None:
+    items = "1. Who may take the old ferry to the island?\n2. What does it cost?\n3. Where are tickets sold?"
+    assert find(read(f"{items}\n\n{LEAD}\n\n{LEAD}", "plain-text")).title is None
+    headline = "1. Who may take the old ferry to the island?"
+    assert find(read(f"{headline}\n\n{LEAD}\n\n{LEAD}", "plain-text")).title == headline

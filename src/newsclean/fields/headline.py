@@ -99,7 +99,7 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     if not _FEWEST_AT_ALL <= block.words <= MOST or block.mark:
         return False
     text = block.text
-    if block.prose > _PROSE and _SENTENCE_ENDS.search(text):
+    if (block.prose > _PROSE and _SENTENCE_ENDS.search(text)) or _is_item(lines, n):
         return False
     is_part = _goes_on(text) or (text.endswith(_NO_END) and not text.endswith("..."))
     return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text) and not heads_consent(block.normal)
@@ -118,8 +118,13 @@ def _are_index(lines: Lines) -> bool:
     return sum(lines.kind(n) == "date" for n in range(len(lines.blocks))) > _DATES_OF_A_LIST
 
 
+def _is_item(lines: Lines, n: int) -> bool:
+    """Whether a line is an item of a numbered list: the one below has the next number."""
+    return n + 1 < len(lines.blocks) and _is_step(lines, n + 1)
+
+
 def _is_step(lines: Lines, n: int) -> bool:
-    """Whether a line is a numbered step of a breadcrumb: the one above has the number before it."""
+    """Whether a line is numbered, such as a step of a breadcrumb, and the one above has the number before it."""
     number = _NUMBERED.match(lines.blocks[n].text)
     above = _NUMBERED.match(lines.blocks[n - 1].text) if n else None
     return bool(number and above and int(number[0].rstrip(". ")) == int(above[0].rstrip(". ")) + 1)
