@@ -160,7 +160,7 @@ def prose_words(text: str) -> int:
     Words after the last sentence end do not count, nor do sentences of fewer than four words on average: menus and
     headlines are thus 0, a teaser cut off in mid-sentence only what stands before.
     """
-    if not text.isascii():
+    if not text.isascii() and (":" in text or ";" in text):
         text = _OTHER_STOP.sub("։", text)
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
     if not text.isascii() and _is_unstopped(text):

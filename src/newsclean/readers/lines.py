@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from html import unescape
 from itertools import zip_longest
 
@@ -24,6 +25,8 @@ SEAM = "\v"
 _UNUSUAL = re.compile(r"[\x85\u2028\u2029]|(?<=[^\n])\f(?=[^\n])")
 """What ends a line or a paragraph in Unicode (chapter 5.8), beside the usual line end. A form feed at
 the beginning or the end of a line begins a page; see `printed`."""
+_UNUSUAL_MARKS = "\x85\u2028\u2029\f"
+"""What it begins with: to see that none of them is there takes a hundredth of the time."""
 _BREAK = re.compile(r"<br\s*/?>(?:[ \t]*\n)?", re.IGNORECASE)
 _FEWEST_BREAKS = 3
 """A text with fewer line ends of HTML may speak of them."""
@@ -73,6 +76,8 @@ class Line:
 
 def with_usual_ends(text: str) -> str:
     """A text whose lines all end alike; where U+2029 parted paragraphs, a blank line does."""
+    if not any(mark in text for mark in _UNUSUAL_MARKS):
+        return text
     return _UNUSUAL.sub(lambda found: "\n\n" if found[0] == "\u2029" else "\n", text)
 
 
@@ -99,7 +104,7 @@ def lines_of(text: str, first_line: int) -> list[Line]:
     lines = list(_lines(text, first_line))
     if not any(len(line.text) == 1 for line in lines):
         return lines
-    return list(_with_drop_caps(lines, Counter(_WORD.findall(text))))
+    return list(_with_drop_caps(lines, cache(lambda: Counter(_WORD.findall(text)))))
 
 
 def _lines(text: str, first_line: int) -> Iterator[Line]:
@@ -143,12 +148,12 @@ def _without_ends(line: str) -> list[str]:
     return parts if len(parts) > _ENDS_LOST else [line]
 
 
-def _with_drop_caps(lines: list[Line], words: Mapping[str, int]) -> Iterator[Line]:
+def _with_drop_caps(lines: list[Line], words: Callable[[], Mapping[str, int]]) -> Iterator[Line]:
     """The lines, the first letter of a paragraph being put back where it stands on a line of its own.
 
     Args:
         lines: The lines of a text.
-        words: How often each word stands in it.
+        words: Tells how often each word stands in it; it is asked where such a letter may be a word.
 
     """
     letter: Line | None = None
@@ -167,7 +172,7 @@ def _is_drop_cap(line: str, following: str) -> bool:
     return len(line) == 1 and line.isupper() and following[0].islower() and words_of(following) >= _BEGUN_WORDS
 
 
-def _is_word(letter: str, line: str, words: Mapping[str, int]) -> bool:
+def _is_word(letter: str, line: str, words: Callable[[], Mapping[str, int]]) -> bool:
     """Whether a first letter is a word, as in `A ferry`: what follows is one too, which the text has elsewhere."""
     following = _WORD.match(line)
-    return letter in _WORDS_OF_ONE and following is not None and words[following[0]] > 1
+    return letter in _WORDS_OF_ONE and following is not None and words()[following[0]] > 1
