@@ -65,7 +65,7 @@ _DATE = re.compile(
     rf")(?:(?<=[日일])|(?!\d(?!\d?:\d\d)|/))",
     re.IGNORECASE,
 )
-_YEAR = re.compile(rf"\d{{4}}|\d([.-])\d\d?\1\d\d|[ก-ฮ]\.?\s?\d\d|年\s?{_NUMBER}")
+_YEAR = re.compile(rf"[\dก-ฮ年](?:(?<=\d)(?:\d{{3}}|([.-])\d\d?\1\d\d)|(?<=[ก-ฮ])\.?\s?\d\d|(?<=年)\s?{_NUMBER})")
 """Stands in every date, and is found far sooner than one."""
 WORDS = re.compile(rf"[^\W\d_]+(?:{_SIGN}+[^\W\d_]*)*")
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
