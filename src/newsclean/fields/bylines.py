@@ -27,7 +27,7 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose, is_prose
-from newsclean.text import normal_form
+from newsclean.text import is_terminated, normal_form
 
 Names = Found[tuple[str, ...]]
 
@@ -357,7 +357,8 @@ class _Lines:
     @cached_property
     def _above_sentences(self) -> Counter[str]:
         """How often each line stands right above a sentence."""
-        return Counter(block.text for block, below in itertools.pairwise(self._blocks) if below.terminated)
+        # all lines of a page are asked, and of most of them nobody needs to know what else a Block tells
+        return Counter(block.text for block, below in itertools.pairwise(self._blocks) if is_terminated(below.text))
 
     def _beside_date(self, one: Named) -> bool:
         if written(self._blocks[one.first].text) or _in_author_element(self._blocks[one.first]):

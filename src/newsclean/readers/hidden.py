@@ -116,7 +116,7 @@ def _as_markup(text: str) -> str:
 
 
 def _is_prose(block: Block) -> bool:
-    return not block.is_linked and block.prose > 0 and _FURNITURE.isdisjoint(block.tags)
+    return not block.is_linked and _FURNITURE.isdisjoint(block.tags) and block.prose > 0
 
 
 def _is_hidden(article: Sequence[Block], blocks: Sequence[Block], prose: Sequence[Block]) -> bool:
