@@ -119,18 +119,23 @@ _CREDIT_END = _compiled(
     r"(?-i:Fotos?|FOTOS?|Photos?|PHOTOS?|Bildrechte|Bildquelle|Bildnachweis)\s*:\s*(?-i:[A-ZÀ-Ý])[^.:]{2,60})",
     rf".{{15,}}[.!?…»”\"]\s*(?:[/|]?\s*{_PICTURE}\s*:\s*[^.:]{{2,60}}|"
     rf"{_AGENCIES}\s?/\s?(?-i:[A-ZÀ-Ý](?:[^.]|(?<=\b[A-Z])\.){{2,40}}))",
-    rf".{{8,}}[.!?…»”\"]\s*(?:photo|photograph|picture|image)s?\s+(?:by|courtesy\s+of|courtesy)\s+{_CREDITED}\.?",
     rf".{{8,}}[(\[（【]\s*{_any(_ARCHIVED)}\W{{1,3}}",
     r"[^。]{5,80}＝[^。]{1,30}(?:で|撮影|提供|写す)",
     r".{5,80}[.\s]/\s?[가-힣]{2,4}\s기자",
-    rf".{{15,}}[.!?…»”\"]\s+{_any(_SENT_IN)}(?:\s+(?:photo|picture|image))?",
     r"(?:.{15,}[.!?…»”\"]\s*\(|.{15,}\s\[|[(\[])"
     r"(?-i:[A-ZÀ-Ý][\w'’.-]+(?:\s[A-ZÀ-Ý][\w'’.-]*){1,3}\s?/\s?[A-ZÀ-Ý][\w'’.& -]{1,30})[)\]]\W*",
 )
 """A picture's credit at the end of a sentence: `… on Tuesday. (Jane Roe/Agency)`, `… on the quay © Outlet`,
 `… at dusk Photo: Jane Roe`, `… at dusk. / Photo: Jane Roe`, `… at dusk. Agency/Jane Roe`,
-`… at dusk. Photo by Jane Roe`, `… at dusk. (Archive photo).`, `… at dusk. Supplied`, `… at dusk. (Jane Roe/Outlet)`; in
-Japanese `…＝at the quay`, in Korean `… at dusk. /reporter`."""
+`… at dusk. (Archive photo).`, `… at dusk. (Jane Roe/Outlet)`; in Japanese `…＝at the quay`, in Korean
+`… at dusk. /reporter`."""
+_CREDIT_MARK = re.compile(r"[(\[（【©:/＝]")
+"""Stands in all of those; half of the lines have none."""
+_CREDIT_IN_WORDS = _compiled(
+    rf".{{8,}}[.!?…»”\"]\s*(?:photo|photograph|picture|image)s?\s+(?:by|courtesy\s+of|courtesy)\s+{_CREDITED}\.?",
+    rf".{{15,}}[.!?…»”\"]\s+{_any(_SENT_IN)}(?:\s+(?:photo|picture|image))?",
+)
+"""The same in words alone: `… at dusk. Photo by Jane Roe`, `… at dusk. Supplied`."""
 _CAPTION_LABELS = (
     "image caption, media caption, video caption, legende, bildunterschrift, légende image, légende, didascalia, "
     "bildtext, pie de foto, legenda da foto, подпись к фото, підпис до фото, fotoğraf altı yazısı, keterangan gambar, "
@@ -307,8 +312,14 @@ def caption_with_credit(facts: Facts) -> bool:
     """Caption that begins with its label or ends with its picture's credit."""
     if _whole(_CAPTION_LABEL, facts):
         return True
-    ends = _whole(_CREDIT_END, facts) or (not facts.block.terminated and _whole(_CAPTION_END, facts))
-    return ends and not _whole(_SIGNED, facts) and not is_reporting(facts.block.text)
+    return _has_credit(facts) and not _whole(_SIGNED, facts) and not is_reporting(facts.block.text)
+
+
+def _has_credit(facts: Facts) -> bool:
+    """Whether a line ends with a picture's credit."""
+    if _CREDIT_MARK.search(facts.block.text) and _whole(_CREDIT_END, facts):
+        return True
+    return _whole(_CREDIT_IN_WORDS, facts) or (not facts.block.terminated and _whole(_CAPTION_END, facts))
 
 
 @_on(most=80, characters="(")
