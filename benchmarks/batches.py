@@ -142,7 +142,7 @@ def _cpu(process: int) -> float:
 
 BARE = """
 import os, sys, time
-from newsclean.tuning import tune
+from newsclean.processes.tuning import tune
 tune()
 from newsclean import clean, record
 from newsclean.sources import find, read

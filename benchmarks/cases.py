@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsclean import clean
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 
 from conftest import ROOT
 from newsclean import InputError
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 
 FRENCH = "La forêt d’été : « où vont les chênes ? » a demandé la présidente de l’assemblée à la fin du débat…"
 NATURAL = (

@@ -6,8 +6,8 @@ import ftfy.bad_codecs  # noqa: F401  (Windows-1252 as browsers read it)
 import pytest
 
 from newsclean import clean
-from newsclean.decode import decode
-from newsclean.garbled import repaired
+from newsclean.decoding.decode import decode
+from newsclean.decoding.garbled import repaired
 
 ENGLISH = (
     "The harbour board “will not wait”, its chairwoman said – and the islanders don’t mind.\n\n"

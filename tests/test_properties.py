@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from newsclean import InputError, Outcome, clean
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.document import FORMATS
 from newsclean.judge.rules import by_id
 from newsclean.readers import READERS

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsclean import workers
-from newsclean.limits import Lost, here
-from newsclean.workers import in_order
+from newsclean.processes import workers
+from newsclean.processes.limits import Lost, here
+from newsclean.processes.workers import in_order
 
-PRELOAD = ["newsclean.limits"]
+PRELOAD = ["newsclean.processes.limits"]
 
 
 def uneven(task: int) -> int:

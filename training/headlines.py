@@ -15,7 +15,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.fields import headline, prose
 from newsclean.fields.headline_facts import FACTS, Lines
 from newsclean.readers import read

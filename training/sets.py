@@ -16,7 +16,7 @@ from zlib import crc32
 
 import numpy as np
 
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.document import Block, Document
 from newsclean.fields import find, headline
 from newsclean.judge import Examined, by_rules, features, rules_decide, weigh

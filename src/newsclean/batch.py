@@ -17,9 +17,9 @@ from newsclean import dedup
 from newsclean.document import InputError, Outcome, Source
 from newsclean.judge.rules import own
 from newsclean.ledger import Claim, Digest, OutputError
-from newsclean.limits import Lost, here
 from newsclean.outputs import FAILURE, Output
 from newsclean.pipeline import process
+from newsclean.processes.limits import Lost, here
 from newsclean.record import EVERYTHING, Shape, marked, written
 from newsclean.sources import Entry, read
 
@@ -232,7 +232,7 @@ def _results(tasks: Iterator[_Task], how: How, plan: Plan) -> Iterator[tuple[Cla
     if len(first) < 2:
         results: Iterable[Result | Lost] = (here(work, task, plan.seconds) for task in first)
     else:
-        from newsclean.workers import in_order  # noqa: PLC0415  (one input alone need not wait 25 ms for it)
+        from newsclean.processes.workers import in_order  # noqa: PLC0415  (one input alone need not wait 25 ms for it)
 
         results = in_order(
             work,

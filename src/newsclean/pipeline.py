@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsclean import readers
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.document import FORMATS, Article, Block, Document, InputError, Outcome, Removal, Source, Verdict
 from newsclean.fields import Fields, prose
 from newsclean.fields import find as find_fields

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.decode import read_as
+from newsclean.decoding.decode import read_as
 from newsclean.document import Hint, InputError, Source
 from newsclean.text import tidy
 

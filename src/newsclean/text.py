@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newsclean.speech import SAID, SAID_OF_QUOTES
+from newsclean.lexicon.speech import SAID, SAID_OF_QUOTES
 
 _CONTROLS = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\ufeff"  # controls, the soft hyphen, the byte order mark

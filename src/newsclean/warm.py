@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 import newsclean.batch
-import newsclean.workers  # noqa: F401  (a worker would import both, each time that one is started)
+import newsclean.processes.workers  # noqa: F401  (a worker would import both, each time that one is started)
 from newsclean.pipeline import clean
 
 _PAGE = (

@@ -24,7 +24,7 @@ from newsclean.cli.ending import Program, guarded
 from newsclean.display.terminal import one_line
 from newsclean.document import InputError
 from newsclean.ledger import OutputError
-from newsclean.tuning import tune
+from newsclean.processes.tuning import tune
 
 if TYPE_CHECKING:
     from newsclean import batch

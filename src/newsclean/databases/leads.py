@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from newsclean.databases.forms import COUNTER, DOCUMENT, END, LENGTH, Lead
 from newsclean.databases.values import BYLINE, Values
-from newsclean.rights import RESERVED, SIGN
+from newsclean.lexicon.rights import RESERVED, SIGN
 
 _FURNITURE = re.compile(rf"(?:Page \d+ of \d+|{COUNTER}|{END}|Document \d+ of \d+|_{{20,}}|ProQuest document link)?")
 

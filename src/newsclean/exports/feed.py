@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, repeat
 from xml.etree.ElementTree import Element, ParseError, XMLParser, tostring
 
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.document import InputError
 from newsclean.exports.post import Post
 from newsclean.exports.xml_controls import without_controls

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.document import InputError
 from newsclean.exports.post import Post
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.exports.post import Post
 
 _KEYS = (

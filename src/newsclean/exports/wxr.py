@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.document import InputError
 from newsclean.exports.post import Post
 from newsclean.exports.xml_controls import without_controls

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsclean.agencies import AGENCIES
-from newsclean.byline_cues import BY
 from newsclean.document import Document, Hint
 from newsclean.fields import bylines
 from newsclean.fields.bylines import Names
@@ -15,6 +13,8 @@ from newsclean.fields.found import Found, by_strength, is_exported
 from newsclean.fields.names import in_normal_case, is_handle, is_person, is_placeholder, people
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose
+from newsclean.lexicon.agencies import AGENCIES
+from newsclean.lexicon.byline_cues import BY
 from newsclean.text import normal_form
 
 _STRENGTH = (

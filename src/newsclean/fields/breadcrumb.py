@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsclean.breadcrumbs import HOMES, MARK, is_from_home, steps_of
 from newsclean.document import Block
+from newsclean.lexicon.breadcrumbs import HOMES, MARK, is_from_home, steps_of
 
 _CRUMBS = frozenset({"breadcrumb", "breadcrumbs"})
 

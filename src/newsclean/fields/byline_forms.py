@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newsclean.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME
 from newsclean.dates.lines import rest_of
 from newsclean.dates.written import without_dates
 from newsclean.document import Block
@@ -22,6 +21,7 @@ from newsclean.fields.names import (
     is_sentence,
     people,
 )
+from newsclean.lexicon.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME
 from newsclean.text import PREPOSITION
 
 _PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")

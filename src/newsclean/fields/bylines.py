@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from newsclean.agencies import AGENCIES
 from newsclean.dates.written import written
 from newsclean.document import Block, Document
 from newsclean.fields.byline_forms import Named, caseless_name, named_by, with_joined
@@ -27,6 +26,7 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose, is_prose
+from newsclean.lexicon.agencies import AGENCIES
 from newsclean.text import is_terminated, normal_form
 
 Names = Found[tuple[str, ...]]

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsclean.agencies import AGENCIES
-from newsclean.byline_cues import BY
+from newsclean.lexicon.agencies import AGENCIES
+from newsclean.lexicon.byline_cues import BY
 from newsclean.text import PREPOSITION, is_terminated
 
 _NAME = r"(?:[A-ZÀ-Ý][\w.'’-]+\s+){1,3}[A-ZÀ-Ý][\w'’-]+"

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsclean.agencies import AGENCIES
 from newsclean.dates.lines import is_date_line
 from newsclean.document import Block, Document
 from newsclean.fields import labels
@@ -25,7 +24,8 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.prose import Prose
 from newsclean.fields.title import BARS, Title
-from newsclean.rights import RESERVED, SIGN
+from newsclean.lexicon.agencies import AGENCIES
+from newsclean.lexicon.rights import RESERVED, SIGN
 from newsclean.text import normal_form, words_of
 
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")

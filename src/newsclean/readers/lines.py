@@ -13,8 +13,8 @@ from functools import cache
 from html import unescape
 from itertools import zip_longest
 
+from newsclean.lexicon.rights import RESERVED, RESERVED_ENDS
 from newsclean.readers import glued
-from newsclean.rights import RESERVED, RESERVED_ENDS
 from newsclean.text import tidy, words_of
 
 NO_LINE = "\f"

@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from newsclean.breadcrumbs import is_breadcrumb
 from newsclean.document import Block, Document, Hint
+from newsclean.lexicon.breadcrumbs import is_breadcrumb
+from newsclean.lexicon.rights import RESERVED, SIGN
 from newsclean.readers import mail, markdown
 from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
 from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends, with_usual_ends
@@ -18,7 +19,6 @@ from newsclean.readers.link_numbers import is_numbered_address, without_numbers
 from newsclean.readers.paragraphs import CELLS, LIST_MARK, SENTENCE_WORDS, are_spaced, is_within, marked, with_lists
 from newsclean.readers.printed import unpaged
 from newsclean.readers.wraps import NARROWEST, WIDEST, columns, glue, is_full, is_nearly_full, parted, width_of
-from newsclean.rights import RESERVED, SIGN
 from newsclean.text import is_terminated, prose_words, words_of
 
 _BEGINS = re.compile(

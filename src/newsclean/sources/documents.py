@@ -9,7 +9,7 @@ from itertools import chain
 
 from newsclean import databases
 from newsclean.databases import pages
-from newsclean.decode import decode
+from newsclean.decoding.decode import decode
 from newsclean.sources.item import Item
 from newsclean.sources.streams import EXPORT, LIMIT, head, too_large, whole
 

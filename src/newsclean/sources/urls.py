@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from newsclean.decode import lines_of
+from newsclean.decoding.decode import lines_of
 from newsclean.document import Hint, InputError
 from newsclean.sources.entry import Entry
 from newsclean.sources.paths import container_of

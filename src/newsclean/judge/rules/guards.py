@@ -6,7 +6,7 @@ import re
 
 from newsclean.document import Block
 from newsclean.judge.survey import Facts
-from newsclean.speech import SAID, SOURCED
+from newsclean.lexicon.speech import SAID, SOURCED
 from newsclean.text import normal_form
 
 _SPEECH = tuple(f" {normal_form(words)} " for words in f"{SAID}|{SOURCED}".split("|"))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from newsclean.decode import lines_of
+from newsclean.decoding.decode import lines_of
 from newsclean.document import Block, InputError
 from newsclean.judge.rules.wording import Index, filed, keys_of, search
 from newsclean.text import normal_form, tidy

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsclean.agencies import WIRES
-from newsclean.breadcrumbs import HOMES, is_breadcrumb, is_from_home
-from newsclean.byline_cues import BY, CUE_WORDS
 from newsclean.dates.lines import day_at_end, says_when
 from newsclean.document import Block
 from newsclean.judge.rules.needs import ANY_LENGTH, Test, all_signs, needs
 from newsclean.judge.survey import Facts
-from newsclean.rights import RESERVED, RESERVED_ENDS
+from newsclean.lexicon.agencies import WIRES
+from newsclean.lexicon.breadcrumbs import HOMES, is_breadcrumb, is_from_home
+from newsclean.lexicon.byline_cues import BY, CUE_WORDS
+from newsclean.lexicon.rights import RESERVED, RESERVED_ENDS
 from newsclean.text import is_enciphered, is_reporting, normal_form, prose_words, words_of
 
 _SHORT = 25

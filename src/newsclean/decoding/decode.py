@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unicodedata import category
 
+from newsclean.decoding.garbled import repaired
+from newsclean.decoding.guessing import WESTERN, contradicts, guess
 from newsclean.document import InputError
-from newsclean.garbled import repaired
-from newsclean.guessing import WESTERN, contradicts, guess
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

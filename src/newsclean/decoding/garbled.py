@@ -11,7 +11,7 @@ import re
 from contextlib import suppress
 from typing import NamedTuple
 
-from newsclean.guessing import MARKUP, contradicts
+from newsclean.decoding.guessing import MARKUP, contradicts
 
 _AFTER = "\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸŁąŞşĄĽľŻżˇ˘ł"
 """A byte inside a character of UTF-8, in Windows-1252, Windows-1250 and Latin-1; some are control characters there."""

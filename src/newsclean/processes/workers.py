@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
-from newsclean.limits import Lost, alarm
-from newsclean.tuning import tune
+from newsclean.processes.limits import Lost, alarm
+from newsclean.processes.tuning import tune
 
 T = TypeVar("T")
 R = TypeVar("R")
