@@ -21,7 +21,7 @@ from jsonschema import Draft202012Validator
 from newsclean import __version__
 from newsclean.cli import main
 from newsclean.judge.rules import RULES
-from newsclean.readers import wraps
+from newsclean.readers.texts import wraps
 
 pytestmark = pytest.mark.usefixtures("folder")
 

@@ -15,7 +15,7 @@ from newsclean.fields import find as find_fields
 from newsclean.fields.truncated import is_truncated
 from newsclean.judge import judge
 from newsclean.judge.rules import own
-from newsclean.readers.paragraphs import are_spaced, is_within
+from newsclean.readers.texts.paragraphs import are_spaced, is_within
 from newsclean.saved import opened
 from newsclean.sources import containers
 from newsclean.sources.streams import HEAD

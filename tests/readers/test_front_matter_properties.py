@@ -18,8 +18,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean import clean
-from newsclean.readers import html
 from newsclean.readers.front_matter import read
+from newsclean.readers.pages import html
 from newsclean.text import tidy
 
 quickly = settings(deadline=None, max_examples=60, derandomize=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
-from newsclean.readers import glued
+from newsclean.readers.texts import glued
 
 MENU = (
     "HomeNewsWeatherSportHarbour NewsTide TablesPuzzlesLog inSubscribersContactJobsLocal HistoryBirths and "

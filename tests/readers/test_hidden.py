@@ -8,7 +8,7 @@ import pytest
 
 from newsclean import clean
 from newsclean.document import Document
-from newsclean.readers.html import read
+from newsclean.readers.pages.html import read
 
 FERRY = (
     "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday. "

@@ -8,7 +8,7 @@ import pytest
 
 from conftest import FARES, FERRY
 from newsclean.readers import detect
-from newsclean.readers.html import fragment, read, sniff
+from newsclean.readers.pages.html import fragment, read, sniff
 
 
 @pytest.mark.parametrize(

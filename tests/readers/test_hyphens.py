@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.readers import plain
+from newsclean.readers.texts import plain
 
 COLUMN = (
     "The harbour board of Osmund voted on Tues-\nday night to close the old stone bridge to\n"

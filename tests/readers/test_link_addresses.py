@@ -6,7 +6,7 @@ import pytest
 
 from conftest import FERRY
 from newsclean import clean
-from newsclean.readers.plain import blocks
+from newsclean.readers.texts.plain import blocks
 
 
 @pytest.mark.parametrize("form", [" <{}>", "<{}>", " [{}]"])

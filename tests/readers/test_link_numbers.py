@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conftest import FERRY
-from newsclean.readers.plain import blocks
+from newsclean.readers.texts.plain import blocks
 
 LYNX = """\
    [1]Skip to content [2]Osmund Courier

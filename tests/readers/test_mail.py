@@ -6,8 +6,8 @@ import pytest
 
 from conftest import FERRY
 from newsclean import clean
-from newsclean.readers.mail import without_quote_marks
 from newsclean.readers.quoted import unquoted
+from newsclean.readers.texts.mail import without_quote_marks
 
 FARES = "Fares stay as they are until the autumn, said the woman who chairs the board, and children travel free."
 TEXT = f"The ferry comes twice a day\n\nBy Ida Roth\n\n{FERRY}\n\n{FARES}"

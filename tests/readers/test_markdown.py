@@ -7,8 +7,8 @@ from textwrap import fill
 import pytest
 
 from newsclean import clean
-from newsclean.readers import plain
 from newsclean.readers.markdown import blocks, is_marked
+from newsclean.readers.texts import plain
 
 FERRY = "The ferry runs twice a day."
 FARES = "Fares stay as they are."

@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.document import Block, Verdict
 from newsclean.pipeline import assemble
-from newsclean.readers.html import fragment, sound
+from newsclean.readers.pages.html import fragment, sound
 
 KEEP = Verdict(True, 1.0, "prose")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.readers.html import fragment
 from newsclean.readers.mending import mended
+from newsclean.readers.pages.html import fragment
 
 FERRY = "The ferry runs twice a day."
 FARES = "Fares stay as they are."

@@ -6,7 +6,7 @@ import pytest
 
 from conftest import FARES, FERRY
 from newsclean import clean
-from newsclean.readers.plain import blocks
+from newsclean.readers.texts.plain import blocks
 
 BRIDGE = (
     "The bridge that the mainland has asked for since the war would cost more than forty years of ferries, says a "

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from newsclean.readers import detect
-from newsclean.readers.plain import blocks, read_plain, read_scraped
+from newsclean.readers.texts.plain import blocks, read_plain, read_scraped
 
 FERRY = (
     "The ferry to Osmund Island will run twice a day from the first of May, the harbour board decided on Tuesday after "

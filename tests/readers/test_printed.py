@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
-from newsclean.readers.plain import blocks
-from newsclean.readers.printed import unpaged
+from newsclean.readers.texts.plain import blocks
+from newsclean.readers.texts.printed import unpaged
 
 TITLE = "The ferry comes twice a day | Osmund Courier"
 URL = "https://courier.example/harbour/ferry"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.readers.html import fragment, read, sound
+from newsclean.readers.pages.html import fragment, read, sound
 
 
 def texts(markup: str) -> list[str]:

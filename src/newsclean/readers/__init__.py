@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsclean.document import Document
-from newsclean.readers import body, front_matter, plain, unfit
+from newsclean.readers import body, front_matter, unfit
 from newsclean.readers.quoted import unquoted
+from newsclean.readers.texts import plain
 
 
 @dataclass(frozen=True, slots=True)

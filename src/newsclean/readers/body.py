@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclean.document import Block, Document
-from newsclean.readers import html, markdown, news_xml, plain
+from newsclean.readers import markdown, news_xml
 from newsclean.readers.mending import mended
+from newsclean.readers.pages import html
 from newsclean.readers.shortcodes import unwrapped
+from newsclean.readers.texts import plain
 
 _PARAGRAPHS = re.compile(r"<(?:p|div|section|article|table|ul|ol|blockquote|h[1-6])[\s>]", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)

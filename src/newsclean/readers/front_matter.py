@@ -16,8 +16,9 @@ from typing import Any
 from newsclean import exports, keys
 from newsclean.document import Document
 from newsclean.readers import body as body_reader
-from newsclean.readers import markdown, plain, restructured
+from newsclean.readers import markdown, restructured
 from newsclean.readers.envelope import Envelope, open_envelope
+from newsclean.readers.texts import plain
 from newsclean.text import tidy
 
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsclean.document import Block
-from newsclean.readers import html as html_reader
 from newsclean.readers import pandoc
-from newsclean.readers.wraps import NARROWEST, is_full, width_of
+from newsclean.readers.pages import html as html_reader
+from newsclean.readers.texts.wraps import NARROWEST, is_full, width_of
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

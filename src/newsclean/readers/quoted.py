@@ -12,7 +12,8 @@ import warnings
 from html import unescape
 
 from newsclean import keys
-from newsclean.readers import html, mail
+from newsclean.readers.pages import html
+from newsclean.readers.texts import mail
 
 _TAG = re.compile(r"<[a-z/!]", re.IGNORECASE)
 _LINE_END = re.compile(r"(?:\\r)?\\n")

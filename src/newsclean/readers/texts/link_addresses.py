@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsclean.document import Block
-from newsclean.readers.lines import NO_LINE, SEAM
+from newsclean.readers.texts.lines import NO_LINE, SEAM
 
 _BEHIND_LINK = re.compile(
     r"(?<![ \t])[ \t]*\[(?:https?:/|mailto:|tel:|javascript:|data:|[#?]|\.{0,2}/)[^\s\[\]]*\]", re.IGNORECASE

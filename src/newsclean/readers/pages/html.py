@@ -8,10 +8,11 @@ from operator import attrgetter, methodcaller
 from typing import TYPE_CHECKING, Any
 
 from newsclean.document import Block, Document
-from newsclean.readers import hidden, news_xml, savers
-from newsclean.readers.markup import BlockBuilder
-from newsclean.readers.metadata import page_hints
-from newsclean.readers.unread import LEXBOR, Parser
+from newsclean.readers import news_xml
+from newsclean.readers.pages import hidden, savers
+from newsclean.readers.pages.markup import BlockBuilder
+from newsclean.readers.pages.metadata import page_hints
+from newsclean.readers.pages.unread import LEXBOR, Parser
 
 if TYPE_CHECKING:
     from bs4.element import Tag

@@ -13,9 +13,9 @@ from html import unescape
 from typing import Any
 
 from newsclean.document import Block, Element
-from newsclean.readers import unread
-from newsclean.readers.paragraphs import BULLET, CELLS, marked, with_lists
-from newsclean.readers.wraps import unwrapped, without_ends_amid_words
+from newsclean.readers.pages import unread
+from newsclean.readers.texts.paragraphs import BULLET, CELLS, marked, with_lists
+from newsclean.readers.texts.wraps import unwrapped, without_ends_amid_words
 from newsclean.text import split_words, tidy
 
 IGNORED = frozenset(

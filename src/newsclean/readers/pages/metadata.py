@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 
 from newsclean.document import Hint
-from newsclean.readers import markup, unread
+from newsclean.readers.pages import markup, unread
 from newsclean.text import tidy
 
 _CITED = "citation_author"

@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import Any
 
 from newsclean.document import Block, Hint
-from newsclean.readers import states
+from newsclean.readers.pages import states
 from newsclean.text import tidy
 
 Read = Callable[[str, str, int], tuple[Block, ...]]

@@ -14,7 +14,7 @@ from html import unescape
 from itertools import zip_longest
 
 from newsclean.lexicon.rights import RESERVED, RESERVED_ENDS
-from newsclean.readers import glued
+from newsclean.readers.texts import glued
 from newsclean.text import tidy, words_of
 
 NO_LINE = "\f"

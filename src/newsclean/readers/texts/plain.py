@@ -11,14 +11,23 @@ from typing import NamedTuple
 from newsclean.document import Block, Document, Hint
 from newsclean.lexicon.breadcrumbs import is_breadcrumb
 from newsclean.lexicon.rights import RESERVED, SIGN
-from newsclean.readers import mail, markdown
-from newsclean.readers.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
-from newsclean.readers.lines import Line, lines_of, with_bullets, with_line_ends, with_usual_ends
-from newsclean.readers.link_addresses import without_addresses, without_addresses_in_prose
-from newsclean.readers.link_numbers import is_numbered_address, without_numbers
-from newsclean.readers.paragraphs import CELLS, LIST_MARK, SENTENCE_WORDS, are_spaced, is_within, marked, with_lists
-from newsclean.readers.printed import unpaged
-from newsclean.readers.wraps import NARROWEST, WIDEST, columns, glue, is_full, is_nearly_full, parted, width_of
+from newsclean.readers import markdown
+from newsclean.readers.texts import mail
+from newsclean.readers.texts.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
+from newsclean.readers.texts.lines import Line, lines_of, with_bullets, with_line_ends, with_usual_ends
+from newsclean.readers.texts.link_addresses import without_addresses, without_addresses_in_prose
+from newsclean.readers.texts.link_numbers import is_numbered_address, without_numbers
+from newsclean.readers.texts.paragraphs import (
+    CELLS,
+    LIST_MARK,
+    SENTENCE_WORDS,
+    are_spaced,
+    is_within,
+    marked,
+    with_lists,
+)
+from newsclean.readers.texts.printed import unpaged
+from newsclean.readers.texts.wraps import NARROWEST, WIDEST, columns, glue, is_full, is_nearly_full, parted, width_of
 from newsclean.text import is_terminated, prose_words, words_of
 
 _BEGINS = re.compile(

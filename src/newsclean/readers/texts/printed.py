@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import islice, pairwise, takewhile
 
 from newsclean.document import Hint
-from newsclean.readers.lines import NO_LINE
+from newsclean.readers.texts.lines import NO_LINE
 from newsclean.text import is_terminated
 
 _DEPTH = 4
