@@ -42,7 +42,7 @@ def explanation(outcome: Outcome) -> Iterator[Row]:
         yield "" if verdict.keep else "dim", decided, block.mark + block.text
         if verdict.probability is not None:
             told = (
-                f"{verdict.probability:.0%} likely the article's; weighed most: {'; '.join(verdict.facts) or 'nothing'}"
+                f"{verdict.probability:.0%} likely the article's; weighed most: {'; '.join(verdict.facts) or 'the lines round it'}"
             )
             yield "yellow dim", f"{'':17}  ", told
 
