@@ -41,9 +41,8 @@ def explanation(outcome: Outcome) -> Iterator[Row]:
         decided = f"{block.line:>5}  {sign}  {verdict.sure:4.0%}  {verdict.reason:<{width}}  "
         yield "" if verdict.keep else "dim", decided, block.mark + block.text
         if verdict.probability is not None:
-            told = (
-                f"{verdict.probability:.0%} likely the article's; weighed most: {'; '.join(verdict.facts) or 'the lines round it'}"
-            )
+            facts = "; ".join(verdict.facts) or "the lines round it"
+            told = f"{verdict.probability:.0%} likely the article's; weighed most: {facts}"
             yield "yellow dim", f"{'':17}  ", told
 
 
