@@ -56,3 +56,8 @@ def test_prose_in_a_pre_is_no_listing() -> None:
     document = read(page("\n".join((*PROSE, "Subscribe to our newsletter"))), "html")
     assert list(listings(document.blocks)) == []
     assert list(listings(read(page("\n".join(CODE)), "html").blocks)) == [range(1, 1 + len(CODE))]
+
+
+def test_code_in_a_text_stays_with_its_braces() -> None:
+    text = "\n\n".join((PROSE[0], "\n".join(CODE), *PROSE[1:], "* * *"))
+    assert clean(text.encode(), "tide.txt").article.text == text.removesuffix("\n\n* * *")

@@ -49,6 +49,8 @@ _CUES = frozenset(map(normal_form, CUE_WORDS))
 _HANDLE = _compiled(r"(?:(?:follow|twitter|x|instagram|via|email)\W+){0,2}@\w{2,30}(?:[\s,|&]+(?:and\s+)?@\w{2,30})*")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"(?-i:ENDS?)\W*", r"[\W_]+ends?[\W_]*", r"ends?")
+_OF_CODE = re.compile(r"[()\[\]{}<>\u2500-\u257f]|\bend\b")
+"""Within a paragraph of text it is code, or drawn with characters; no ornament holds it."""
 _STARS = re.compile(r"(?=.*[☆✩½]|.{4,5}$)[★⭐☆✩½\s]+")
 """A reviewer's rating: of stars that are not all alike, or of four or five; three are an ornament."""
 _IMAGES = "jpg, jpeg, png, gif, webp, svg, avif"
@@ -264,6 +266,8 @@ def social_handle(facts: Facts) -> bool:
 @_on(most=2)
 def separator(facts: Facts) -> bool:
     """Rule, ornament or end mark."""
+    if not (facts.marked_up or facts.block.opens) and _OF_CODE.search(facts.block.text):
+        return False
     return _whole(_SEPARATOR, facts) and not _whole(_STARS, facts)
 
 
