@@ -42,6 +42,14 @@ def test_names_of_elements_round_most_of_the_page_are_not_said_of_a_block() -> N
     assert facts["Harbours"].tags == {"div", "p"}
 
 
+def test_the_tags_by_which_an_article_is_called_are_not_said_of_its_paragraphs() -> None:
+    comments = "".join(f"<p>{PROSE[1]} That is what clerk {number} said.</p>" for number in range(3))
+    page = f"<article class=tag-newsletter><h1>Ferries</h1><p>{PROSE[0]}</p></article><section>{comments}</section>"
+    assert surveyed(page)[PROSE[0]].words == frozenset()
+    several = page.replace("<section>", "<section><h1>Comments</h1>")
+    assert surveyed(several)[PROSE[0]].words == {"tag", "newsletter"}
+
+
 def test_a_subheading_that_its_id_repeats() -> None:
     facts = surveyed(f'<p>{PROSE[0]}</p><h2 id="what-it-costs">What it costs</h2><h2 id="box-7">Harbours</h2>')
     assert facts["What it costs"].anchored == 1

@@ -227,7 +227,7 @@ class _Page:
                 node.parent.length += node.length
                 node.parent.linked += node.linked
                 node.parent.blocks += node.blocks
-        self._tell_minor()
+        self._tell_minor(_headed(blocks))
         self._document = Group(1.0, 0.0, len(blocks))
         self.main = self._main_container()
 
@@ -243,10 +243,10 @@ class _Page:
         assert node is not None  # noqa: S101  (a path has an element)
         return node
 
-    def _tell_minor(self) -> None:
-        """Say of each element what the elements are called that are not round most of the page."""
+    def _tell_minor(self, article: Element | None) -> None:
+        """Say of each element what the elements are called that are not round most of the page, nor its article."""
         for element, node in self.nodes.items():
-            if node.prose <= _MAJOR * self.total:
+            if node.prose <= _MAJOR * self.total and element is not article:
                 outer = node.parent or self.text
                 node.words = outer.words | element.words if element.words else outer.words
                 node.tags = outer.tags if element.tag in outer.tags else outer.tags | {element.tag}
@@ -276,6 +276,16 @@ class _Page:
                 break
             main = best
         return main
+
+
+def _headed(blocks: Sequence[Block]) -> Element | None:
+    """The `article` element round the only heading of first rank.
+
+    Content systems call it by all its tags and sections, and below many comments it holds less than half of the prose.
+    """
+    headings = [block for block in blocks if block.tag == "h1"]
+    around = headings[0].ancestors if len(headings) == 1 else ()
+    return next((element for element in reversed(around) if element.tag == "article"), None)
 
 
 class _Vocabulary:
