@@ -114,7 +114,8 @@ def survey(
     wordings = Counter(block.normal for block in blocks)
     vocabulary = _Vocabulary(blocks, prose_of)
     share = 1 / (page.total or 1)
-    listed = {index for listing in listings(blocks) for index in listing}
+    holds_pre = any(element.tag == "pre" for element in page.nodes)
+    listed = {index for listing in listings(blocks) for index in listing} if holds_pre else set[int]()
     facts = []
     prose_before = 0
     parent: Element | None = None

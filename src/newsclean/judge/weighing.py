@@ -90,7 +90,8 @@ def weigh(
             _keep_interrupted(facts, verdicts, log_odds, keeps)
     if format == "html":
         _keep_lead(facts, verdicts, log_odds, keeps, deciding)
-        _keep_listings(facts, verdicts, keeps, deciding)
+        if any(one.listed for one in facts):
+            _keep_listings(facts, verdicts, keeps, deciding)
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
     copies = _copies(facts, log_odds, keeps)
