@@ -85,8 +85,8 @@ class Facts:
     """The share of its longer words that stand in another paragraph of the document, 0 to 1."""
     stated: float | None
     """The share of its word trigrams that stand in the article as the page's metadata state it; None without."""
-    listed: bool
-    """Whether it is a line of a listing."""
+    listing: int | None
+    """The number of the listing of which it is a line; None in the article's own words."""
 
 
 def survey(
@@ -114,8 +114,8 @@ def survey(
     wordings = Counter(block.normal for block in blocks)
     vocabulary = _Vocabulary(blocks, prose_of)
     share = 1 / (page.total or 1)
-    holds_pre = any(element.tag == "pre" for element in page.nodes)
-    listed = {index for listing in listings(blocks) for index in listing} if holds_pre else set[int]()
+    may_list = any(element.tag == "pre" for element in page.nodes)  # few pages do, and Blocks are many
+    in_listing = {index: n for n, listing in enumerate(listings(blocks) if may_list else ()) for index in listing}
     facts = []
     prose_before = 0
     parent: Element | None = None
@@ -144,7 +144,7 @@ def survey(
                 anchored=_anchored(block) if path and path[-1].words else 0.0,
                 shared=vocabulary.shared(index),
                 stated=_stated(block, body) if body else None,
-                listed=index in listed,
+                listing=in_listing.get(index),
             )
         )
         parent = path[-2] if len(path) > 1 else None

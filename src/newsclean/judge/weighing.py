@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import groupby
 from math import log
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
 from newsclean.judge.company import keep_joined, values
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
-from newsclean.judge.listings import listings
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
 
@@ -84,14 +85,13 @@ def weigh(
     if format == "plain-text" and _dropped(facts, verdicts, keeps) <= _CLEAN:
         keeps = _keeps(_CLEAN_MARGINS, facts, log_odds, mine)
     _keep_between(verdicts, log_odds, keeps)
-    if format != "html":
+    if format == "html":
+        _keep_lead(facts, verdicts, log_odds, keeps, deciding)
+        _keep_listings(facts, verdicts, keeps, deciding)
+    else:
         keep_joined(facts, verdicts, log_odds, keeps)
         if len(facts) < _SHORT_TEXT:
             _keep_interrupted(facts, verdicts, log_odds, keeps)
-    if format == "html":
-        _keep_lead(facts, verdicts, log_odds, keeps, deciding)
-        if any(one.listed for one in facts):
-            _keep_listings(facts, verdicts, keeps, deciding)
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
     copies = _copies(facts, log_odds, keeps)
@@ -228,9 +228,10 @@ def _keep_listings(
     facts: Sequence[Facts], verdicts: Sequence[Verdict], keeps: list[bool], deciding: AbstractSet[str]
 ) -> None:
     """Keep the whole of a listing of which anything is kept."""
-    for listing in listings([one.block for one in facts]):
-        if any(keeps[index] for index in listing):
-            for index in listing:
+    for listing, lines in groupby(facts, attrgetter("listing")):
+        indexes = [one.index for one in lines]
+        if listing is not None and any(keeps[index] for index in indexes):
+            for index in indexes:
                 keeps[index] = keeps[index] or deciding.isdisjoint(verdicts[index].witnesses)
 
 
@@ -242,7 +243,7 @@ def _copies(facts: Sequence[Facts], log_odds: Sequence[float], keeps: Sequence[b
     """
     seen: set[tuple[str, ...]] = set()
     found = set()
-    said = [one for one, keep in zip(facts, keeps, strict=True) if keep and not one.listed]
+    said = [one for one, keep in zip(facts, keeps, strict=True) if keep and one.listing is None]
     kept = [one for one in said if one.block.words >= _COPY_WORDS]
     text = " ".join(one.block.normal for one in kept)
     whole = _WHOLE * sum(one.block.words for one in kept)

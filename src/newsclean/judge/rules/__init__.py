@@ -234,11 +234,11 @@ def fired(facts: Facts) -> tuple[str, ...]:
     What a line of a listing says is no sign of anything: there markup alone is asked.
     """
     block = facts.block
-    tests = () if facts.listed else _on_text(block.text)
+    hits, tests = (facts.hits, _on_text(block.text)) if facts.listing is None else ((), ())
     if block.ancestors:
         words = block.words
         tests += tuple([test for most, test in _on_path(markup.signs_of(facts)) if words <= most])
-    return (() if facts.listed else facts.hits) + tuple([test.__name__ for test in tests if test(facts)])
+    return hits + tuple([test.__name__ for test in tests if test(facts)])
 
 
 @lru_cache(REMEMBERED)
