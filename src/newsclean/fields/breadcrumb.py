@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block
-from newsclean.lexicon.breadcrumbs import HOMES, MARK, is_from_home, steps_of
+from newsclean.lexicon.breadcrumbs import HOMES, is_from_home, steps_of
 
+_MARK = re.compile(r"[/>»›→|]")
+"""Stands on a line of its own between two steps."""
 _CRUMBS = frozenset({"breadcrumb", "breadcrumbs"})
 
 
@@ -48,7 +51,7 @@ def _over_lines(blocks: Sequence[Block], start: int) -> Breadcrumb | None:
     if blocks[start].text.casefold() not in HOMES:
         return None
     end = start + 1
-    while end + 1 < len(blocks) and MARK.fullmatch(blocks[end].text):
+    while end + 1 < len(blocks) and _MARK.fullmatch(blocks[end].text):
         end += 2
     if end == start + 1:
         return None

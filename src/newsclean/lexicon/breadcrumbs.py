@@ -8,8 +8,6 @@ HOMES = frozenset(
     "home homepage start startseite accueil inicio portada início hem forside hjem etusivu voorpagina главная".split()
 ) | {"home page", "página inicial", "strona główna", "ana sayfa"}
 """What sites call their home page, in lower case."""
-MARK = re.compile(r"[/>»›→|]")
-"""What stands between two steps."""
 _STEP = re.compile(r"\s+[/|]\s+|\s*[>»›→]\s*")
 _STEP_FROM_HOME = re.compile(r"\s*[/|>»›→]\s*|\s+[-–]\s+")
 _WAY = re.compile(r"\W{0,3}[^/>»›→|\n]{2,40}(?:\s*[>»›→]\s*[^/>»›→|\n]{2,120}){1,7}")
@@ -19,14 +17,19 @@ _MOST, _LONGEST = 8, 120
 
 def steps_of(text: str) -> list[str]:
     """The steps of a line, the whole line where nothing parts it; behind the home page any mark parts two of them."""
-    from_home = _STEP_FROM_HOME.split(text)
-    return from_home if from_home[0].casefold() in HOMES else _STEP.split(text)
+    return _steps_from_home(text) or _STEP.split(text)
 
 
 def is_from_home(text: str) -> bool:
     """Whether a line is a way that begins with the home page."""
-    steps = steps_of(text)
-    return 1 < len(steps) <= _MOST and steps[0].casefold() in HOMES and all(1 < len(one) <= _LONGEST for one in steps)
+    steps = _steps_from_home(text)
+    return 1 < len(steps) <= _MOST and all(1 < len(one) <= _LONGEST for one in steps)
+
+
+def _steps_from_home(text: str) -> list[str]:
+    """The steps of a line, if the first is the home page; else none."""
+    steps = _STEP_FROM_HOME.split(text)
+    return steps if steps[0].casefold() in HOMES else []
 
 
 def is_breadcrumb(text: str) -> bool:
