@@ -82,6 +82,7 @@ class _Derived(Generic[_T]):
 
 
 _LINKED = 0.5
+"""From this linked share on, a Block's sentences are teasers rather than prose."""
 
 REMEMBERED = 16_384
 """So many texts are remembered with what they tell: on news pages two lines in five were seen before, the labels of the

@@ -131,18 +131,14 @@ def _has_menus(blocks: Sequence[Block]) -> bool:
     A list of links stands in an article, too, at one of its ends.
     """
     links = [index for index, block in enumerate(blocks) if _is_menu_item(block)]
-    sentences = [index for index, block in enumerate(blocks) if block.prose and not _is_linked(block)]
+    sentences = [index for index, block in enumerate(blocks) if block.prose and not block.is_linked]
     return len(links) >= _ITEMS and bool(sentences) and links[0] < sentences[0] and sentences[-1] < links[-1]
 
 
 def _is_menu_item(block: Block) -> bool:
     """Whether a Block is a link to another page and nothing else."""
-    leads_on = _is_linked(block) and not any(link.startswith("#") for link in block.links)
+    leads_on = block.is_linked and not any(link.startswith("#") for link in block.links)
     return leads_on and block.words <= _MENU_WORDS and not block.prose
-
-
-def _is_linked(block: Block) -> bool:
-    return block.is_linked
 
 
 def blocks(text: str, first_line: int) -> tuple[Block, ...]:
