@@ -5,7 +5,7 @@ import pytest
 from newsclean import clean
 from newsclean.dates.calendars import of_solar
 from newsclean.dates.lines import is_date_line
-from newsclean.dates.written import parse, written
+from newsclean.dates.written import parse, stated_in, written
 from newsclean.fields import find
 from newsclean.readers import read
 
@@ -138,6 +138,8 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("20.10.2025", "2025-10-20"),
         ("31/12/2020", "2020-12-31"),
         ("12/31/2020", "2020-12-31"),
+        ("Apr 042013", "2013-04-04"),
+        ("2021-04-29 17:13:04.031886+02:00", "2021-04-29T17:13:04+02:00"),
         ("2023-02-30", None),
         ("30 February 2023", None),
         ("0000-00-00 00:00:00", None),
@@ -476,11 +478,33 @@ def test_the_only_labelled_date_of_a_page(end: str, expected: str | None) -> Non
     assert find(read(markup, "html")).published == expected
 
 
-@pytest.mark.parametrize("stated", ["1970-01-01T00:00:00Z", "2990-05-03"])
-def test_a_page_is_no_older_than_the_web_nor_of_days_to_come(stated: str) -> None:
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("22. Dezember 201923. Dezember 2019 von Ida Roth", ["2019-12-22", "2019-12-23"]),
+        ("Posted on28. Juli 201928. Juli 2019Author Ida Roth", ["2019-07-28"]),
+        ("19.11.202119.11.2021", ["2021-11-19", "2021-11-19"]),
+        ("Jueves, 21 de Abril de 202221/04/2022", ["2022-04-21", "2022-04-21"]),
+        ("Mar 27, 20255 mins", ["2025-03-27"]),
+        ("4. März 20208. Tagung der Lotsen", ["2020-03-04"]),
+        ("Lotse201318.10.1919:24", []),
+        ("Hafenstraße 29-32, 20354 Osmund", []),
+    ],
+)
+def test_days_that_are_glued_together(line: str, expected: list[str]) -> None:
+    assert [stated.value for stated in stated_in(line, "de")] == expected
+
+
+@pytest.mark.parametrize("stated", ["1970-01-01T00:00:00Z", "1970-01-01T01:00:00+01:00", "2990-05-03"])
+def test_what_programs_state_of_an_unknown_day_is_none_nor_are_days_to_come(stated: str) -> None:
     fields = find(read(page(json_ld(stated, "")).replace("Thursday, May 6, 2021", ""), "html"))
     assert fields.published is None
     assert any("no possible date" in warning for warning in fields.warnings)
+
+
+def test_pages_of_an_archive_state_old_days() -> None:
+    markup = page(json_ld("1964-06-20T00:00:00Z", "")).replace("Thursday, May 6, 2021", "")
+    assert find(read(markup, "html")).published == "1964-06-20T00:00:00+00:00"
 
 
 def test_the_day_of_the_visit_above_the_headline() -> None:

@@ -29,7 +29,8 @@ _WORDS = "|".join(sorted(map(re.escape, BESIDE | TO_CLOCK), key=len, reverse=Tru
 _WEEKDAY = r"[(（][月火水木金土日월화수목금토일][)）]|[(（]?(?:星期|週|周)[一二三四五六日天][)）]?"
 """Needs no space behind it."""
 _BETWEEN = rf"[\s,，|•·–@-]*(?:(?:(?:{_WORDS})(?!\w)\.?|{_WEEKDAY})[\s,，|•·–@-]*){{0,3}}"
-_BEHIND = re.compile(rf"\.?{_BETWEEN}[\s(]*{_CLOCK}", re.IGNORECASE)
+_BEHIND = re.compile(rf"\.?{_BETWEEN}[\s(]*{_CLOCK}(?!(?:\.\d\d?)?\.\d{{4}}(?!\d))", re.IGNORECASE)
+"""What has a year behind a full stop is a day."""
 _BEFORE = re.compile(rf"(?<![\w.:/-])(?!\d+\.){_CLOCK}{_BETWEEN}$", re.IGNORECASE)
 """A number with a full stop inside, before a day, may be anything."""
 _LAST = re.compile(rf"(?<![\w.:/-]){_CLOCK}\W*$", re.IGNORECASE)

@@ -50,11 +50,13 @@ _HAN_YEAR = (
 )
 _SAME_YEAR = rf"(?:\s?[（(](?:{'|'.join(ERAS)})?(?:\d{{1,4}}|{FIRST_YEAR})年?[）)])?"
 """A year as another calendar has it, behind the year: `2024年（令和6年）`."""
+_AND_AGAIN = rf"\d\d?(?:st|nd|rd|th|\.)?\s?{_LETTER}{{3}}|\d\d?[/.-]\d\d?[/.-]\d{{4}}"
+"""What may be glued to a year: another day, where a page prints both and shows one, or how long it takes to read."""
 _DATE = re.compile(
-    rf"(?:(?<![\w/.])|(?<=(?-i:[a-zà-ÿ\d]))(?=(?-i:[A-ZÀ-Ý])))(?:"
+    rf"(?:(?<![\w/.])|(?<=(?-i:[a-zà-ÿ\d]))(?=(?-i:[A-ZÀ-Ý]))|(?<=[\s./-](?:19|20)\d\d)(?={_AND_AGAIN}))(?:"
     rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]*(?:(?:of|de|ga)\s+|d')?"
     rf"(?P<m1>{MONTH_NAME})(?!\w){_AGAIN}\.?[\s\-/,،]*(?:(?:del?|of|năm)\s+|[พค]\.ศ\.\s*)?(?P<y1>\d{{4}})"
-    rf"|(?P<m2>{MONTH_NAME})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*[.,]?\s*(?P<y2>\d{{4}})"
+    rf"|(?P<m2>{MONTH_NAME})\.?\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th|(?=[\s.,])|(?<=0\d))\s*[.,]?\s*(?P<y2>\d{{4}})"
     rf"|(?P<y3>\d{{4}})\s*[-/.年년]{_SAME_YEAR}\s*(?P<m3>\d{{1,2}})\s*[-/.月월]\s*(?P<d3>\d{{1,2}})[日일]?T?"
     rf"|{_HAN_YEAR}{_SAME_YEAR}\s?(?P<m7>{_NUMBER}{{1,3}})\s?月\s?(?P<d7>{_NUMBER}{{1,3}})\s?日"
     rf"|(?P<y5>\d{{4}})\.\s?gada\s(?P<d5>\d{{1,2}})\.\s?(?P<m5>{MONTH_NAME})"
@@ -62,7 +64,7 @@ _DATE = re.compile(
     rf"|(?P<d8>\d{{1,2}})\s?(?P<m8>[ก-ฮ][ก-๎.]{{1,10}}[ก-๎])\.?\s?(?P<y8>\d{{2}})(?!\d)"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})"
     rf"|(?<![.-])(?P<n3>\d{{1,2}})(?P<part>[.-])(?P<n4>\d{{1,2}})(?P=part)(?P<short>\d{{2}})(?![.-]\d)"
-    rf")(?:(?<=[日일])|(?!\d(?!\d?:\d\d)|/))",
+    rf")(?:(?<=[日일])|(?!\d(?!\d?:\d\d)|/)|(?<=(?:19|20)\d\d)(?={_AND_AGAIN}))",
     re.IGNORECASE,
 )
 _YEAR = re.compile(rf"[\dก-ฮ年](?:(?<=\d)(?:\d{{3}}|([.-])\d\d?\1\d\d)|(?<=[ก-ฮ])\.?\s?\d\d|(?<=年)\s?{_NUMBER})")

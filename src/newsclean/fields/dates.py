@@ -65,8 +65,8 @@ _REVISED = timedelta(days=30)
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
 """How far from UTC the clocks of the earth are."""
 
-_FIRST_PAGE = "1990"
-"""Metadata of a page that state an earlier day state a program's beginning of time."""
+_BEGINNINGS_OF_TIME = frozenset("1753-01-01 1899-12-30 1900-01-01 1904-01-01 1969-12-31 1970-01-01 1980-01-01".split())
+"""The first days of programs' calendars: so a page's metadata state that nobody knows the day."""
 
 _DAY = len("2021-05-03")
 
@@ -149,7 +149,7 @@ def _known_days(document: Document) -> frozenset[str]:
 
 def _is_believable(value: str, origin: str) -> bool:
     """Front matter may speak of old papers and of days to come, a page's metadata of neither."""
-    return is_exported(origin) or (value >= _FIRST_PAGE and is_past(value))
+    return is_exported(origin) or (value[:10] not in _BEGINNINGS_OF_TIME and is_past(value))
 
 
 def _from_lines(opening: Opening, headline: int, language: str | None, known: frozenset[str]) -> _Lines:
