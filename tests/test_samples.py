@@ -58,6 +58,19 @@ def test_record_fits_the_schema(sample: Source) -> None:
 
 
 @each_sample
+def test_a_record_that_is_read_again_stays_as_it_is(sample: Source, tmp_path: Path) -> None:
+    """Whoever hands records back as JSON Lines, `--field text`, gets the same text and fields."""
+    made = record(process(sample).article, Shape())
+    (tmp_path / "records.jsonl").write_text(json.dumps(made), encoding="utf-8")
+    (entry,) = find((str(tmp_path / "records.jsonl"),), field="text")
+    again = record(process(read(entry)).article, Shape())
+    about = ("input", "format", "warnings")
+    assert {key: again[key] for key in again if key not in about} == {
+        key: made[key] for key in made if key not in about
+    }
+
+
+@each_sample
 def test_format_is_that_of_the_folder(sample: Source) -> None:
     assert process(sample).article.format == Path(sample.name).parts[1]
 

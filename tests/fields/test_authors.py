@@ -273,6 +273,22 @@ def test_who_is_presented_in_a_box_under_an_article(box: str, expected: tuple[st
     assert find(read(text, "plain-text")).authors == expected
 
 
+@pytest.mark.parametrize(("before", "behind"), [(1, 9), (5, 5), (9, 1)])
+def test_what_is_presented_in_the_midst_of_an_article_is_no_author(before: int, behind: int) -> None:
+    box = "Oona Brandreth\n\nOona Brandreth has sailed since she was nine, and she now teaches it."
+    text = "\n\n".join(("Council keeps the old ferry", *[PROSE] * before, box, *[PROSE] * behind))
+    assert find(read(text, "plain-text")).authors == (() if before == behind else ("Oona Brandreth",))
+
+
+def test_a_line_that_names_others_than_the_metadata_is_no_byline() -> None:
+    head = '<script type="application/ld+json">{"@type":"Article","author":{"name":"Ida Roth"}}</script>'
+    quoted = "<p>— Tobias Wren (@tobiaswren) May 3, 2021</p>"
+    page = f"<html><head>{head}</head><body><h1>Council keeps the old ferry</h1><p>{PROSE}</p>{quoted}<p>{PROSE}</p>"
+    fields = find(read(page))
+    assert fields.authors == ("Ida Roth",)
+    assert "used-as-byline" not in fields.used.values()
+
+
 def authors_of(body: str, head: str = "") -> str:
     markup = f"<html><head>{head}</head><body><h1>Council keeps the old ferry</h1>{body}</body></html>"
     return "|".join(find(read(markup)).authors)
@@ -299,6 +315,9 @@ def test_a_sentence_that_begins_as_a_byline_stays(sentence: str) -> None:
         "- Saltmere Harbour\n- Tarnmouth Quay",
         "QUICK SUMMARY:",
         "Key Takeaways",
+        "Table of Contents",
+        "Fact Checked",
+        "Continue Reading",
         "Saltmere Quay.",
         "Im Gespräch mit Oona Brandreth",
     ],

@@ -49,3 +49,9 @@ def test_the_text_outweighs_what_is_stated(lang: str, text: str, expected: str |
     fields = find(read(f'<html lang="{lang}"><body><p>{text}</p></body></html>'))
     assert fields.language == expected
     assert bool(fields.warnings) is warned
+
+
+def test_the_language_of_the_article_among_menus_in_another() -> None:
+    teaser = "Read now what our guests say about the best beaches, hotels and boats of the whole coast this year"
+    text = "\n\n".join(f"{teaser} {n}" for n in range(9)) + "\n\n" + "\n\n".join([GERMAN] * 4)
+    assert find(read(text, "plain-text")).language == "de"

@@ -56,3 +56,8 @@ def test_the_section_of_a_page() -> None:
     meta = '<meta property="article:section" content="Sea"><meta property="article:tag" content="Boats">'
     fields = find(read(f"<html><head>{meta}</head><body><p>{PROSE}</p></body></html>"))
     assert (fields.section, fields.tags) == ("Sea", ("Boats",))
+
+
+def test_keywords_that_a_page_states_twice() -> None:
+    meta = '<meta name="keywords" content="ferry, council">'
+    assert find(read(f"<html><head>{meta * 2}</head><body><p>{PROSE}</p></body></html>")).tags == ("ferry", "council")

@@ -245,3 +245,9 @@ def test_the_headline_is_no_part_of_the_article_though_it_is_a_question_as_long_
     found = clean(text.encode(), "a.txt").article
     assert found.title == title
     assert title not in found.text
+
+
+def test_a_subheading_of_an_export_may_say_what_its_title_does() -> None:
+    text = f"---\ntitle: Ferry\n---\n\nFerry\n\n{PROSE}\n\nFerry\n\n{PROSE}\n"
+    document = read(text)
+    assert [document.blocks[n].line for n in find(document).used] == [5]

@@ -75,7 +75,7 @@ def _find(
     lines = bylines.find(document, prose, opening, headlines, outlets)
     stated = _from_hints(metadata, outlets)
     if stated is not None and (lines is None or _outweighs(stated, lines)):
-        return replace(stated, used=lines.used if lines else {})
+        return replace(stated, used=lines.used if lines and _agree(stated, lines) else {})
     return (
         lines or _first_of(elements) or bylines.under_article(opening, prose) or _login(elements) or _outlet(metadata)
     )
@@ -89,11 +89,14 @@ def _outweighs(stated: Names, line: Names) -> bool:
     """
     if is_exported(stated.origin):
         return True
-    if stated.origin.startswith("meta:") and set(map(normal_form, stated.value)).isdisjoint(
-        map(normal_form, line.value)
-    ):
+    if stated.origin.startswith("meta:") and not _agree(stated, line):
         return False
     return any(map(is_person, stated.value))
+
+
+def _agree(stated: Names, line: Names) -> bool:
+    """Whether metadata and a byline name one of the same people."""
+    return not set(map(normal_form, stated.value)).isdisjoint(map(normal_form, line.value))
 
 
 def _from_hints(hinted: list[Hint], outlets: Sequence[str]) -> Names | None:

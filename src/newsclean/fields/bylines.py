@@ -122,6 +122,8 @@ _LABELLED_WORDS = 16
 _NAMES = 12
 _BARE = frozenset({"name", "one word"})
 """Forms of lines with nothing but a name."""
+_MIDST = 1 / 4, 2 / 3
+"""Between these shares of the prose nobody presents its author: of 24 who were so presented none stood there."""
 _TOLD = 2
 """So many paragraphs may name the author: those that present them."""
 _SPEAKS = 3
@@ -160,13 +162,13 @@ def under_article(opening: Opening, prose: Prose) -> Names | None:
     presented = next(filter(None, (bio(block.text) for block in blocks[-_BIO_BLOCKS:])), None)
     if presented is not None:
         return Found((presented.name,), "author-bio")
-    return _only_one(_labelled(opening), "byline") or _only_one(_presented(opening), "author-bio")
+    return _only_one(_labelled(opening), "byline") or _only_one(_presented(opening, prose), "author-bio")
 
 
 def _only_one(found: Iterable[tuple[str, ...]], origin: str) -> Names | None:
     """What is named in the whole text in this way; where that is several, it may be of other articles."""
     named = set(found)
-    return Found(named.pop(), origin) if len(named) == 1 else None
+    return Found(named.pop(), origin) if len(named) == 1 and () not in named else None
 
 
 def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
@@ -181,15 +183,20 @@ def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:
             yield names
 
 
-def _presented(opening: Opening) -> Iterator[tuple[str, ...]]:
-    """A name alone on its line, above one that says who that is: no word of the language, nor told of elsewhere."""
-    pairs = itertools.pairwise(opening.blocks[opening.prose :])
-    names = (name for block, below in pairs if (name := _name_alone(block)) and _presents(below.text, name))
-    some = dict.fromkeys(itertools.islice(names, _NAMES))
-    text = _joined(opening.blocks) if some else ""
-    for name in some:
+def _presented(opening: Opening, prose: Prose) -> Iterator[tuple[str, ...]]:
+    """A name alone on its line, above one that says who that is: no word of the language, nor told of elsewhere.
+
+    What is presented in the midst of the prose is what that speaks of: it is nobody's name.
+    """
+    blocks = opening.blocks
+    pairs = enumerate(itertools.pairwise(blocks[opening.prose :]), opening.prose)
+    named = ((name, n) for n, (block, below) in pairs if (name := _name_alone(block)) and _presents(below.text, name))
+    some = dict(reversed(list(itertools.islice(named, _NAMES))))
+    text = _joined(blocks) if some else ""
+    early, late = (prose.indices[int(len(prose.indices) * part)] for part in _MIDST)
+    for name, n in some.items():
         if people(name) == (name,) and not any(_in_small_letters(name, text)) and _paragraphs_on(name, opening) < _TOLD:
-            yield (name,)
+            yield () if early < n < late else (name,)
 
 
 def _paragraphs_on(name: str, opening: Opening) -> int:

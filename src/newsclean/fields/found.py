@@ -27,13 +27,19 @@ def hints(document: Document, name: str) -> tuple[Hint, ...]:
     return tuple(hint for hint in document.hints if hint.field == name)
 
 
+_FRONT_MATTER = "front-matter:"
+_EXPORTS = (_FRONT_MATTER, "json-lines:", "posts.csv:")
+
+
 def is_exported(origin: str) -> bool:
     """Whether a value was stated with the article in an export: no template put it there, as on a page."""
-    return origin.startswith("front-matter:")
+    return origin.startswith(_EXPORTS)
 
 
 def by_strength(document: Document, name: str, strength: tuple[str, ...]) -> tuple[Hint, ...]:
-    """The Hints for the field `name`: an export's in the order of `keys`, a page's in that of `strength`, then others.
+    """The Hints for the field `name`: front matter’s, ordered by `keys`, a page’s by `strength`, then others.
+
+    What stands beside a page in JSON was read off it by a crawler, and says no more than the page.
 
     Args:
         document: The document.
@@ -44,7 +50,7 @@ def by_strength(document: Document, name: str, strength: tuple[str, ...]) -> tup
     rank = {origin: place for place, origin in enumerate(strength)}
 
     def place(hint: Hint) -> int:
-        return rank.get(hint.origin.lower(), -1 if is_exported(hint.origin) else len(rank))
+        return rank.get(hint.origin.lower(), -1 if hint.origin.startswith(_FRONT_MATTER) else len(rank))
 
     return tuple(sorted(hints(document, name), key=place))
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newsclean.document import Block, Document
 from newsclean.fields.found import Found, by_strength
+from newsclean.fields.prose import Prose
 
 _STRENGTH = (
     "html:lang",
@@ -48,10 +49,10 @@ class Language:
     warning: str | None = None
 
 
-def find(document: Document) -> Language:
+def find(document: Document, prose: Prose) -> Language:
     """The language of a document."""
     stated = _stated(document)
-    detected = _detected(document)
+    detected = _detected(document, prose)
     if stated is None or detected is None:
         return Language(stated or detected)
     if _base(stated.value) == _base(detected.value):
@@ -83,8 +84,15 @@ def _base(tag: str) -> str:
     return _SAME.get(base, base)
 
 
-def _detected(document: Document) -> Found[str] | None:
-    words, sample = _sample(document)
+def _detected(document: Document, prose: Prose) -> Found[str] | None:
+    """The language of the whole document or, where that is in several, of the article in it."""
+    article = document.blocks[prose.article.start : prose.article.stop]
+    code = _language_of(document.blocks) or _language_of(article)
+    return Found(code, "detected") if code else None
+
+
+def _language_of(blocks: Sequence[Block]) -> str | None:
+    words, sample = _sample(blocks)
     if not sample:
         return None
     import pycld2  # noqa: PLC0415  (imported where it is used: 15 ms)
@@ -93,17 +101,18 @@ def _detected(document: Document) -> Found[str] | None:
         reliable, _, languages = pycld2.detect(sample, bestEffort=words < _FEW_WORDS)
     except (pycld2.error, ValueError):
         return None
-    _, code, share, _ = languages[0]
+    found: tuple[str, str, int, int] = languages[0]
+    _, code, share, _ = found
     if not reliable or share < _SHARE or code in {"un", "xxx"}:
         return None
-    return Found(_CODES.get(code, code), "detected")
+    return _CODES.get(code, code)
 
 
-def _sample(document: Document) -> tuple[int, str]:
-    """Some of the document's longer Blocks, and how many words they have; all of a short text."""
-    long = (block for block in document.blocks if not block.is_linked and block.words >= _LONG_BLOCK)
+def _sample(blocks: Sequence[Block]) -> tuple[int, str]:
+    """Some of the longer Blocks, and how many words they have; all of a short text."""
+    long = (block for block in blocks if not block.is_linked and block.words >= _LONG_BLOCK)
     words, sample = _beginning(long)
-    return (words, sample) if sample else _beginning(document.blocks)
+    return (words, sample) if sample else _beginning(blocks)
 
 
 def _beginning(blocks: Iterable[Block]) -> tuple[int, str]:

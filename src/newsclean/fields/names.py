@@ -58,10 +58,11 @@ _NEWSPAPERS = frozenset(
 _PROMPTS = frozenset(
     "posts post bio biography profile more view all articles article artikel beiträge alle about read later contact "
     "comments comment menu page home blogs follow share by author authors updated published posted min minutes reading "
-    "subscribe newsletter reviewed edited last modified video link image images photo gallery publish date "
+    "subscribe newsletter reviewed edited update last modified video link image images photo gallery publish date "
     "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
     "privacy settings policy policies terms conditions cookie cookies statement filters icon icons disclaimer "
-    "impressum datenschutz return "
+    "impressum datenschutz hinweise "
+    "return checked fact table contents links close continue saved information important "
     "geschrieben gespräch kommentar kommentare teilen "
     "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )
@@ -81,7 +82,7 @@ _SECTIONS = frozenset(
 """What outlets call their sections, and labels beside them."""
 _NO_MASTHEAD = _SECTIONS | frozenset("breaking top market company industry guest first job all our your more".split())
 """With these, headings begin that end as a newspaper's name does: `Breaking News`, `Guest Post`."""
-_SURNAMES = frozenset("page more home read link reading".split())
+_SURNAMES = frozenset("page more home read link reading close".split())
 """Those of them that are people's names too."""
 _NO_FIRST = _PROMPTS - _SURNAMES
 _NO_NAMES = _ROLES | _GROUP | _NO_FIRST
@@ -138,7 +139,7 @@ _OWN_SPELLING = re.compile(r"[a-z][A-Z]|^[A-Z]{3,}$")
 """How outlets alone spell themselves in running text: in capitals, or with one inside."""
 _HANDLE = 40
 """Characters of a name on the net."""
-_SIGN = re.compile(r"[!?:;%#=+*<>{}©|()\[\]]|\.\S+\.|^\W|^\d+$")
+_SIGN = re.compile(r"[!?:;%#=+*<>{}©|()\[\]]|\.\S+\.|^\W|(?:^|\s)\d+$")
 _INITIALS = 2
 _VOWEL = re.compile(r"[AEIOUYÀ-Ý]")
 _CAPITAL = re.compile(r"(?<![^\W\d_])(mc)?([^\W\d_])")

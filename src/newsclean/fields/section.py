@@ -60,8 +60,8 @@ def _listed(blocks: Sequence[Block], prose: Prose) -> Found[tuple[str, ...]] | N
 
 
 def _split(values: Sequence[str]) -> tuple[str, ...]:
-    """The keywords, where one value holds them all."""
-    if len(values) == 1:
+    """The keywords, where one value holds them all, and where a page says it twice."""
+    if len(set(values)) == 1:
         values = re.split(r"[,;|、，\n]", values[0])
     names = dict.fromkeys(name for value in values if 0 < len(name := value.strip().strip("#")) <= _LONGEST_TAG)
     return tuple(names)[:_MOST_TAGS]

@@ -98,7 +98,7 @@ def _stated(document: Document, outlets: Sequence[str]) -> Found[str] | None:
     names = {"", *map(normal_form, outlets)}
     candidates = [(value, origin) for value, origin in cleaned if normal_form(value) not in names]
     if not candidates or is_exported(candidates[0][1]):
-        return Found(*candidates[0], _repeating(document.blocks, candidates[0][0])) if candidates else None
+        return Found(*candidates[0], _above(document.blocks, candidates[0][0])) if candidates else None
     found, shown = _best(_uncut([_Candidate(value, origin) for value, origin in candidates]), is_news(document))
     value = found.value
     if shown is None and found.origin != "h1":
@@ -258,6 +258,12 @@ def _repeating(blocks: Sequence[Block], title: str) -> dict[int, str]:
         if behind and headed:
             break
     return used
+
+
+def _above(blocks: Sequence[Block], title: str) -> dict[int, str]:
+    """The Blocks that repeat the title of an export, down to its first prose: below, a subheading may say the same."""
+    first = next((n for n, block in enumerate(blocks) if is_prose(block)), len(blocks))
+    return _repeating(blocks[: first + 1], title)
 
 
 def _is_only_prose(blocks: Sequence[Block], n: int) -> bool:
