@@ -88,7 +88,7 @@ ROW = "Title: {}\nDate: 2024-03-01\n\n{}\n\n"
         ROW.format("Ferry", FERRY) + ROW.format("Fares", FARES),
         "=====\n" + ("=" * 30 + "\n").join([ROW.format("Ferry", FERRY), ROW.format("Fares", FARES)]),
         f"\ufeffDATE: 1 May 2024\n\nTITLE: Ferry\n\n{FERRY}\n\nDATE: 2 May 2024\n\nTITLE: Fares\n\n{FARES}\n",
-        f'<doc id="1" title="Ferry">\n<p>{FERRY}</p>\n</doc>\n<doc id="2" title="Fares">\n<p>{FARES}</p>\n</doc>\n',
+        f"<corpus>\n<doc>\n<p>{FERRY}</p>\n</doc>\n<doc>\n<p>{FARES}</p>\n</doc>\n</corpus>\n",
         f"<?xml version='1.0'?>\n<teiCorpus><TEI><p>{FERRY}</p></TEI><TEI xml:id='b'><p>{FARES}</p></TEI></teiCorpus>",
     ],
 )

@@ -1,7 +1,8 @@
-"""Documents of press databases: text in which labelled fields stand before and behind the article.
+"""Documents of press databases and text collections: text in which fields stand before and behind the article.
 
-Nexis, Factiva, ProQuest and others hand out articles in files of hundreds. How the documents of a database are told,
-where they begin and end and what their labels say is a row of `forms.FORMS`; `document` reads one by it.
+Nexis, Factiva, ProQuest and others hand out articles in files of hundreds, their fields labelled; collections for
+linguists have them as elements. How the documents of a database are told, where they begin and end and what their
+labels say is a row of `forms.FORMS`; `document` reads one by it.
 """
 
 from __future__ import annotations

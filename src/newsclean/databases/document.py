@@ -1,4 +1,4 @@
-"""One document of a press database: what its labels state, and the lines of its article."""
+"""One document of a press database: what its labels state, and the lines of its article; see `elements`, too."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsclean.databases import elements
 from newsclean.databases.forms import BODY, CAPTION, MORE, NOTHING, Form, Lead
 from newsclean.databases.leads import LEADS, RIGHTS, in_order, is_furniture
 from newsclean.databases.values import Values, stated
@@ -32,6 +33,8 @@ def read(form: Form, text: str) -> tuple[Values, str] | None:
         article's are blank; None where no field is labelled.
 
     """
+    if form.elements:
+        return elements.read(text)
     raw = text.split("\n")
     if form.lead is Lead.ALL:
         return in_order(raw)

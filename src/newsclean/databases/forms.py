@@ -1,4 +1,4 @@
-"""The forms in which press databases hand out documents, as one table."""
+"""The forms in which press databases and text collections hand out documents, as one table."""
 
 from __future__ import annotations
 
@@ -66,6 +66,8 @@ class Form:
     """The labels are codes of capitals without a colon."""
     opened: bool = False
     """The article always has a label; else it may begin with the first paragraph behind labels that has none."""
+    elements: bool = False
+    """The fields are no labelled lines but elements of SGML; see `elements`."""
 
 
 def _line(pattern: str) -> re.Pattern[bytes]:
@@ -172,6 +174,18 @@ _OF_PROQUEST = "(?:Title|Author|Abstract|Links|Full [Tt]ext|Publication (?:info|
 _OF_FACTIVA = re.compile(rb"(?:Search Summary|\xc2\xa9 \d{4} Factiva).*", re.DOTALL)
 
 FORMS = (
+    Form(
+        name="an SGML collection",
+        told_by=(
+            re.compile(rb"\A\s*(?:<!(?i:doctype)[^<>]*>\s*)?<(?i:doc|reuters)(?:\s[^<>]*)?>"),
+            re.compile(
+                rb"(?i:<(?:doc(?:no|id)|head(?:line)?|title|text|body|content)>|<doc\s[^<>]*\b(?:id|url|title)=)"
+            ),
+        ),
+        ends=_line("(?i:.*</(?:doc|reuters)>)"),
+        labels={},
+        elements=True,
+    ),
     Form(
         name="Nexis",
         told_by=(_somewhere(COUNTER),),
