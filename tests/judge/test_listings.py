@@ -1,4 +1,4 @@
-"""Listings on a page: program code and its like stays or goes as one."""
+"""Listings: program code and its like stays or goes as one."""
 
 from __future__ import annotations
 
@@ -61,3 +61,9 @@ def test_prose_in_a_pre_is_no_listing() -> None:
 def test_code_in_a_text_stays_with_its_braces() -> None:
     text = "\n\n".join((PROSE[0], "\n".join(CODE), *PROSE[1:], "* * *"))
     assert clean(text.encode(), "tide.txt").article.text == text.removesuffix("\n\n* * *")
+
+
+def test_code_of_a_text_stays_with_its_braces() -> None:
+    code = "\n".join(("{", '"quay": "Osmund",', '"tide": [6, 12]', "}"))
+    text = "\n\n".join((*PROSE, code, "Subscribe to our newsletter", *PROSE[::-1]))
+    assert code in clean(f"The tide tables\n\n{text}\n".encode(), "tide.txt").article.text

@@ -216,6 +216,19 @@ def test_copyright_line_behind_the_last_sentence_is_a_line(notice: str) -> None:
     assert [(b.text, b.line) for b in blocks(f"{FERRY}\n{FARES}{notice}")] == [(FERRY, 1), (FARES, 2), (notice, 2)]
 
 
+@pytest.mark.parametrize(
+    "interruption",
+    [
+        "Advertisement Continue reading the main story",
+        "Continue reading the main story",
+        "Continue reading the main story Share This Page",
+        "googletag.pubads().definePassback('1/small', [[1,1]]).display();",
+    ],
+)
+def test_what_stands_where_an_advertisement_was_is_a_line(interruption: str) -> None:
+    assert [block.text for block in blocks(f"{FERRY} {interruption} {FARES}")] == [FERRY, interruption, FARES]
+
+
 def test_sentence_about_rights_is_not_cut() -> None:
     told = (
         f"{FARES} Copyright was no matter, the board said, for on its posters all rights reserved to it are given away."
@@ -238,6 +251,7 @@ def test_line_ends_that_became_gaps_are_line_ends() -> None:
     gaps = ["  ", " \xa0 ", "   ", "  ", "", "  ", "", "    "]
     glued = "".join(line + gap for line, gap in zip(lines, [*gaps, ""], strict=True))
     assert [block.text for block in blocks(glued)] == lines
+    assert [block.text for block in blocks(glued.replace(" ", "\xa0"))] == lines
 
 
 def test_wide_gaps_behind_all_sentences_are_no_line_ends() -> None:
@@ -393,6 +407,13 @@ def test_a_headline_above_a_wrapped_paragraph_stays_its_own() -> None:
     assert blocks(f"{headline}\n{text}")[0].text == headline
 
 
+@pytest.mark.parametrize("place", ["OSMUND", "PORT ANSEL (NR)", "TARNMOUTH, Osmund"])
+def test_a_dateline_goes_on_with_no_line(place: str) -> None:
+    text = "\n\n".join(wrapped(paragraph, 72) for paragraph in (f"{place} — {FERRY}", FARES, FERRY))
+    headline = "Harbour board lets the island’s ferry come twice a day from May"
+    assert blocks(f"{headline}\n{text}")[0].text == headline
+
+
 @pytest.mark.parametrize("mark", ["o\t", "\to\t", "\uf0b7\t", "\uf0a7 ", "§\t"])
 def test_bullets_of_word_processors(mark: str) -> None:
     made = blocks(f"{FERRY}\n{mark}one of a list\n{mark}two of a list")
@@ -494,3 +515,28 @@ def test_the_day_and_time_of_publication_go_on_with_no_line() -> None:
         PARAGRAPH,
     ]
     assert [block.text for block in blocks("\n".join(lines))] == lines
+
+
+SENTENCE = "The tide tables of Osmund harbour are printed by a program, and for years nobody had read it."
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "sudo tide reset\nsudo tide serve --port 80\nsudo tide status",
+        "for table in `cat $tables`\ndo\n./tide.py -s $table\ndone",
+        'model = Tide.load("osmund")\nquay = Quay.load("osmund")',
+        "services.Scan(scan => scan\n.FromQuay<Osmund>()\n.WithTide());",
+        "CREATE TABLE tides (\nhour TIME NOT NULL,\nquay TEXT NOT NULL\n);",
+        "import tides\nfrom tides.quay import Quay\nfrom tides.hour import Hour",
+        "# count the hours\nhours = count(quay)\nreturn hours",
+    ],
+)
+def test_lines_of_a_program_go_on_with_none(code: str) -> None:
+    found = blocks(f"{SENTENCE}\n\n{code}\n\n{SENTENCE}")
+    assert [block.text for block in found] == [SENTENCE, *code.split("\n"), SENTENCE]
+
+
+def test_rows_of_a_table_go_on_with_none() -> None:
+    rows = "Quay | Monday | open the whole day\nfrom six | Tuesday | closed"
+    assert [block.text for block in blocks(f"{SENTENCE}\n\n{rows}")] == [SENTENCE, *rows.split("\n")]

@@ -1,4 +1,4 @@
-"""Listings on a page: program code, tables drawn with characters, what a terminal showed.
+"""Listings: program code, tables drawn with characters, what a terminal showed.
 
 Line by line they look like anything but an article, and a listing without its braces is none: it stays or goes as one.
 """
@@ -6,16 +6,19 @@ Line by line they look like anything but an article, and a listing without its b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newsclean.document import Block, Element
+from newsclean.lexicon.code import is_code
 
 
 def listings(blocks: Sequence[Block]) -> Iterator[range]:
-    """The indexes of the Blocks of each listing: of a `pre`, unless most of its words stand in sentences.
+    """The indexes of the Blocks of each listing: on a page of a `pre`, in a text of a paragraph of code."""
+    return _on_page(blocks) if any(block.ancestors for block in blocks) else _in_text(blocks)
 
-    Old pages and archives of mailing lists hold whole articles in one.
-    """
+
+def _on_page(blocks: Sequence[Block]) -> Iterator[range]:
+    """Each `pre`, unless most of its words stand in sentences: old pages and archives hold whole articles in one."""
     for pre, group in groupby(range(len(blocks)), lambda index: _pre(blocks[index])):
         indexes = list(group)
         inside = [blocks[index] for index in indexes]
@@ -27,3 +30,11 @@ def _pre(block: Block) -> Element | None:
     if "pre" not in block.tags:
         return None
     return next(element for element in block.ancestors if element.tag == "pre")
+
+
+def _in_text(blocks: Sequence[Block]) -> Iterator[range]:
+    """Each paragraph the lines of which are a program's."""
+    begun = [index for index, block in enumerate(blocks) if block.opens]
+    for first, end in pairwise((*begun, len(blocks))):
+        if is_code([block.text for block in blocks[first:end]]):
+            yield range(first, end)

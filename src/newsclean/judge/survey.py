@@ -114,7 +114,8 @@ def survey(
     wordings = Counter(block.normal for block in blocks)
     vocabulary = _Vocabulary(blocks, prose_of)
     share = 1 / (page.total or 1)
-    may_list = any(element.tag == "pre" for element in page.nodes)  # few pages do, and Blocks are many
+    # few pages do, and Blocks are many
+    may_list = not page.nodes or any(element.tag == "pre" for element in page.nodes)
     in_listing = {index: n for n, listing in enumerate(listings(blocks) if may_list else ()) for index in listing}
     facts = []
     prose_before = 0

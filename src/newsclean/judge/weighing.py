@@ -87,11 +87,11 @@ def weigh(
     _keep_between(verdicts, log_odds, keeps)
     if format == "html":
         _keep_lead(facts, verdicts, log_odds, keeps, deciding)
-        _keep_listings(facts, verdicts, keeps, deciding)
     else:
         keep_joined(facts, verdicts, log_odds, keeps)
         if len(facts) < _SHORT_TEXT:
             _keep_interrupted(facts, verdicts, log_odds, keeps)
+    _keep_listings(facts, verdicts, keeps, deciding)
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
     copies = _copies(facts, log_odds, keeps)

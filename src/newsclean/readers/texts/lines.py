@@ -44,9 +44,9 @@ _LONG, _ENDS_LOST = 600, 5
 _WIDE = re.compile(r"(?<![ \xa0])[ \xa0]{2,}+(?=\S)")
 """A gap."""
 _LOST_ENDS = re.compile(
-    rf"{_WIDE.pattern}|(?:(?<=[a-zß-ÿ][.!?])|(?<=\w\))|(?<=[.!?][\"”’»]))(?=[“‘«]?[A-ZÀ-Ý][\w’']*[ ,])"
+    rf"{_WIDE.pattern}|(?:(?<=[a-zß-ÿ][.!?])|(?<=\w\))|(?<=[.!?][\"”’»]))(?=[“‘«]?[A-ZÀ-Ý][\w’']*[ \xa0,])"
 )
-_SENTENCE_END = re.compile(r"[a-zß-ÿ)][.!?][\"”’»)]? (?=[\"“‘«(]?[A-ZÀ-Ý])")
+_SENTENCE_END = re.compile(r"[a-zß-ÿ)][.!?][\"”’»)]?[ \xa0](?=[\"“‘«(]?[A-ZÀ-Ý])")
 """Where so long a line has wide gaps, and sentences in it that end without, the gaps were the ends of its paragraphs,
 and so was where nothing stands between two sentences."""
 _NO_GAP = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?])(?=[“‘«]?[A-ZÀ-Ý][a-zß-ÿ])|(?<=[a-zß-ÿ][.!?][\"”’»])(?=[A-ZÀ-Ý][a-zß-ÿ])")
@@ -58,6 +58,13 @@ _COPYRIGHT = re.compile(
 """Where a copyright line begins that stands on the line of the article's last sentence."""
 _RESERVED = max(map(len, RESERVED_ENDS)) + len("... ")
 """The end of a line in which that is looked for, before the line is gone through."""
+_INTERRUPTIONS = {
+    "Continue reading the main story": re.compile(
+        r"\s*((?:Advertisement\s+)?Continue reading the main story(?: Share This Page)?)\s*(?=[“\"‘]?[A-ZÀ-Ý]|$)"
+    ),
+    "googletag.": re.compile(r"\s*(googletag\.[^;]{0,300};)\s*"),
+}
+"""What pages have where an advertisement parts two paragraphs, and texts have glued to them: by what stands in it."""
 _WORD = re.compile(r"\w+")
 _WORDS_OF_ONE = frozenset("AEIOUYÀÅÓÔKSVWZАВЗИКОСУЯІЄ")
 """Letters that are a word in some language."""
@@ -135,6 +142,9 @@ def _elements(line: str, words: Mapping[str, int] | None) -> Iterator[str]:
 def _paragraphs(line: str) -> list[str]:
     """What a line is made of that lost the line ends within it."""
     parts = _without_ends(line) if len(line) >= _LONG else [line]
+    for sign, interruption in _INTERRUPTIONS.items():
+        if sign in line:
+            parts = [part for whole in parts for part in interruption.split(whole)]
     if any(map(parts[-1][-_RESERVED:].lower().__contains__, RESERVED_ENDS)):
         parts += _COPYRIGHT.split(parts.pop())
     return parts

@@ -12,7 +12,7 @@ from dataclasses import replace
 from newsclean.document import Block
 from newsclean.text import words_of
 
-LIST_MARK = re.compile(r"(?:[*•●▪◦‣·+]|-(?!-))\s+(?=\S)")
+LIST_MARK = re.compile(r"(?:[*•●▪◦‣·]|\+(?!\s\+)|-(?!-))\s+(?=\S)")
 BULLET, ASTERISK = _MARKS = "- ", "* "
 CELLS = " | "
 """Stands between the cells of a table's row."""

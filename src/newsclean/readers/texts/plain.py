@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from newsclean.document import Block, Document, Hint
 from newsclean.lexicon.breadcrumbs import is_breadcrumb
+from newsclean.lexicon.code import is_code
 from newsclean.lexicon.rights import RESERVED, SIGN
 from newsclean.readers import markdown
 from newsclean.readers.texts import mail
 from newsclean.readers.texts.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
 from newsclean.readers.texts.lines import Line, lines_of, with_bullets, with_line_ends, with_usual_ends
 from newsclean.readers.texts.link_addresses import without_addresses, without_addresses_in_prose
+from newsclean.readers.texts.link_notes import has_notes, without_note_lines, without_notes
 from newsclean.readers.texts.link_numbers import is_numbered_address, without_numbers
 from newsclean.readers.texts.paragraphs import (
     CELLS,
@@ -32,10 +34,11 @@ from newsclean.text import is_terminated, prose_words, words_of
 
 _BEGINS = re.compile(
     rf"(?:{SIGN}|{RESERVED}|[*•●▪◦‣·+-]\s|\d{{1,3}}[.)]\s|#|https?://|[-=_*~]{{3,}}|"
-    r"(?:[\w-]+\.)+[a-z]{2,} [·•|] )",
+    r"(?:[\w-]+\.)+[a-z]{2,} [·•|] |"
+    r"(?-i:[A-ZÀ-Ý]{3,}(?:,? [A-ZÀ-Ý][\w.]*){0,3}(?: ?\([A-Z][\w ]+\))? [—–] (?=[“\"]?[A-ZÀ-Ý])))",
     re.IGNORECASE,
 )
-"""Lines that begin something of their own, however the line before ends."""
+"""Lines that begin something of their own, however the line before ends; the last is a dateline: `OSMUND — The`."""
 _FUNCTION_WORDS = frozenset(
     "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are "
     "was were be been has have had will would can could says said told into over under about between against than "
@@ -127,6 +130,8 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     if markdown.has_links(page.text):
         return markdown.blocks(page.text, first_line, html=False)
     text = without_addresses(with_line_ends(page.text))
+    noted = has_notes(text)
+    text = without_note_lines(text) if noted else text
     text = with_soft_hyphens_shown(with_bullets(text))  # next: now it is known where a line begins and ends
     lines = lines_of(text, first_line)
     runs = list(_runs(lines))
@@ -138,8 +143,8 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     made: list[Block] = []
     for group in _groups(lines, layout):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
-    bare = without_numbers(with_lists(made))
-    return without_addresses_in_prose(bare)  # last: in a wrapped line a sentence is not seen
+    bare = without_addresses_in_prose(without_numbers(with_lists(made)))  # last: in a wrapped line no sentence is seen
+    return without_notes(bare) if noted else bare
 
 
 class _Layout(NamedTuple):
@@ -177,10 +182,15 @@ def _runs(lines: list[Line]) -> Iterator[list[str]]:
 def _groups(lines: list[Line], layout: _Layout) -> Iterator[list[Line]]:
     """Lines that make one Block: the parts of a wrapped paragraph, of a sentence cut at its links."""
     for run in parted(lines, lambda _, line: line.after_blank):
-        is_listing = layout.has_own_lines and _is_listing([line.text for line in run])
+        texts = [line.text for line in run]
+        if layout.spaced and is_code(texts):
+            yield from ([line] for line in run)
+            continue
+        is_listing = layout.has_own_lines and _is_listing(texts)
         group = run[:1]
         for line, after in zip_longest(run[1:], run[2:]):
-            if _goes_on(group, line, after, layout, is_listing=is_listing) and not _begins(line.text):
+            stands_apart = _begins(line.text) or (CELLS in line.text and CELLS in group[-1].text)
+            if not stands_apart and _goes_on(group, line, after, layout, is_listing=is_listing):
                 group.append(line)
             else:
                 yield group
