@@ -315,6 +315,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         [
             "window.ads = window.ads || []; ads.push({})",
             "<div class=ad><script>googletag.cmd</script></div>",
+            "googletag.pubads().definePassback('1/small', [[1,1]]).display();",
             "kAm%96 76CCJ DE2JD[ E96 4@F?4:= D2:5 @? %F6D52J]k^Am",
         ],
         [
@@ -335,6 +336,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         [
             "Photo: Nils Varga",
             "Nils Varga/Getty Images",
+            "Nils Varga/ BBC",
             "Picture by: Nils Varga",
             "Getty Images",
             "Ida Roth via AP",

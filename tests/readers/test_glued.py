@@ -89,6 +89,11 @@ def test_a_line(line: str, parts: list[str] | None) -> None:
     assert _parts(line) == (parts or [line])
 
 
+def test_a_word_in_apposition_is_a_name() -> None:
+    line = "The repair was planned by ShipMatrix, a firm of three, and cost twice as much as it had said."
+    assert _parts(line) == [line]
+
+
 def test_a_word_that_recurs_is_a_name() -> None:
     text = f"{PAGE}\nThe BlueFin sank. A ship like the BlueFin has two hulls."
     assert _parts("The BlueFin sank.", text) == ["The BlueFin sank."]

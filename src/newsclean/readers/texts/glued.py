@@ -50,6 +50,10 @@ _NAME = re.compile(
 """Names of two capital letters that news and buttons have most often; and how German papers name women and men."""
 
 
+_NAMED = re.compile(rf"(?<=[{_SMALL}] )[{_CAPITAL}][{_SMALL}]+[{_CAPITAL}][{_SMALL}]+(?=, [{_SMALL}])")
+"""Amid a sentence, with a comma behind it, a word with a capital inside is a name: `by DataFerry, a firm of three`."""
+
+
 def meetings(text: str) -> Mapping[str, int] | None:
     """The words of a text whose elements were joined by nothing, and how often each stands; None of any other text."""
     if len(_MAY_MEET.findall(text)) < _FEWEST:
@@ -67,8 +71,9 @@ def elements(line: str, words: Mapping[str, int]) -> list[str]:
 
 
 def _ends(line: str, words: Mapping[str, int]) -> Iterator[int]:
+    named = {found.start() for found in _NAMED.finditer(line)}
     for found in re.finditer(r"\S+", line):
-        if not _ADDRESS.search(found[0]):
+        if found.start() not in named and not _ADDRESS.search(found[0]):
             yield from (found.start() + place for place in _ends_in(found[0], words))
 
 
