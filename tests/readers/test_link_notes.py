@@ -16,6 +16,7 @@ FAEHRE = "Der Rat von Tarnmünde{} stimmte am Dienstag dafür, die alte Fähre z
         (FERRY, ", opens new tab"),
         (FERRY, " (opens in a new tab)"),
         (FERRY, " (opens in new window)"),
+        (FERRY, " TMH -0.12%decrease; red down pointing triangle"),
         (FAEHRE, " (öffnet in einem neuen Fenster)"),
         (FAEHRE, "\n(öffnet im neuen Fenster)\n"),
         (FERRY, " (s’ouvre dans une nouvelle fenêtre)"),

@@ -1,4 +1,4 @@
-"""What pages tell users of screen readers behind a link, that it opens elsewhere: it is no part of the sentence."""
+"""What pages tell users of screen readers amid a sentence: that a link opens elsewhere, how a share stands."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _PLACE = (
     r"tabblad|fönster|vindu|vindue"
 )
 _NOTE = rf"(?:{_OPENS}) {_A_NEW} (?:{_PLACE})"
-_BEHIND_LINK = re.compile(rf"\s*\({_NOTE}\)|,\s*{_NOTE}\b", re.IGNORECASE)
+_TRIANGLE = "pointing triangle"
+_SHARE = rf"\s[A-Z.]{{1,6}} [-+]?\d+(?:\.\d+)?%\s?(?:in|de)crease; (?:green|red) (?:up|down) {_TRIANGLE}"
+"""`BA -0.12%decrease; red down pointing triangle`: a picture beside the company's name."""
+_BEHIND_LINK = re.compile(rf"\s*\({_NOTE}\)|,\s*{_NOTE}\b|(?-i:{_SHARE})", re.IGNORECASE)
 _LINE = re.compile(rf"^[ \t]*\({_NOTE}\)[ \t]*$(?=\n[ \t]*(?-i:[a-zß-ÿ,.;:)!?]))", re.IGNORECASE | re.MULTILINE)
 _SURELY = re.compile(rf"[(,]\s*(?:{_OPENS}) {_A_NEW} ", re.IGNORECASE)
 """How each begins, sought far sooner than the space before it."""
@@ -27,7 +30,7 @@ _SURELY = re.compile(rf"[(,]\s*(?:{_OPENS}) {_A_NEW} ", re.IGNORECASE)
 
 def has_notes(text: str) -> bool:
     """Whether such a note stands in a text, as in few."""
-    return _SURELY.search(text) is not None
+    return _TRIANGLE in text or _SURELY.search(text) is not None
 
 
 def without_note_lines(text: str) -> str:
