@@ -12,33 +12,23 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from newsclean.databases.forms import BODY, NOTHING
+from newsclean.databases.forms import BODY, ELEMENTS, NOTHING, OPENING, ROOTS
 from newsclean.databases.values import Values
 from newsclean.text import tidy
 
-_STATES = {
-    name: states
-    for states, names in {
-        "title": "title headline head hl",
-        "author": "author byline by",
-        "date": "date date_time datetime pubdate",
-        "source": "source publication",
-        "url": "url",
-        "section": "section",
-        BODY: "text body content",
-        NOTHING: "docno docid id fileid dateline keyword slug first second header trailer topics places people orgs "
-        "exchanges companies unknown mknote",
-    }.items()
-    for name in names.split()
-}
-_OPENING = re.compile(r"\s*(?:<!doctype[^<>]*>\s*)?<(?:doc|reuters)\b([^<>]*)>", re.IGNORECASE)
-_CLOSING = re.compile(r"</(?:doc|reuters)\s*>\s*$", re.IGNORECASE)
+_OPENING = re.compile(OPENING)
+_CLOSING = re.compile(rf"</(?:{ROOTS})\s*>\s*$", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-z]+)\s*=\s*\"([^\"<>]*)\"", re.IGNORECASE)
-_MARK = re.compile(rf"<(/?)({'|'.join(_STATES)})(?:\s[^<>]*)?>", re.IGNORECASE)
+_MARK = re.compile(rf"<(/?)({'|'.join(ELEMENTS)})(?:\s[^<>]*)?>", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"<p(?:\s[^<>]*)?>(.*?)(?:</p\s*>|(?=<p[\s>])|$)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _DAY_OF_ID = re.compile(r"(?:\bid\s*=\s*\"|(?i:<doc(?:no|id)>)\s*)[A-Z]{3}(?:_[A-Z]{3}_)?((?:19|20)\d{6})[._]\d")
 """The LDC calls a document by its agency, its day and a number."""
+
+
+def begins(text: str, start: int) -> bool:
+    """Whether such a document begins there."""
+    return _OPENING.match(text, start) is not None
 
 
 def read(text: str) -> tuple[Values, str] | None:
@@ -54,19 +44,19 @@ def read(text: str) -> tuple[Values, str] | None:
         return None
     closing = _CLOSING.search(text)
     end = closing.start() if closing else len(text)
+    fields, article = _parted(text[opening.end() : end])
     values: Values = {}
-    for states, said in (*_of_attributes(opening[1]), *_fields(text[opening.end() : end])):
+    for states, said in (*_of_attributes(opening[1] or ""), *fields):
         if states and (value := tidy(unescape(_TAG.sub(" ", said)).replace("\n", " "))):
             values.setdefault(states, value)
     day = _DAY_OF_ID.search(text, 0, end)
     if day is not None:
         values.setdefault("date", day[1])
-    article = _PARAGRAPH.sub(_in_one_line, _article(text[opening.end() : end]))
-    return values, _blank(opening[0]) + unescape(article) + _blank(text[end:])
+    return values, _blank(opening[0]) + unescape(_PARAGRAPH.sub(_in_one_line, article)) + _blank(text[end:])
 
 
 def _of_attributes(written: str) -> Iterator[tuple[str, str]]:
-    return ((_STATES.get(name.lower(), NOTHING), value) for name, value in _ATTRIBUTE.findall(written))
+    return ((ELEMENTS.get(name.lower(), NOTHING), value) for name, value in _ATTRIBUTE.findall(written))
 
 
 class _Element(NamedTuple):
@@ -78,23 +68,26 @@ class _Element(NamedTuple):
     said: str
 
 
-def _fields(text: str) -> Iterator[tuple[str, str]]:
-    """What the elements state, those inside the article's too."""
-    for element in _known(text):
-        yield from _fields(element.said) if element.states == BODY else [(element.states, element.said)]
+def _parted(text: str) -> tuple[list[tuple[str, str]], str]:
+    """What the elements state, those inside the article's too, and the article, all other lines being blank.
 
-
-def _article(text: str) -> str:
-    """The article: what stands in the elements that hold it or, where none does, outside of all that state a field."""
+    It is what stands in the elements that hold it or, where none does, outside of all that state a field.
+    """
     known = list(_known(text))
     held = any(element.states == BODY for element in known)
+    fields: list[tuple[str, str]] = []
     parts, at = [], 0
     for element in known:
-        between = text[at : element.start]
-        parts.append(_blank(between) if held else between)
-        parts.append(_article(element.said) if element.states == BODY else _blank(element.said))
+        between, said = text[at : element.start], _blank(element.said)
+        if element.states == BODY:
+            inner, said = _parted(element.said)
+            fields += inner
+        else:
+            fields.append((element.states, element.said))
+        parts += [_blank(between) if held else between, said]
         at = element.end
-    return "".join([*parts, _blank(text[at:]) if held else text[at:]])
+    rest = text[at:]
+    return fields, "".join([*parts, _blank(rest) if held else rest])
 
 
 def _known(text: str) -> Iterator[_Element]:
@@ -112,7 +105,7 @@ def _known(text: str) -> Iterator[_Element]:
         if n >= done and not mark[1] and behind < len(places):
             done = places[behind]
             end = marks[done]
-            yield _Element(mark.start(), end.end(), _STATES[name], text[mark.end() : end.start()])
+            yield _Element(mark.start(), end.end(), ELEMENTS[name], text[mark.end() : end.start()])
 
 
 def _in_one_line(paragraph: re.Match[str]) -> str:

@@ -169,6 +169,22 @@ EUROPRESSE = _labels(
     nothing="public-lblnodoc",
 )
 """The classes of its elements; see `pages`."""
+ELEMENTS = _labels(
+    title="title|headline|head|hl",
+    author="author|byline|by",
+    date="date|date_time|datetime|pubdate",
+    source="source|publication",
+    url="url",
+    section="section",
+    body="text|body|content",
+    nothing="docno|docid|id|fileid|dateline|keyword|slug|first|second|header|trailer|topics|places|people|orgs|exchanges|"
+    "companies|unknown|mknote",
+)
+"""The elements and attributes of collections in SGML; see `elements`."""
+ROOTS = "doc|reuters"
+"""The element that is a document there."""
+OPENING = rf"\s*(?:<!(?i:doctype)[^<>]*>\s*)?<(?i:{ROOTS})(\s[^<>]*)?>"
+"""How one begins, with its attributes."""
 _OF_PROQUEST = "(?:Title|Author|Abstract|Links|Full [Tt]ext|Publication (?:info|title|date|year)|ProQuest document ID):"
 """A line of prose may begin with one of these labels; two are a document's."""
 _OF_FACTIVA = re.compile(rb"(?:Search Summary|\xc2\xa9 \d{4} Factiva).*", re.DOTALL)
@@ -177,13 +193,13 @@ FORMS = (
     Form(
         name="an SGML collection",
         told_by=(
-            re.compile(rb"\A\s*(?:<!(?i:doctype)[^<>]*>\s*)?<(?i:doc|reuters)(?:\s[^<>]*)?>"),
+            re.compile(rf"\A{OPENING}".encode()),
             re.compile(
                 rb"(?i:<(?:doc(?:no|id)|head(?:line)?|title|text|body|content)>|<doc\s[^<>]*\b(?:id|url|title)=)"
             ),
         ),
-        ends=_line("(?i:.*</(?:doc|reuters)>)"),
-        labels={},
+        ends=_line(f"(?i:.*</(?:{ROOTS})>)"),
+        labels=ELEMENTS,
         elements=True,
     ),
     Form(

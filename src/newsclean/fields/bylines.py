@@ -191,7 +191,7 @@ def _presented(opening: Opening, prose: Prose) -> Iterator[tuple[str, ...]]:
     blocks = opening.blocks
     pairs = enumerate(itertools.pairwise(blocks[opening.prose :]), opening.prose)
     named = ((name, n) for n, (block, below) in pairs if (name := _name_alone(block)) and _presents(below.text, name))
-    some = dict(reversed(list(itertools.islice(named, _NAMES))))
+    some = dict(reversed(list(itertools.islice(named, _NAMES))))  # where each stands first
     text = _joined(blocks) if some else ""
     early, late = (prose.indices[int(len(prose.indices) * part)] for part in _MIDST)
     for name, n in some.items():

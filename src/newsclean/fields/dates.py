@@ -148,7 +148,7 @@ def _known_days(document: Document) -> frozenset[str]:
 
 
 def _is_believable(value: str, origin: str) -> bool:
-    """Front matter may speak of old papers and of days to come, a page's metadata of neither."""
+    """An export may state any day, a page's metadata none to come, nor the beginning of a program's time."""
     return is_exported(origin) or (value[:10] not in _BEGINNINGS_OF_TIME and is_past(value))
 
 

@@ -37,7 +37,7 @@ def is_exported(origin: str) -> bool:
 
 
 def by_strength(document: Document, name: str, strength: tuple[str, ...]) -> tuple[Hint, ...]:
-    """The Hints for the field `name`: front matter’s, ordered by `keys`, a page’s by `strength`, then others.
+    """The Hints for the field `name`: front matter's, ordered by `keys`, a page's by `strength`, then others.
 
     What stands beside a page in JSON was read off it by a crawler, and says no more than the page.
 

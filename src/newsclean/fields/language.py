@@ -101,11 +101,10 @@ def _language_of(blocks: Sequence[Block]) -> str | None:
         reliable, _, languages = pycld2.detect(sample, bestEffort=words < _FEW_WORDS)
     except (pycld2.error, ValueError):
         return None
-    found: tuple[str, str, int, int] = languages[0]
-    _, code, share, _ = found
+    _, code, share, _ = languages[0]
     if not reliable or share < _SHARE or code in {"un", "xxx"}:
         return None
-    return _CODES.get(code, code)
+    return str(_CODES.get(code, code))
 
 
 def _sample(blocks: Sequence[Block]) -> tuple[int, str]:

@@ -114,7 +114,7 @@ def survey(
     wordings = Counter(block.normal for block in blocks)
     vocabulary = _Vocabulary(blocks, prose_of)
     share = 1 / (page.total or 1)
-    # few pages do, and Blocks are many
+    # on a page where there is a pre, as there is on few: Blocks are many
     may_list = not page.nodes or any(element.tag == "pre" for element in page.nodes)
     in_listing = {index: n for n, listing in enumerate(listings(blocks) if may_list else ()) for index in listing}
     facts = []

@@ -10,13 +10,19 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+ADVERTISERS = "googletag."
+"""So begin calls of their scripts: a line of such is none of a program that an article shows."""
+_COMMANDS = (
+    r"(?:sudo|apt|apt-get|brew|pip3?|npm|npx|yarn|cargo|git|docker|kubectl|curl|wget|ssh|scp|rsync|systemctl|chmod|"
+    r"chown|mkdir|cp|mv|rm|cd|ls|cat|grep|sed|awk|tar|echo|python3?)\s+[\w./~$\"'-]+(?!.*[a-z]\.$)"
+)
+_QUERIES = r"(?:SELECT|FROM|WHERE|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|JOIN|GROUP BY|ORDER BY)\s+[\w\"`*(]"
 _BEGINS = (
     r"//\s|/\*|\*/|#!|#\s?include\b|#\s(?=[a-z])|--\s|;;\s|<!--",  # a comment
     r"[$%]\s(?=[a-z./])|>>>(?:\s|$)|\.\.\.\s(?=[a-z])|\.{1,2}/\w|~/\w",  # a prompt, a file
     r"[}\])]+[;,)]*(?:\s*(?:\{|(?:else|catch|while)\b.*))?$|[{\[(]$|\.\w+\(|</?[a-z][\w-]*[\s/>]|<\?|@\w+(?:\(|$)",
-    r"(?:sudo|apt|apt-get|brew|pip3?|npm|npx|yarn|cargo|git|docker|kubectl|curl|wget|ssh|scp|rsync|systemctl|chmod|"
-    r"chown|mkdir|cp|mv|rm|cd|ls|cat|grep|sed|awk|tar|echo|python3?)\s+[\w./~$\"'-]+(?!.*[a-z]\.$)",
-    r"(?:SELECT|FROM|WHERE|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|JOIN|GROUP BY|ORDER BY)\s+[\w\"`*(]",
+    _COMMANDS,
+    _QUERIES,
 )
 _DECLARES = (
     r"(?:def|class|struct|interface|enum|func|function|fn|impl|public|private|protected|static|const|let|var|val|return|"
@@ -30,12 +36,15 @@ _HOLDS = (
     r"\w\(\)|\w\.\w+\(|\w_\w+\(|[a-z_]\(\"|\w::\w|\s--[a-z]|\$\{|\$[a-z_]+\b",
     r"^[\w.\[\]\"'$]+\s?[+*/|&!:.-]?=\s?[^=\s]|\s(?:==|!=|:=|=>|->|&&|\|\|)\s",
 )
-_COMMANDS = _BEGINS[3]
 _OPEN, _CLOSE = "([{", ")]}"
 _BEGUN = re.compile("|".join((*_BEGINS, _DECLARES + _DECLARED)))
 _HELD = re.compile("|".join(_HOLDS))
-_LIKELY = re.compile(rf"[(){{}}\[\]=;$<>\\`_#]|--|//|^(?:{_COMMANDS}|{_DECLARES})", re.MULTILINE)
-"""Stands somewhere in every program: the paragraphs of most texts, and all their menus, have nothing of it."""
+_LIKELY = re.compile(
+    r"[(){}\[\]=;$<>\\#]|--|//|/\*|\*/|::|&&|\|\||\.{1,2}/|~/|\.\.\.\s|[\"']\s*:|\",$|^@\w|^%\s|"
+    rf"^(?:{_COMMANDS}|{_QUERIES}|{_DECLARES})",
+    re.MULTILINE,
+)
+"""Stands in every line that looks so; the paragraphs of most texts, and nearly all menus, have nothing of it."""
 _REMEMBERED = 256
 """Reader and judge ask of the same paragraphs."""
 

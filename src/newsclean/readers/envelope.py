@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsclean import databases, exports, keys
-from newsclean.databases import document
+from newsclean.databases import document, elements
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,6 @@ class Envelope:
 
 
 _LEAD = re.compile(r"\s*(?:<!--.*?-->\s*)?", re.DOTALL)
-_MARKUP = re.compile(r"<(?!(?:doc|reuters)[\s>]|!doctype lewis\b)", re.IGNORECASE)
-"""How pages begin, and no document of a text collection."""
 _FENCE = re.compile(r"(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z]*)[ \t]*")
 _KINDS = {"-": "YAML", "+": "TOML", ";": "JSON"}
 _LANGUAGES = {
@@ -63,7 +61,7 @@ def open_envelope(text: str) -> Envelope | None:
     """The envelope round `text`, or None where it begins with no metadata."""
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
-    return None if _MARKUP.match(text, start) else _open(text, start)
+    return None if text.startswith("<", start) and not elements.begins(text, start) else _open(text, start)
 
 
 @lru_cache(maxsize=1)  # who asks first what it is reads it next

@@ -12,6 +12,7 @@ from newsclean.judge.survey import Facts
 from newsclean.lexicon.agencies import WIRES
 from newsclean.lexicon.breadcrumbs import HOMES, is_breadcrumb, is_from_home
 from newsclean.lexicon.byline_cues import BY, CUE_WORDS
+from newsclean.lexicon.code import ADVERTISERS
 from newsclean.lexicon.rights import RESERVED, RESERVED_ENDS
 from newsclean.text import is_enciphered, is_reporting, normal_form, prose_words, words_of
 
@@ -61,8 +62,6 @@ _CODE = re.compile(
     r"</?(?:div|script|a|p|span|ul|li|h\d|iframe|!--)\b|<!--|-->|\bgoogletag\b|\baddEventListener\b|"
     r"\"@context\"|\$\(|jQuery\("
 )
-_ADVERTISERS = "googletag."
-"""A line that calls their scripts is none of a program that an article shows."""
 _TEMPLATE = re.compile(r"\{\{?\s*[\w.]+\s*\}?\}|%[A-Z_]+%|\$\{\w+\}")
 _COPYRIGHT = _compiled(
     r"©.{0,120}",
@@ -297,7 +296,7 @@ def leaked_code(facts: Facts) -> bool:
     if is_enciphered(text):
         return True
     hits = len(_CODE.findall(text[:5000]))
-    is_call = text.startswith(_ADVERTISERS) and text.endswith(";")
+    is_call = text.startswith(ADVERTISERS) and text.endswith(";")
     return is_call or (hits >= 2 and hits * 250 > min(len(text), 5000))
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from html import unescape
 from itertools import zip_longest
 
+from newsclean.lexicon.code import ADVERTISERS
 from newsclean.lexicon.rights import RESERVED, RESERVED_ENDS
 from newsclean.readers.texts import glued
 from newsclean.text import tidy, words_of
@@ -62,7 +63,7 @@ _INTERRUPTIONS = {
     "Continue reading the main story": re.compile(
         r"\s*((?:Advertisement\s+)?Continue reading the main story(?: Share This Page)?)\s*(?=[“\"‘]?[A-ZÀ-Ý]|$)"
     ),
-    "googletag.": re.compile(r"\s*(googletag\.[^;]{0,300};)\s*"),
+    ADVERTISERS: re.compile(rf"\s*({re.escape(ADVERTISERS)}[^;]{{0,300}};)\s*"),
 }
 """What pages have where an advertisement parts two paragraphs, and texts have glued to them: by what stands in it."""
 _WORD = re.compile(r"\w+")
