@@ -36,12 +36,12 @@ def weighed(
     return {block.text: verdict.reason if verdict.keep else f"({verdict.reason})" for block, verdict in pairs}
 
 
-def weighed_text(text: str, log_odds: Mapping[str, float]) -> list[str]:
+def weighed_text(text: str, log_odds: Mapping[str, float], format: str = "scraped-text") -> list[str]:
     """What is kept of a text where the model is sure of all Blocks but those in `log_odds`."""
     document = read(text, "plain-text")
     _, facts, verdicts = by_rules(document, {})
     given = [log_odds.get(block.text, SURE) for block in document.blocks]
-    found = weigh("scraped-text", facts, verdicts, given, FIELDS | {"legal_notice"})
+    found = weigh(format, facts, verdicts, given, FIELDS | {"legal_notice"})
     return [block.text for block, verdict in zip(document.blocks, found, strict=True) if verdict.keep]
 
 
@@ -139,6 +139,16 @@ def test_a_short_line_may_be_said_twice() -> None:
     document = read("".join(f"<p>{text}</p>" for text in (PROSE[0], "Toll the bell.", PROSE[1], "Toll the bell.")))
     _, facts, verdicts = by_rules(document, {})
     assert [verdict.keep for verdict in weigh("html", facts, verdicts, [SURE] * 4, FIELDS)] == [True] * 4
+
+
+def test_two_lists_may_have_the_same_entry_but_a_table_of_contents_says_headings_again() -> None:
+    entry = "Row easily for ten minutes, then rest for one."
+    heading = "What the harbour board of Osmund decided that night"
+    days = [f"{PROSE[n]}\n\n- {entry}\n- Lift boat {n} over the dunes." for n in range(3)]
+    text = "\n\n".join((f"- {heading}\n- How to get there", *days, heading, f"{PROSE[0]} So it was."))
+    kept = weighed_text(text, {}, "plain-text")
+    assert kept.count(entry) == 3
+    assert kept.count(heading) == 1
 
 
 def test_a_field_is_not_the_models_to_weigh() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.readers import read
 from newsclean.readers.texts.plain import blocks
 
 FERRY = "The council of Tarnmouth{} voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
@@ -28,6 +29,17 @@ FAEHRE = "Der Rat von Tarnmünde{} stimmte am Dienstag dafür, die alte Fähre z
 )
 def test_a_note_amid_a_sentence_is_no_part_of_it(sentence: str, note: str) -> None:
     assert [block.text for block in blocks(sentence.format(note))] == [sentence.format("")]
+
+
+def test_nor_is_one_in_a_page_or_before_a_comma() -> None:
+    note = " <span>(öffnet im neuen Fenster)</span> "
+    page = f"<html><body><p>{FAEHRE.format(note)}</p><p>Die Bank{note}, hieß es, werde{note}.</p></body></html>"
+    assert [block.text for block in read(page).blocks] == [FAEHRE.format(""), "Die Bank, hieß es, werde."]
+
+
+def test_a_line_that_begins_with_one_begins_with_its_first_word() -> None:
+    line = "(öffnet im neuen Fenster) bereits bei hundert Grad, und seither ist die Fähre jeden Morgen im Hafen."
+    assert blocks(f"{FAEHRE.format('')}\n\n{line}")[1].text == line.partition(") ")[2]
 
 
 @pytest.mark.parametrize(

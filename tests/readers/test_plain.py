@@ -300,6 +300,7 @@ def test_one_link_in_markdown_is_prose() -> None:
         pytest.param(f"{FERRY}\n\nHome\nNews\nSports\nShare\nTweet\n© 2024", "plain-text", id="menu-behind-the-prose"),
         pytest.param(f"Sign up now!\n\n{FERRY}\n\nRead more: Ferry\n\nHome > News", "plain-text", id="prompts"),
         pytest.param(f"Home\nNews\nSports\n\nFerry to run twice a day\n\n{FERRY}", "scraped-text", id="menu"),
+        pytest.param(f"Present: Ida Roth\nExcused: Jon Hale\nMinutes: Eva Lund\n\n{FERRY}", "plain-text", id="minutes"),
         pytest.param(f"Home > News > Island\n\n{FERRY}", "scraped-text", id="breadcrumb"),
         pytest.param(f"Home / News / Island\nFerry\n\n{FERRY}", "scraped-text", id="breadcrumb-with-strokes"),
         pytest.param(f"« Une honte » pour le maire\n\n{FERRY}", "plain-text", id="a-quotation-is-no-breadcrumb"),

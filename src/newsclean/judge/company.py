@@ -94,6 +94,15 @@ def values(facts: Sequence[Facts], keeps: Sequence[bool]) -> set[int]:
     return {index for index in _of_usual_labels(facts, keeps) if not facts[index].block.terminated}
 
 
+def entries_alone(facts: Sequence[Facts]) -> set[int]:
+    """The entries of lists whose words stand in lists alone: two things may need the same.
+
+    Other entries are those of a table of contents, which say a heading again.
+    """
+    elsewhere = {one.block.normal for one in facts if not one.block.mark}
+    return {one.index for one in facts if one.block.mark and one.block.normal not in elsewhere}
+
+
 def _of_usual_labels(facts: Sequence[Facts], keeps: Sequence[bool]) -> list[int]:
     """The lines that begin with the label of several kept ones."""
     labels = [found[1] if (found := _LABEL.match(one.block.text)) else "" for one in facts]

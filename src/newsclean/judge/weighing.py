@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
-from newsclean.judge.company import keep_joined, values
+from newsclean.judge.company import entries_alone, keep_joined, values
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
@@ -97,6 +97,8 @@ def weigh(
     copies = _copies(facts, log_odds, keeps)
     if format != "html":
         copies -= values(facts, keeps)
+    if format == "plain-text":
+        copies -= entries_alone(facts)
     keeps = [keep and index not in copies for index, keep in enumerate(keeps)]
     first, last = keeps.index(True), len(keeps) - 1 - keeps[::-1].index(True)
     unlike = (_unlike(index, first, last, copies) for index in range(len(keeps)))

@@ -14,6 +14,7 @@ from typing import Any
 
 from newsclean.document import Block, Element
 from newsclean.readers.pages import unread
+from newsclean.readers.texts.link_notes import without_notes
 from newsclean.readers.texts.paragraphs import BULLET, CELLS, marked, with_lists
 from newsclean.readers.texts.wraps import unwrapped, without_ends_amid_words
 from newsclean.text import split_words, tidy
@@ -319,7 +320,7 @@ class BlockBuilder:
     def finish(self) -> tuple[Block, ...]:
         """All Blocks, the stream being over."""
         self._flush()
-        return unwrapped(with_lists(self.blocks))
+        return without_notes(unwrapped(with_lists(self.blocks)))
 
 
 def _is_seam(before: str, after: str) -> bool:

@@ -22,7 +22,7 @@ _NOTE = rf"(?:{_OPENS}) {_A_NEW} (?:{_PLACE})"
 _TRIANGLE = "pointing triangle"
 _SHARE = rf"\s[A-Z.]{{1,6}} [-+]?\d+(?:\.\d+)?%\s?(?:in|de)crease; (?:green|red) (?:up|down) {_TRIANGLE}"
 """`BA -0.12%decrease; red down pointing triangle`: a picture beside the company's name."""
-_BEHIND_LINK = re.compile(rf"\s*\({_NOTE}\)|,\s*{_NOTE}\b|(?-i:{_SHARE})", re.IGNORECASE)
+_BEHIND_LINK = re.compile(rf"\s*\({_NOTE}\)(?:\s+(?=[,.;:!?]))?|,\s*{_NOTE}\b|(?-i:{_SHARE})", re.IGNORECASE)
 _LINE = re.compile(rf"^[ \t]*\({_NOTE}\)[ \t]*$(?=\n[ \t]*(?-i:[a-zß-ÿ,.;:)!?]))", re.IGNORECASE | re.MULTILINE)
 _SURELY = re.compile(rf"[(,]\s*(?:{_OPENS}) {_A_NEW} ", re.IGNORECASE)
 """How each begins, sought far sooner than the space before it."""
@@ -39,5 +39,11 @@ def without_note_lines(text: str) -> str:
 
 
 def without_notes(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The Blocks of a text without such notes in their sentences; what else holds one is for the judge."""
-    return tuple(replace(block, text=_BEHIND_LINK.sub("", block.text)) if block.prose else block for block in blocks)
+    """The Blocks without such notes in their sentences; what else holds one is for the judge."""
+    if not has_notes("\n".join(block.text for block in blocks if block.prose)):
+        return tuple(blocks)
+    return tuple(map(_bare, blocks))
+
+
+def _bare(block: Block) -> Block:
+    return replace(block, text=_BEHIND_LINK.sub("", block.text).strip()) if block.prose else block

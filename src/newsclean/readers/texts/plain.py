@@ -111,7 +111,7 @@ def sniff_scraped(text: str) -> str | None:
     return None
 
 
-_BYLINE_OR_DATE = re.compile(r"\d|\b(?:by|von|par|por)\b", re.IGNORECASE)
+_BYLINE_OR_DATE = re.compile(r"\d|:|\b(?:by|von|par|por)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)  # a text is told by its Blocks and then read from the same
@@ -130,8 +130,7 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     if markdown.has_links(page.text):
         return markdown.blocks(page.text, first_line, html=False)
     text = without_addresses(with_line_ends(page.text))
-    noted = has_notes(text)
-    text = without_note_lines(text) if noted else text
+    text = without_note_lines(text) if has_notes(text) else text
     text = with_soft_hyphens_shown(with_bullets(text))  # next: now it is known where a line begins and ends
     lines = lines_of(text, first_line)
     runs = list(_runs(lines))
@@ -143,8 +142,8 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     made: list[Block] = []
     for group in _groups(lines, layout):
         made.append(_block(group, made, spaced=spaced, hyphenated=hyphenated))
-    bare = without_addresses_in_prose(without_numbers(with_lists(made)))  # last: in a wrapped line no sentence is seen
-    return without_notes(bare) if noted else bare
+    # last: in a wrapped line no sentence is seen
+    return without_notes(without_addresses_in_prose(without_numbers(with_lists(made))))
 
 
 class _Layout(NamedTuple):
