@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
+from newsclean.judge.comments import of_readers
 from newsclean.judge.company import entries_alone, keep_joined, values
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
@@ -92,6 +93,9 @@ def weigh(
         if len(facts) < _SHORT_TEXT:
             _keep_interrupted(facts, verdicts, log_odds, keeps)
     _keep_listings(facts, verdicts, keeps, deciding)
+    comments = of_readers(facts, log_odds, keeps)
+    for index in comments:
+        keeps[index] = False
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
     copies = _copies(facts, log_odds, keeps)
@@ -101,7 +105,7 @@ def weigh(
         copies -= entries_alone(facts)
     keeps = [keep and index not in copies for index, keep in enumerate(keeps)]
     first, last = keeps.index(True), len(keeps) - 1 - keeps[::-1].index(True)
-    unlike = (_unlike(index, first, last, copies) for index in range(len(keeps)))
+    unlike = (_unlike(index, first, last, copies, comments) for index in range(len(keeps)))
     return tuple(map(_verdict, facts, verdicts, _chances(log_odds), keeps, unlike))
 
 
@@ -258,10 +262,12 @@ def _copies(facts: Sequence[Facts], log_odds: Sequence[float], keeps: Sequence[b
     return found
 
 
-def _unlike(index: int, first: int, last: int, copies: set[int]) -> str:
+def _unlike(index: int, first: int, last: int, copies: set[int], comments: range) -> str:
     """Why the model drops a Block where no rule says it."""
     if index in copies:
         return "repeated_paragraph"
+    if index in comments:
+        return "below_comments"
     return "before_the_article" if index < first else "after_the_article" if index > last else "unlike_the_article"
 
 
