@@ -9,28 +9,40 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsclean.judge.survey import Facts
-from newsclean.lexicon.comments import counted
+from newsclean.lexicon.comments import counted, names_comments
 
 _ABOVE = 80
 """Words of kept prose that stand above the heading: under a headline it is a link to the comments."""
+_DOUBTED = 0.8
+"""In log-odds: where the heading counts nothing, so unsure must the model be of what stands below."""
 
 
 def of_readers(facts: Sequence[Facts], log_odds: Sequence[float], keeps: Sequence[bool]) -> range:
     """The indexes of the Blocks that are readers' comments, or stand below them; none where there are no comments."""
-    kept = [one for one, keep in zip(facts, keeps, strict=True) if keep]
-    above = 0
-    within: dict[int, int] = {}
-    for one, keep in zip(facts, keeps, strict=True):
-        count = counted(one.block.text, one.titled) if above >= _ABOVE and not one.block.prose else None
-        if count and one.index < kept[-1].index:
-            within.setdefault(count, one.index)
-        above += one.block.prose if keep else 0
-    if len(within) != 1:  # of several, each counts those of another thing
+    counting, naming = _headings(facts, keeps)
+    if len(counting) > 1 or (not counting and len(naming) != 1):  # of several, each is that of another thing
         return range(0)
-    (heading,) = within.values()
+    heading = (counting or naming)[0]
+    kept = [one for one, keep in zip(facts, keeps, strict=True) if keep]
     article, comments = ([one for one in kept if (one.index < heading) is is_above] for is_above in (True, False))
-    is_below = _likelihood(article, log_odds) >= _likelihood(comments, log_odds)
-    return range(heading, len(facts)) if is_below else range(0)
+    most = _likelihood(article, log_odds) if counting else _DOUBTED
+    return range(heading, len(facts)) if _likelihood(comments, log_odds) <= most else range(0)
+
+
+def _headings(facts: Sequence[Facts], keeps: Sequence[bool]) -> tuple[list[int], list[int]]:
+    """The indexes of headings amid what is kept: the first for each number of comments, and those without a number."""
+    last = max((index for index, keep in enumerate(keeps) if keep), default=0)
+    counting: dict[int, int] = {}
+    naming = []
+    above = 0
+    for one, keep in zip(facts[:last], keeps, strict=False):
+        if above >= _ABOVE and not one.block.prose:
+            if count := counted(one.block.text, one.titled):
+                counting.setdefault(count, one.index)
+            elif not keep and names_comments(one.block.text):
+                naming.append(one.index)
+        above += one.block.prose if keep else 0
+    return list(counting.values()), naming
 
 
 def _likelihood(blocks: Iterable[Facts], log_odds: Sequence[float]) -> float:

@@ -44,12 +44,35 @@ _ON = "on|to|zu|auf|sur|à|en|sobre|a|su|di|em|over|op|på|till|til|do|na|к|н�
 _COUNT = r"\(?(\d{1,6})\)?"
 _ONE = "one|eine?|une?|uno|uma?|ett?"
 _HEADING = re.compile(
-    rf"(?:{_COUNT} ?(?:\w+ )?(?:{_COMMENTS})|(?:{_COMMENTS})[: ]{{0,2}}[(\[]?(\d{{1,6}})[)\]]?)(?: ?:| ?\| ?.{{1,200}})?",
+    rf"(?:{_COUNT} ?(?:\w+ )?(?:{_COMMENTS})|(?:{_COMMENTS})[: ]{{0,2}}[(\[]?(\d{{1,6}})[)\]]?)"
+    r"(?: ?:| ?\| ?.{1,200})?",
     re.IGNORECASE,
 )
 _ON_ARTICLE = re.compile(rf"(?:{_COUNT}|{_ONE}) (?:{_COMMENTS}|{_REPLIES}) (?:{_ON}):? (.{{1,300}})", re.IGNORECASE)
 _UNCOUNTED = re.compile("discussion about this (?:post|podcast|video)", re.IGNORECASE)
-_QUOTES = "“”„«»‘\"「"
+_PLURALS = "|".join(
+    {
+        "en": "(?:(?:all|reader|user) )?comments",
+        "de": "(?:alle )?(?:leser|nutzer)?kommentare",
+        "fr": "(?:les )?commentaires",
+        "es": "comentarios",
+        "it": "commenti",
+        "pt": "comentários",
+        "nl": "reacties",
+        "sv, no, da": "kommentarer",
+        "pl": "komentarze",
+        "tr": "yorumlar",
+        "ru": "комментарии",
+        "uk": "коментарі",
+        "ja": "コメント",
+        "ko": "댓글",
+        "zh": "留言|网友评论",
+        "ar": "التعليقات|تعليقات",
+    }.values()
+)
+"""One alone is a kind of article: `Kommentar`, `Komentarz`."""
+_NAMED = re.compile(rf"(?:{_PLURALS}):?", re.IGNORECASE)
+_QUOTES = '“”„«»‘"「'
 _TITLED = 0.4
 """A line that tells of the headline without quoting it has so large a share of its words."""
 
@@ -68,3 +91,8 @@ def counted(text: str, titled: float) -> int | None:
     if found and (found[2][0] in _QUOTES or titled >= _TITLED):
         return int(found[1] or 1)
     return 1 if _UNCOUNTED.fullmatch(text) else None
+
+
+def names_comments(text: str) -> bool:
+    """Whether a line says no more than that comments follow, as a menu may, too."""
+    return _NAMED.fullmatch(text) is not None
