@@ -13,6 +13,8 @@ from newsclean.lexicon.comments import counted, names_comments
 
 _ABOVE = 80
 """Words of kept prose that stand above the heading: under a headline it is a link to the comments."""
+_LESS = 0.5
+"""In log-odds: so much less likely is what stands below than what stands above, lest the link stands below the lead."""
 _DOUBTED = 0.8
 """In log-odds: where the heading counts nothing, so unsure must the model be of what stands below."""
 
@@ -25,7 +27,7 @@ def of_readers(facts: Sequence[Facts], log_odds: Sequence[float], keeps: Sequenc
     heading = (counting or naming)[0]
     kept = [one for one, keep in zip(facts, keeps, strict=True) if keep]
     article, comments = ([one for one in kept if (one.index < heading) is is_above] for is_above in (True, False))
-    most = _likelihood(article, log_odds) if counting else _DOUBTED
+    most = _likelihood(article, log_odds) - _LESS if counting else _DOUBTED
     return range(heading, len(facts)) if _likelihood(comments, log_odds) <= most else range(0)
 
 
