@@ -168,7 +168,7 @@ _ELSEWHERE = {
         own.REASON: "Matches a phrase of your own",
     },
     "model": {
-        "below_comments": "Readers' comments, or stands below them",
+        "below_comments": "Is a reader's comment, or stands below such",
         "far_from_prose": "Stands far from any sentence of the page, among its menus",
         "repeated_paragraph": "Says again what stands elsewhere in the article",
         "unlike_the_article": "Looks unlike the article that it stands in",
