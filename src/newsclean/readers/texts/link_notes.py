@@ -46,4 +46,8 @@ def without_notes(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _bare(block: Block) -> Block:
-    return replace(block, text=_BEHIND_LINK.sub("", block.text).strip()) if block.prose else block
+    """A Block without the notes in its sentences, which are parts of links where it has any."""
+    if not block.prose:
+        return block
+    text = _BEHIND_LINK.sub("", block.text).strip()
+    return replace(block, text=text, linked=max(0, block.linked - len(block.text) + len(text)))
