@@ -20,7 +20,14 @@ _DOUBTED = 0.8
 
 
 def of_readers(facts: Sequence[Facts], log_odds: Sequence[float], keeps: Sequence[bool]) -> range:
-    """The indexes of the Blocks that are readers' comments, or stand below them; none where there are no comments."""
+    """The indexes of the Blocks that are readers' comments, or stand below them; none where there are no comments.
+
+    Args:
+        facts: All Blocks' Facts.
+        log_odds: The log-odds that each is the article's, as the model has them.
+        keeps: What is kept so far.
+
+    """
     counting, naming = _headings(facts, keeps)
     if len(counting) > 1 or (not counting and len(naming) != 1):  # of several, each is that of another thing
         return range(0)

@@ -86,7 +86,14 @@ def _labelled(facts: Sequence[Facts], keeps: Sequence[bool]) -> Iterator[tuple[i
         above = index
 
 
-def values(facts: Sequence[Facts], keeps: Sequence[bool]) -> set[int]:
+def may_repeat(format: str, facts: Sequence[Facts], keeps: Sequence[bool]) -> set[int]:
+    """The indexes of Blocks of a text that may say what others say, and mean it; on a page such are a second layout."""
+    if format == "html":
+        return set()
+    return _values(facts, keeps) | (_entries_alone(facts) if format == "plain-text" else set())
+
+
+def _values(facts: Sequence[Facts], keeps: Sequence[bool]) -> set[int]:
     """The labelled lines that give a value, `Price: 3 crowns a kilo`: of two things it may be the same.
 
     What is said in sentences is not: where an interview stands twice, its turns do.
@@ -94,7 +101,7 @@ def values(facts: Sequence[Facts], keeps: Sequence[bool]) -> set[int]:
     return {index for index in _of_usual_labels(facts, keeps) if not facts[index].block.terminated}
 
 
-def entries_alone(facts: Sequence[Facts]) -> set[int]:
+def _entries_alone(facts: Sequence[Facts]) -> set[int]:
     """The entries of lists whose words stand in lists alone: two things may need the same.
 
     Other entries are those of a table of contents, which say a heading again.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.document import Verdict
 from newsclean.judge.comments import of_readers
-from newsclean.judge.company import entries_alone, keep_joined, values
+from newsclean.judge.company import keep_joined, may_repeat
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
 from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
@@ -98,11 +98,7 @@ def weigh(
         keeps[index] = False
     if kept_prose(facts, keeps) < MIN_PROSE:
         return _without_article(format, facts, verdicts)
-    copies = _copies(facts, log_odds, keeps)
-    if format != "html":
-        copies -= values(facts, keeps)
-    if format == "plain-text":
-        copies -= entries_alone(facts)
+    copies = _copies(facts, log_odds, keeps) - may_repeat(format, facts, keeps)
     keeps = [keep and index not in copies for index, keep in enumerate(keeps)]
     first, last = keeps.index(True), len(keeps) - 1 - keeps[::-1].index(True)
     unlike = (_unlike(index, first, last, copies, comments) for index in range(len(keeps)))

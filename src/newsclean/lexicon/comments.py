@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import re
 
-_COMMENTS = "|".join(
-    {
-        "en": "comments?",
-        "de": "(?:leser)?kommentare?",
-        "fr": "commentaires?|réactions?",
-        "es": "comentarios?",
-        "it": "comment[oi]",
-        "pt": "comentários?",
-        "nl": "reacties?",
-        "sv, no, da": "kommentar(?:er)?",
-        "pl": "komentarz(?:e|y|a)?",
-        "tr": "yorum(?:lar)?",
-        "ru": "комментари(?:й|и|я|ев)",
-        "uk": "коментар(?:і|я|ів)?",
-        "ja": "(?:件の)?コメント",
-        "ko": "(?:개의 ?)?댓글",
-        "zh": "[条條则則]?(?:评论|評論|留言)",
-        "ar": "تعليقات?",
-        "id": "komentar",
-    }.values()
-)
+_WORDS = {
+    "en": ("comments?", "(?:(?:all|reader|user) )?comments"),
+    "de": ("(?:leser)?kommentare?", "(?:alle )?(?:leser|nutzer)?kommentare"),
+    "fr": ("commentaires?|réactions?", "(?:les )?commentaires"),
+    "es": ("comentarios?", "comentarios"),
+    "it": ("comment[oi]", "commenti"),
+    "pt": ("comentários?", "comentários"),
+    "nl": ("reacties?", "reacties"),
+    "sv, no, da": ("kommentar(?:er)?", "kommentarer"),
+    "pl": ("komentarz(?:e|y|a)?", "komentarze"),
+    "tr": ("yorum(?:lar)?", "yorumlar"),
+    "ru": ("комментари(?:й|и|я|ев)", "комментарии"),
+    "uk": ("коментар(?:і|я|ів)?", "коментарі"),
+    "ja": ("(?:件の)?コメント", "コメント"),
+    "ko": ("(?:개의 ?)?댓글", "댓글"),
+    "zh": ("[条條则則]?(?:评论|評論|留言)", "留言|网友评论"),
+    "ar": ("تعليقات?", "التعليقات|تعليقات"),
+    "id": ("komentar", ""),
+}
+"""What comments are called beside their number, and without one: a plural, for `Kommentar` is a kind of article."""
+_COMMENTS, _PLURALS = ("|".join(filter(None, names)) for names in zip(*_WORDS.values(), strict=True))
 _REPLIES = "|".join(
     {
         "en": "repl(?:y|ies)|responses?|thoughts?",
@@ -50,27 +50,6 @@ _HEADING = re.compile(
 )
 _ON_ARTICLE = re.compile(rf"(?:{_COUNT}|{_ONE}) (?:{_COMMENTS}|{_REPLIES}) (?:{_ON}):? (.{{1,300}})", re.IGNORECASE)
 _UNCOUNTED = re.compile("discussion about this (?:post|podcast|video)", re.IGNORECASE)
-_PLURALS = "|".join(
-    {
-        "en": "(?:(?:all|reader|user) )?comments",
-        "de": "(?:alle )?(?:leser|nutzer)?kommentare",
-        "fr": "(?:les )?commentaires",
-        "es": "comentarios",
-        "it": "commenti",
-        "pt": "comentários",
-        "nl": "reacties",
-        "sv, no, da": "kommentarer",
-        "pl": "komentarze",
-        "tr": "yorumlar",
-        "ru": "комментарии",
-        "uk": "коментарі",
-        "ja": "コメント",
-        "ko": "댓글",
-        "zh": "留言|网友评论",
-        "ar": "التعليقات|تعليقات",
-    }.values()
-)
-"""One alone is a kind of article: `Kommentar`, `Komentarz`."""
 _NAMED = re.compile(rf"(?:{_PLURALS}):?", re.IGNORECASE)
 _QUOTES = '“”„«»‘"「'
 _TITLED = 0.4

@@ -104,14 +104,15 @@ def sniff_scraped(text: str) -> str | None:
         if normal in seen and block.words > _LABEL_WORDS:
             return f"a title repeated on line {block.line}"
         seen.add(normal)
-        if block.words <= _LABEL_WORDS and not block.terminated and not _BYLINE_OR_DATE.search(block.text):
+        if block.words <= _LABEL_WORDS and not block.terminated and not _NO_LABEL.search(block.text):
             labels.append(block.text)
             if len(labels) == _LABELS_OF_A_PAGE:
                 return f"menu or label lines before the first prose ({', '.join(map(repr, labels))})"
     return None
 
 
-_BYLINE_OR_DATE = re.compile(r"\d|:|\b(?:by|von|par|por)\b", re.IGNORECASE)
+_NO_LABEL = re.compile(r"\d|:|\b(?:by|von|par|por)\b", re.IGNORECASE)
+"""What dates, values and bylines hold, and no label of a menu."""
 
 
 @lru_cache(maxsize=1)  # a text is told by its Blocks and then read from the same
