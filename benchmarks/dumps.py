@@ -39,6 +39,11 @@ def get_text_lines(page: str) -> str:
     return BeautifulSoup(page, "html.parser").get_text("\n", strip=True)
 
 
+def get_text_in_one_line(page: str) -> str:
+    """The same with spaces between them, as cells of tables have it."""
+    return " ".join(get_text_lines(page).split())
+
+
 def html2text(page: str) -> str:
     """Markdown, wrapped."""
     import html2text as library  # noqa: PLC0415
@@ -94,6 +99,7 @@ def run(command: Sequence[str], page: str) -> str:
 _LIBRARIES: dict[str, tuple[str, Callable[[str], str]]] = {
     "get_text": ("bs4", get_text),
     "get_text, lines": ("bs4", get_text_lines),
+    "get_text, one line": ("bs4", get_text_in_one_line),
     "html2text": ("html2text", html2text),
     "inscriptis": ("inscriptis", inscriptis),
     "markdownify": ("markdownify", markdownify),

@@ -28,12 +28,13 @@ from benchmarks.scores import f1, precision_and_recall
 from newsclean.judge.features import FEATURES
 from newsclean.judge.model import proven
 from newsclean.judge.rules import ALONE, WITNESSES
-from training import headlines
+from training import flattened, headlines
 from training.network import DILATIONS, NETS, SEED, Network, steady
 from training.sets import Page, fold, load, texts, weights_of
 
 PACKAGE = Path("src/newsclean")
 JUDGE, HEADLINES = Path("judge/weights.npz"), Path("fields/headline.npz")
+LINE_ENDS = Path("readers/texts/flattened.npz")
 """Where the weights lie in the package."""
 EPOCHS = 14
 RATE = 3e-3
@@ -242,6 +243,8 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=5, help="parts of the sites, each left out in turn")
     parser.add_argument("--processes", type=int, default=2, help="how many networks learn at a time")
     options = parser.parse_args()
+    line_ends = flattened.learned(flattened.load(options.sets), options.folds, options.processes)
+    write(options.out / LINE_ENDS, line_ends.weights)
     titles = headlines.learned(headlines.load(options.sets), options.folds, options.processes)
     write(options.out / HEADLINES, titles.weights)
     items = examples(load(options.sets, titles.left_out))
@@ -256,6 +259,10 @@ def main() -> None:
         "sets": sorted({item.page.set for item in items}),
         "cases": len(items),
         "folds": options.folds,
+        "line_ends_on_sites_left_out": {
+            "precision": round(line_ends.precision, 4),
+            "recall": round(line_ends.recall, 4),
+        },
         "headlines_right_on_sites_left_out": round(titles.right, 4),
         "f1_on_sites_left_out": scores,
         "rules": rule_records(items),

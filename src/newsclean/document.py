@@ -137,6 +137,8 @@ class Block:
     """The line on which it ends; 0 where it is the same line."""
     opens: bool = True
     """Whether a paragraph begins here; otherwise only a line does."""
+    runs_on: bool = False
+    """Whether not even a line begins here, for all that the input tells: it stands in that of the Block above."""
     mark: str = ""
     """The list mark that stands before it in the record: `- ` or `1. `."""
     tag: str = ""

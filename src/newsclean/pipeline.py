@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from newsclean import readers
@@ -122,7 +122,7 @@ def assemble(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> str:
 
     Where line ends part most paragraphs, blank lines do so here; read as plain text, the text is in the same ones.
     """
-    lines = list(_lines(blocks, verdicts))
+    lines = _lines(blocks, verdicts)
     spaced = are_spaced(lines[1:])
     text, above = "", ""
     for line, opens in lines:
@@ -133,14 +133,22 @@ def assemble(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> str:
     return text
 
 
-def _lines(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> Iterator[tuple[str, bool]]:
-    """What is kept, and whether it opens a paragraph."""
-    opens = True
+def _lines(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> list[tuple[str, bool]]:
+    """The lines of what is kept, and whether each opens a paragraph; what stood in one line goes on in it."""
+    lines: list[tuple[str, bool]] = []
+    opens = begins = True
     for block, verdict in zip(blocks, verdicts, strict=True):
-        opens = opens or block.opens
-        if verdict.keep:
-            yield block.mark + block.text, opens
+        opens, begins = opens or block.opens, begins or not block.runs_on
+        if not verdict.keep:
+            begins = True
+        elif begins:
+            lines.append((block.mark + block.text, opens))
+            opens = begins = False
+        else:
+            line, opened = lines[-1]
+            lines[-1] = f"{line} {block.text}", opened
             opens = False
+    return lines
 
 
 def record_id(title: str | None, text: str) -> str | None:

@@ -154,6 +154,11 @@ def is_enciphered(text: str) -> bool:
     return text.startswith("kAm") and text.endswith("k^Am")
 
 
+def sentence_ends(text: str) -> list[int]:
+    """Where sentences end in `text`: behind their full stops and what closes behind these."""
+    return [match.end() for match in _SENTENCE_END.finditer(text)]
+
+
 def prose_words(text: str) -> int:
     """How many words of `text` stand in sentences.
 
@@ -162,7 +167,7 @@ def prose_words(text: str) -> int:
     """
     if not text.isascii() and (":" in text or ";" in text):
         text = _OTHER_STOP.sub("։", text)
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    ends = sentence_ends(text)
     if not text.isascii() and _is_unstopped(text):
         ends.append(len(text))
     if not ends:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.document import Document
+from newsclean.document import Block, Document
 from newsclean.fields.consent import heads_consent
 from newsclean.fields.headline_facts import FACTS, Lines
 from newsclean.fields.prose import Prose
@@ -96,13 +96,18 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     if n >= len(lines.blocks):
         return False
     block = lines.blocks[n]
-    if not _FEWEST_AT_ALL <= block.words <= MOST or block.mark:
+    if not _FEWEST_AT_ALL <= block.words <= MOST or block.mark or _is_amid(lines.blocks, n):
         return False
     text = block.text
     if (block.prose > _PROSE and _SENTENCE_ENDS.search(text)) or _is_item(lines, n):
         return False
     is_part = _goes_on(text) or (text.endswith(_NO_END) and not text.endswith("..."))
     return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text) and not heads_consent(block.normal)
+
+
+def _is_amid(blocks: Sequence[Block], n: int) -> bool:
+    """Whether a Block is a sentence that others follow, in a text that lost its line ends: `Why now? The ferry …`."""
+    return blocks[n].terminated and any(block.runs_on for block in blocks[n + 1 : n + 2])
 
 
 def _goes_on(text: str) -> bool:

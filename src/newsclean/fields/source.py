@@ -271,13 +271,13 @@ def _masthead(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
 
 
 def _behind_byline(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
-    """`By Jane Roe, CNN`, or at the end of the last paragraph `By Jane Roe for Outlet.com`."""
+    """`By Jane Roe, CNN`, or at the end of the last paragraph or on the line below it `By Jane Roe for Outlet.com`."""
     for n in _head(prose):
         match = _BY_OUTLET.match(blocks[n].text)
         if match and _OUTLET_LIKE.fullmatch(match["outlet"]) and _is_name(match["outlet"]):
             return Found(match["outlet"], "byline")
-    tail = TAIL_BYLINE.search(blocks[prose.last].text[-300:]) if blocks else None
-    return Found(tail["outlet"], "byline") if tail else None
+    tails = (TAIL_BYLINE.search(block.text[-300:]) for block in blocks[prose.last : prose.last + 2])
+    return next((Found(tail["outlet"], "byline") for tail in tails if tail), None)
 
 
 def _copyright_holder(blocks: Sequence[Block], prose: Prose) -> str | None:

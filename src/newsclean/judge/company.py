@@ -90,7 +90,13 @@ def may_repeat(format: str, facts: Sequence[Facts], keeps: Sequence[bool]) -> se
     """The indexes of Blocks of a text that may say what others say, and mean it; on a page such are a second layout."""
     if format == "html":
         return set()
-    return _values(facts, keeps) | (_entries_alone(facts) if format == "plain-text" else set())
+    entries = _entries_alone(facts) if format == "plain-text" else set()
+    return _values(facts, keeps) | entries | _parts_of_a_line(facts)
+
+
+def _parts_of_a_line(facts: Sequence[Facts]) -> set[int]:
+    """What was cut out of a line and is no sentence: it may have been cut where nothing ended."""
+    return {one.index for one in facts if one.block.runs_on and not one.block.terminated}
 
 
 def _values(facts: Sequence[Facts], keeps: Sequence[bool]) -> set[int]:

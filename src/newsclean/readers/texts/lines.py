@@ -15,7 +15,7 @@ from itertools import zip_longest
 
 from newsclean.lexicon.code import ADVERTISERS
 from newsclean.lexicon.rights import RESERVED, RESERVED_ENDS
-from newsclean.readers.texts import glued
+from newsclean.readers.texts import flattened, glued
 from newsclean.text import tidy, words_of
 
 NO_LINE = "\f"
@@ -53,12 +53,14 @@ and so was where nothing stands between two sentences."""
 _NO_GAP = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?])(?=[“‘«]?[A-ZÀ-Ý][a-zß-ÿ])|(?<=[a-zß-ÿ][.!?][\"”’»])(?=[A-ZÀ-Ý][a-zß-ÿ])")
 """Where nothing stands between two sentences, in a line that has so many such places, a paragraph ended."""
 _COPYRIGHT = re.compile(
-    rf"(?<=[.!?…\"”’»)])\s*(?=(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{{4}})).{{0,100}}{RESERVED}\W*$)",
+    rf"(?<=[.!?…\"”’»)])\s*(?=(?:(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{{4}})).{{0,100}}{RESERVED}\W*$"
+    r"|(?:©|\(c\)\s|copyright\b)\W*(?:19|20)\d\d\b.{0,200}$))",
     re.IGNORECASE,
 )
 """Where a copyright line begins that stands on the line of the article's last sentence."""
-_RESERVED = max(map(len, RESERVED_ENDS)) + len("... ")
-"""The end of a line in which that is looked for, before the line is gone through."""
+_RIGHTS = ("©", "(c)", "copyright", *RESERVED_ENDS)
+_TAIL = 240
+"""The end of a line in which one of these is looked for, before the line is gone through."""
 _INTERRUPTIONS = {
     "Continue reading the main story": re.compile(
         r"\s*((?:Advertisement\s+)?Continue reading the main story(?: Share This Page)?)\s*(?=[“\"‘]?[A-ZÀ-Ý]|$)"
@@ -80,6 +82,8 @@ class Line:
     number: int
     text: str
     after_blank: bool
+    runs_on: bool = False
+    """Whether in the input the one before it goes on."""
 
 
 def with_usual_ends(text: str) -> str:
@@ -125,7 +129,9 @@ def _lines(text: str, first_line: int) -> Iterator[Line]:
         parts = [part for element in elements for part in _paragraphs(element)]
         for part in parts:
             clean = tidy(part)
-            if clean:
+            if flattened.is_flat(clean, text):
+                yield from (Line(number, line, after_blank, n > 0) for n, line in enumerate(flattened.lines(clean)))
+            elif clean:
                 yield Line(number, clean, after_blank or len(parts) > 1)
             after_blank = not clean
 
@@ -146,7 +152,7 @@ def _paragraphs(line: str) -> list[str]:
     for sign, interruption in _INTERRUPTIONS.items():
         if sign in line:
             parts = [part for whole in parts for part in interruption.split(whole)]
-    if any(map(parts[-1][-_RESERVED:].lower().__contains__, RESERVED_ENDS)):
+    if any(map(parts[-1][-_TAIL:].lower().__contains__, _RIGHTS)):
         parts += _COPYRIGHT.split(parts.pop())
     return parts
 

@@ -287,13 +287,14 @@ def _block(group: list[Line], before: list[Block], *, spaced: bool, hyphenated: 
             text = joined(text, line.text, hyphenated=hyphenated)
         else:
             text += _glue(text, line.text) + line.text
-    mark, text = marked(text)
+    mark, text = ("", text) if first.runs_on else marked(text)  # amid a line it is a dash
     above = before[-1].mark + before[-1].text if before else ""
     return Block(
         text=text,
         line=first.number,
         end_line=group[-1].number if len(group) > 1 else 0,
         opens=not is_within(mark + text, above, opens=first.after_blank, spaced=spaced),
+        runs_on=first.runs_on,
         mark=mark,
     )
 

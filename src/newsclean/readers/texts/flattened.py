@@ -1,0 +1,149 @@
+"""Text that lost its line ends: one line holds what were many, as `" ".join(strings)` and cells of tables have it.
+
+A menu, a headline, a byline and paragraphs follow each other there with nothing but spaces between them. The line is
+cut where a sentence ends, and where a small network holds it for likely that a line ended. It looks at the words on
+both sides of a gap: how they are written, how often the text has them, which they are, and how much of what is round
+them is like prose. It is learned by `training/` from text dumps whose line ends are known; here it only runs, on numpy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import accumulate, compress, pairwise
+from math import log1p
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from newsclean.text import sentence_ends
+from newsclean.weights import loaded
+
+if TYPE_CHECKING:
+    from numpy import float32, intp
+    from numpy.typing import NDArray
+
+_KINDS = (
+    *("a number", "holds a digit", "in small letters", "in capitals", "with a capital letter"),
+    *("without letters", "in another script"),
+)
+_ENDS = {
+    "ends a sentence": ".!?…。؟।",
+    "ends with a comma": ",",
+    "ends with a colon": ":;",
+    "ends with a bracket or quote": ')]”"»’',
+    "ends with a stroke": "|–—-•·>/",
+}
+FACTS = (
+    *_KINDS,
+    *_ENDS,
+    *("begins with a bracket or quote", "times in small letters", "never in small letters", "times", "letters"),
+    "an address",
+)
+"""What is looked at in a word, and in the text for it."""
+BUCKETS = 2048
+"""A word counts as which of so many it is, told by a checksum."""
+NEAR, ROUND = 5, 15
+"""So many words on either side of a gap are looked at one by one, and so many together."""
+
+_FEWEST, _MOST = 30, 50_000
+"""Words of a line that may have held several; no text of one page has more."""
+_SHARE = 0.5
+"""So much of the text stands in such a line."""
+_LIKELY = 0.0
+"""Log-odds from which on a line ended."""
+
+_OUTER = ".,;:!?…。؟।\"“”„‘’'«»‹›()[]{}|"
+_OPENING = '"“„(«[‘'
+_LONG = 15
+"""Letters of a word; longer ones count as that."""
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"\w")
+_ADDRESS = re.compile(r"@|://|www\.")
+
+
+def is_flat(line: str, text: str) -> bool:
+    """Whether a line may be a text that lost its line ends, or most of one."""
+    return len(line) >= _SHARE * len(text) and _FEWEST <= line.count(" ") < _MOST
+
+
+def lines(line: str) -> Iterator[str]:
+    """The lines and sentences that a flat line is made of.
+
+    Args:
+        line: The line, one space between any two words.
+
+    """
+    words = line.split(" ")
+    starts = accumulate(len(word) + 1 for word in words)
+    likely = (log_odds(*facts_of(words)) > _LIKELY).tolist()
+    begun = {0, *compress(starts, likely), *(end + 1 for end in sentence_ends(line) if line.startswith(" ", end))}
+    edges = pairwise([*sorted(begun), len(line)])
+    begins = [start for start, end in edges if start == 0 or _LETTER.search(line, start, end)]  # not `|`, nor `:)`
+    for start, end in pairwise([*begins, len(line)]):
+        yield line[start:end].rstrip(" ")
+
+
+def facts_of(words: Sequence[str]) -> tuple[NDArray[float32], NDArray[intp]]:
+    """What is looked at in words that follow each other: a row of FACTS each, and its bucket."""
+    import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
+
+    cores = {word: word.strip(_OUTER) for word in words}
+    times = Counter(cores[word].casefold() for word in words)
+    small = Counter(cores[word].casefold() for word in words if cores[word][:1].islower())
+    distinct = {word: number for number, word in enumerate(cores)}
+    rows = [_facts(word, core, times[core.casefold()], small[core.casefold()]) for word, core in cores.items()]
+    buckets = [crc32(_DIGIT.sub("0", core.casefold()).encode()) % BUCKETS for core in cores.values()]
+    places = np.array([distinct[word] for word in words])
+    return np.array(rows, dtype=np.float32)[places], np.array(buckets)[places]
+
+
+def _facts(word: str, core: str, times: int, small: int) -> tuple[float, ...]:
+    """The FACTS of a word that a text has so many times, and so many times in small letters."""
+    kind = _kind(core)
+    return (
+        *(float(n == kind) for n in range(len(_KINDS))),
+        *(float(word[-1] in marks) for marks in _ENDS.values()),
+        float(word[0] in _OPENING),
+        log1p(small),
+        float(not small),
+        log1p(times - 1),
+        min(len(core), _LONG) / _LONG,
+        float(_ADDRESS.search(word) is not None),
+    )
+
+
+def _kind(core: str) -> int:
+    """Which of _KINDS a word is, given without the marks round it."""
+    tells = (
+        core[:1].isdigit(),
+        _DIGIT.search(core) is not None,
+        core[:1].islower(),
+        core.isupper() and len(core) > 1,
+        core[:1].isupper(),
+        not core,
+    )
+    return tells.index(True) if True in tells else len(tells)
+
+
+@cache
+def _layers() -> dict[str, NDArray[float32]]:
+    """The weights, loaded once. `training/README.md` says how they were made."""
+    return loaded(__package__, "flattened.npz", FACTS)
+
+
+def log_odds(facts: NDArray[float32], buckets: NDArray[intp]) -> NDArray[float32]:
+    """For each gap between two words the log-odds that a line ended there."""
+    import numpy as np  # noqa: PLC0415
+
+    weights = _layers()
+    gaps = len(facts) - 1
+    near = np.pad(np.hstack([facts, weights["words"][buckets]]), ((NEAR - 1, NEAR - 1), (0, 0)))
+    hidden = weights["near_bias"] + sum(near[n : n + gaps] @ layer for n, layer in enumerate(weights["near"]))
+    sums = np.pad(np.maximum(facts @ weights["round"] + weights["round_bias"], 0).cumsum(0), ((1, 0), (0, 0)))
+    at = np.arange(1, gaps + 1)
+    before = sums[at] - sums[np.maximum(at - ROUND, 0)]
+    behind = sums[np.minimum(at + ROUND, gaps + 1)] - sums[at]
+    found: NDArray[float32] = np.hstack([np.maximum(hidden, 0), before, behind]) @ weights["out"] + weights["out_bias"]
+    return found
