@@ -254,9 +254,13 @@ def test_line_ends_that_became_gaps_are_line_ends() -> None:
     assert [block.text for block in blocks(glued.replace(" ", "\xa0"))] == lines
 
 
+def _lines_begun(text: str) -> int:
+    return sum(not block.runs_on for block in blocks(text))
+
+
 def test_wide_gaps_behind_all_sentences_are_no_line_ends() -> None:
     typed = "  ".join(re.split(r"(?<=\.) ", f"{FARES} {FERRY} {FARES} {FERRY} {FARES}"))
-    assert len(blocks(typed)) == 1
+    assert _lines_begun(typed) == 1
 
 
 def test_white_space_and_unicode_are_tidied() -> None:
@@ -373,7 +377,7 @@ def test_a_line_in_which_paragraphs_are_glued_is_parted() -> None:
 
 def test_a_missing_space_ends_no_paragraph() -> None:
     line = " ".join([FERRY, FARES] * 3) + FERRY
-    assert len(blocks(line)) == 1
+    assert _lines_begun(line) == 1
 
 
 GERMAN = (
