@@ -29,6 +29,8 @@ RATE = 3e-3
 TEXTS_A_BATCH = 8
 _FEWEST, _MOST = 60, 4000
 """Words of a text that is learned from, and of how many of them."""
+_DOUBTFUL = 30
+"""Words of a line that is most of a dump: fewer than the reader asks for, since its line ends are in doubt."""
 _MARKDOWN = "+markdown"
 """Its links are no words."""
 
@@ -61,12 +63,12 @@ def _texts(folder: Path) -> Iterator[Text]:
 
 
 def _lines(row: dict[str, str]) -> list[str]:
-    """The lines of a case; none of a dump that lost them."""
+    """The lines of a case; none of a dump that may have lost them."""
     path = Path(row["path"])
     if path.suffix != ".txt":
         return row["body"].split("\n")
     text = decode(path.read_bytes()).text
-    if any(is_flat(tidy(line), text) for line in text.split("\n")):
+    if any(is_flat(tidy(line), text, _DOUBTFUL) for line in text.split("\n")):
         return []
     return [block.mark + block.text for block in read(text).blocks]
 

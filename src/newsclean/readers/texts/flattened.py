@@ -64,9 +64,9 @@ _LETTER = re.compile(r"\w")
 _ADDRESS = re.compile(r"@|://|www\.")
 
 
-def is_flat(line: str, text: str) -> bool:
-    """Whether a line may be a text that lost its line ends, or most of one."""
-    return len(line) >= _SHARE * len(text) and _FEWEST <= line.count(" ") < _MOST
+def is_flat(line: str, text: str, fewest: int = _FEWEST) -> bool:
+    """Whether a line may be a text that lost its line ends, or most of one; it has more than the `fewest` words."""
+    return len(line) >= _SHARE * len(text) and fewest <= line.count(" ") < _MOST
 
 
 def lines(line: str) -> Iterator[str]:
