@@ -19,7 +19,7 @@ from newsclean.decoding.decode import decode
 from newsclean.readers import read
 from newsclean.readers.texts.flattened import BUCKETS, FACTS, NEAR, ROUND, facts_of, is_flat
 from newsclean.text import sentence_ends, tidy
-from training.network import NETS, SEED, steady
+from training.network import SEED, steady
 from training.sets import fold, rows, site_of, weights_of
 
 HIDDEN, OF_WORD, OF_ROUND = 48, 8, 16
@@ -136,14 +136,8 @@ def _loss(network: Network, item: Text) -> torch.Tensor:
     return functional.binary_cross_entropy_with_logits(found, torch.from_numpy(item.ended[asked].astype(np.float32)))
 
 
-def arrays(networks: Sequence[Network]) -> dict[str, np.ndarray]:
-    """The weights as `newsclean.readers.texts.flattened` takes them; the networks stand in the first axis."""
-    each = list(map(_arrays, networks))
-    result = {name: np.stack([one[name] for one in each]).astype(np.float16) for name in each[0]}
-    return {**result, "fact_names": np.array(FACTS)}
-
-
-def _arrays(network: Network) -> dict[str, np.ndarray]:
+def arrays(network: Network) -> dict[str, np.ndarray]:
+    """The weights as `newsclean.readers.texts.flattened` takes them."""
     near, far = network.out.weight[0].split([HIDDEN, 2 * OF_ROUND])
     stored = {
         "words": network.words.weight,
@@ -154,7 +148,8 @@ def _arrays(network: Network) -> dict[str, np.ndarray]:
         "out": torch.cat([near, far / ROUND]),
         "out_bias": network.out.bias,
     }
-    return {name: array.detach().numpy() for name, array in stored.items()}
+    result = {name: array.detach().numpy().astype(np.float16) for name, array in stored.items()}
+    return {**result, "fact_names": np.array(FACTS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +158,7 @@ class Learned:
 
     weights: dict[str, np.ndarray]
     left_out: list[dict[str, np.ndarray]]
-    """For each fold the weights of networks that saw no text of its sites."""
+    """For each fold the weights of a network that saw no text of its sites."""
     precision: float
     """The share of the line ends found in texts of sites left out that are ones."""
     recall: float
@@ -172,10 +167,8 @@ class Learned:
 
 def learned(items: Sequence[Text], folds: int, processes: int) -> Learned:
     """Learn from all texts, and for each fold of sites from those of the others."""
-    jobs = [(out, folds, SEED + number) for out in range(-1, folds) for number in range(NETS)]
     with ProcessPoolExecutor(processes, get_context("fork"), _begin, (items,)) as pool:
-        networks = list(pool.map(_learn_without, jobs))
-    of_all, *left_out = (networks[start : start + NETS] for start in range(0, len(networks), NETS))
+        of_all, *left_out = pool.map(_learn_without, [(out, folds) for out in range(-1, folds)])
     found = sum((_counts(left_out[fold(item.site, folds)], item) for item in items), start=np.zeros(3))
     return Learned(arrays(of_all), list(map(arrays, left_out)), found[0] / found[1], found[0] / found[2])
 
@@ -189,15 +182,14 @@ def _begin(items: Sequence[Text]) -> None:
     steady()
 
 
-def _learn_without(job: tuple[int, int, int]) -> Network:
-    out, folds, seed = job
-    return learn([item for item in _ITEMS if fold(item.site, folds) != out], seed)
+def _learn_without(job: tuple[int, int]) -> Network:
+    out, folds = job
+    return learn([item for item in _ITEMS if fold(item.site, folds) != out], SEED)
 
 
-def _counts(networks: Sequence[Network], item: Text) -> np.ndarray:
+def _counts(network: Network, item: Text) -> np.ndarray:
     """How many line ends of a text were found rightly, were found, and are there."""
-    given = torch.from_numpy(item.facts), torch.from_numpy(item.buckets)
     with torch.no_grad():
-        likely = torch.stack([network(*given) for network in networks]).mean(0).numpy() > 0
+        likely = network(torch.from_numpy(item.facts), torch.from_numpy(item.buckets)).numpy() > 0
     found, there = likely & (item.ended >= 0), item.ended == 1
     return np.array([(found & there).sum(), found.sum(), there.sum()], dtype=float)

@@ -1,17 +1,16 @@
 """Text that lost its line ends: one line holds what were many, as `" ".join(strings)` and cells of tables have it.
 
 A menu, a headline, a byline and paragraphs follow each other there with nothing but spaces between them. The line is
-cut where a sentence ends, and where small networks hold it for likely that a line ended. They look at the words on
+cut where a sentence ends, and where a small network holds it for likely that a line ended. It looks at the words on
 both sides of a gap: how they are written, how often the text has them, which they are, and how much of what is round
-them is like prose. They are learned by `training/` from text dumps whose line ends are known; here they only run, on
-numpy.
+them is like prose. It is learned by `training/` from text dumps whose line ends are known; here it only runs, on numpy.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, pairwise
 from math import log1p
@@ -130,25 +129,15 @@ def _kind(core: str) -> int:
 
 @cache
 def _layers() -> dict[str, NDArray[float32]]:
-    """The weights of all networks, stacked; loaded once. `training/README.md` says how they were made."""
+    """The weights, loaded once. `training/README.md` says how they were made."""
     return loaded(__package__, "flattened.npz", FACTS)
 
 
 def log_odds(facts: NDArray[float32], buckets: NDArray[intp]) -> NDArray[float32]:
-    """For each gap between two words the log-odds that a line ended there; the networks' mean."""
+    """For each gap between two words the log-odds that a line ended there."""
     import numpy as np  # noqa: PLC0415
 
-    layers = _layers()
-    nets = ({name: array[net] for name, array in layers.items()} for net in range(len(layers["out"])))
-    found: NDArray[float32] = np.mean([_log_odds(weights, facts, buckets) for weights in nets], axis=0)
-    return found
-
-
-def _log_odds(
-    weights: Mapping[str, NDArray[float32]], facts: NDArray[float32], buckets: NDArray[intp]
-) -> NDArray[float32]:
-    import numpy as np  # noqa: PLC0415
-
+    weights = _layers()
     gaps = len(facts) - 1
     near = np.pad(np.hstack([facts, weights["words"][buckets]]), ((NEAR - 1, NEAR - 1), (0, 0)))
     hidden = weights["near_bias"] + sum(near[n : n + gaps] @ layer for n, layer in enumerate(weights["near"]))
