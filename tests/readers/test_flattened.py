@@ -89,6 +89,19 @@ def test_the_outlet_is_found_in_the_byline_behind_the_last_sentence() -> None:
     assert (article.authors, article.source, article.text) == (("Nils Aker",), "Varde.test", ARTICLE)
 
 
+@pytest.mark.parametrize(
+    "begun",
+    [
+        pytest.param("Frau Holm/Varde (xyz) - The mill stands.", id="dateline"),
+        pytest.param("Why does nobody grind flour in Varde any more?", id="question"),
+        pytest.param("I am glad of it. After I had read in the News of Varde Mill", id="capitals"),
+    ],
+)
+def test_no_headline_is_cut_out_of_the_first_paragraph(begun: str) -> None:
+    article = clean(f"{begun} {ARTICLE}".encode(), "x").article
+    assert (article.title, article.text) == (None, f"{begun} {ARTICLE}")
+
+
 def test_nothing_is_lost_where_a_line_is_cut() -> None:
     assert " ".join(flattened.lines(PAGE)) == PAGE
     odd = f"| {PAGE} :) – 30. …"

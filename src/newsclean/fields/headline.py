@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.document import Block, Document
+from newsclean.document import Document
 from newsclean.fields.consent import heads_consent
 from newsclean.fields.headline_facts import FACTS, Lines
 from newsclean.fields.prose import Prose
@@ -28,6 +28,7 @@ _FEWEST_AT_ALL = 2
 """Words of one that does not, and may be it if all else speaks for it."""
 _NO_END = (".", "。", "।", ":", ";", ",")
 """So ends no headline: a line of the article that goes as its headline is worse than none."""
+_OF_A_NAME = 3
 _PROSE = 15
 _SENTENCE_ENDS = re.compile(r"[^\W\d_]{2}[.!?…][\"”’»)]? [\"“‘«(]?[A-ZÀ-Ý]")
 """A line of more words of prose in which a sentence ends is a deck, or a paragraph cut short."""
@@ -96,7 +97,7 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     if n >= len(lines.blocks):
         return False
     block = lines.blocks[n]
-    if not _FEWEST_AT_ALL <= block.words <= MOST or block.mark or _is_amid(lines.blocks, n):
+    if not _FEWEST_AT_ALL <= block.words <= MOST or block.mark or _is_amid(lines, n):
         return False
     text = block.text
     if (block.prose > _PROSE and _SENTENCE_ENDS.search(text)) or _is_item(lines, n):
@@ -105,9 +106,17 @@ def _may_be_headline(lines: Lines, n: int) -> bool:
     return not lines.kind(n) and not is_part and not _NO_HEADLINE.match(text) and not heads_consent(block.normal)
 
 
-def _is_amid(blocks: Sequence[Block], n: int) -> bool:
-    """Whether a Block is a sentence that others follow, in a text that lost its line ends: `Why now? The ferry …`."""
-    return blocks[n].terminated and any(block.runs_on for block in blocks[n + 1 : n + 2])
+def _is_amid(lines: Lines, n: int) -> bool:
+    """Whether a Block was cut out of a paragraph, in a text that lost its line ends.
+
+    Other sentences follow it there, `Why now? The ferry …`; or in a text that begins with its article it is hardly
+    more than a name, or follows a sentence itself.
+    """
+    block, goes_on = lines.blocks[n], any(below.runs_on for below in lines.blocks[n + 1 : n + 2])
+    if lines.begin_an_article and (block.runs_on or goes_on) and block.words <= _OF_A_NAME:
+        return True
+    follows = lines.begin_an_article and block.runs_on and lines.blocks[n - 1].terminated
+    return follows or (block.terminated and goes_on)
 
 
 def _goes_on(text: str) -> bool:
@@ -148,7 +157,8 @@ def _likeliest(lines: Lines, searched: Sequence[int], log_odds: NDArray[float32]
         chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
     best = max(together, key=together.__getitem__)
     line = chosen[best][1]
-    needed = _SURE_IN_PLAIN_TEXT if lines.begin_an_article else _SURE
+    was_cut = any(block.runs_on for block in lines.blocks[line : line + 2])  # maybe within a sentence
+    needed = _SURE_IN_PLAIN_TEXT if lines.begin_an_article and not was_cut else _SURE
     if together[best] < needed * (1 + sum(together.values())):
         return None
     return _uppermost(line, searched, odds) if lines.begin_an_article else line
