@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import accumulate
-from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +17,7 @@ from newsclean.decoding.decode import decode
 from newsclean.readers import read
 from newsclean.readers.texts.flattened import BUCKETS, FACTS, NEAR, ROUND, facts_of, is_flat
 from newsclean.text import sentence_ends, tidy
-from training.network import SEED, steady
+from training.network import learned_by_fold
 from training.sets import fold, rows, site_of, weights_of
 
 HIDDEN, OF_WORD, OF_ROUND = 48, 8, 16
@@ -74,6 +72,7 @@ def _lines(row: dict[str, str]) -> list[str]:
 
 
 def _ended(words: Sequence[str], lines: Sequence[Sequence[str]]) -> np.ndarray:
+    """For each word whether a line ended behind it, as Text has it."""
     ended = np.zeros(len(words), dtype=np.int8)
     ended[np.array(list(accumulate(len(line) for line in lines if line))) - 1] = 1
     starts = {start: n for n, start in enumerate(accumulate(len(word) + 1 for word in words))}
@@ -132,8 +131,13 @@ def learn(items: Sequence[Text], seed: int) -> Network:
 
 def _loss(network: Network, item: Text) -> torch.Tensor:
     asked = item.ended >= 0
-    found = network(torch.from_numpy(item.facts), torch.from_numpy(item.buckets))[torch.from_numpy(asked)]
+    found = network(*_given(item))[torch.from_numpy(asked)]
     return functional.binary_cross_entropy_with_logits(found, torch.from_numpy(item.ended[asked].astype(np.float32)))
+
+
+def _given(item: Text) -> tuple[torch.Tensor, torch.Tensor]:
+    """What the network takes; copied, for where numpy has it in memory differs by run, and so would the last digits."""
+    return torch.tensor(item.facts), torch.tensor(item.buckets)
 
 
 def arrays(network: Network) -> dict[str, np.ndarray]:
@@ -167,29 +171,15 @@ class Learned:
 
 def learned(items: Sequence[Text], folds: int, processes: int) -> Learned:
     """Learn from all texts, and for each fold of sites from those of the others."""
-    with ProcessPoolExecutor(processes, get_context("fork"), _begin, (items,)) as pool:
-        of_all, *left_out = pool.map(_learn_without, [(out, folds) for out in range(-1, folds)])
-    found = sum((_counts(left_out[fold(item.site, folds)], item) for item in items), start=np.zeros(3))
-    return Learned(arrays(of_all), list(map(arrays, left_out)), found[0] / found[1], found[0] / found[2])
-
-
-_ITEMS: list[Text] = []
-"""What the processes of the pool learn from."""
-
-
-def _begin(items: Sequence[Text]) -> None:
-    _ITEMS[:] = items
-    steady()
-
-
-def _learn_without(job: tuple[int, int]) -> Network:
-    out, folds = job
-    return learn([item for item in _ITEMS if fold(item.site, folds) != out], SEED)
+    (of_all,), *left_out = learned_by_fold(items, learn, folds, processes, nets=1)
+    of_fold = [network for (network,) in left_out]
+    found = sum((_counts(of_fold[fold(item.site, folds)], item) for item in items), start=np.zeros(3))
+    return Learned(arrays(of_all), list(map(arrays, of_fold)), found[0] / found[1], found[0] / found[2])
 
 
 def _counts(network: Network, item: Text) -> np.ndarray:
     """How many line ends of a text were found rightly, were found, and are there."""
     with torch.no_grad():
-        likely = network(torch.from_numpy(item.facts), torch.from_numpy(item.buckets)).numpy() > 0
+        likely = network(*_given(item)).numpy() > 0
     found, there = likely & (item.ended >= 0), item.ended == 1
     return np.array([(found & there).sum(), found.sum(), there.sum()], dtype=float)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +18,7 @@ from newsclean.fields import headline, prose
 from newsclean.fields.headline_facts import FACTS, Lines
 from newsclean.readers import read
 from newsclean.text import normal_form
-from training.network import NETS, SEED, steady
+from training.network import learned_by_fold
 from training.sets import fold, rows, site_of, weights_of
 
 HIDDEN = 48
@@ -175,26 +173,9 @@ class Learned:
 
 def learned(items: Sequence[Text], folds: int, processes: int) -> Learned:
     """Learn from all texts, and for each fold of sites from those of the others."""
-    jobs = [(out, folds, SEED + number) for out in range(-1, folds) for number in range(NETS)]
-    with ProcessPoolExecutor(processes, get_context("fork"), _begin, (items,)) as pool:
-        networks = list(pool.map(_learn_without, jobs))
-    of_all, *left_out = (networks[start : start + NETS] for start in range(0, len(networks), NETS))
+    of_all, *left_out = learned_by_fold(items, learn, folds, processes)
     right = [_is_right(left_out[fold(item.site, folds)], item) for item in items]
     return Learned(arrays(of_all), list(map(arrays, left_out)), sum(right) / len(right))
-
-
-_ITEMS: list[Text] = []
-"""What the processes of the pool learn from."""
-
-
-def _begin(items: Sequence[Text]) -> None:
-    _ITEMS[:] = items
-    steady()
-
-
-def _learn_without(job: tuple[int, int, int]) -> Network:
-    out, folds, seed = job
-    return learn([item for item in _ITEMS if fold(item.site, folds) != out], seed)
 
 
 def _is_right(networks: Sequence[Network], item: Text) -> bool:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import Any, Protocol, TypeVar
+
 import torch
 from torch import nn
 from torch.nn import functional
+
+from training.sets import fold
 
 HIDDEN = 64
 DILATIONS = (1, 2, 4, 8, 16)
@@ -19,6 +26,55 @@ def steady() -> None:
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)  # without it, numbers near zero cost a hundred times as long
     torch.use_deterministic_algorithms(True)
+
+
+class OfSite(Protocol):
+    """What is learned from."""
+
+    @property
+    def site(self) -> str:
+        """The site that it is of."""
+
+
+_Item = TypeVar("_Item", bound=OfSite)
+_Network = TypeVar("_Network", bound=nn.Module)
+
+
+def learned_by_fold(
+    items: Sequence[_Item],
+    learn: Callable[[Sequence[_Item], int], _Network],
+    folds: int,
+    processes: int,
+    nets: int = NETS,
+) -> list[list[_Network]]:
+    """Networks that learned from all items, and then for each fold of sites those that learned from all others.
+
+    Args:
+        items: What is learned from.
+        learn: Learns one network from items, with a seed; a function of a module.
+        folds: How many there are.
+        processes: How many networks learn at a time.
+        nets: How many are learned of each, from different seeds.
+
+    """
+    jobs = [(learn, out, folds, SEED + number) for out in range(-1, folds) for number in range(nets)]
+    with ProcessPoolExecutor(processes, get_context("fork"), _begin, (items,)) as pool:
+        networks = list(pool.map(_learn_without, jobs))
+    return [networks[start : start + nets] for start in range(0, len(networks), nets)]
+
+
+_ITEMS: list[Any] = []
+"""What the processes of the pool learn from: far too much to be sent with each job."""
+
+
+def _begin(items: Sequence[OfSite]) -> None:
+    _ITEMS[:] = items
+    steady()
+
+
+def _learn_without(job: tuple[Callable[[Sequence[Any], int], _Network], int, int, int]) -> _Network:
+    learn, out, folds, seed = job
+    return learn([item for item in _ITEMS if fold(item.site, folds) != out], seed)
 
 
 class Network(nn.Module):

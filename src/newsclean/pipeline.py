@@ -135,20 +135,18 @@ def assemble(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> str:
 
 def _lines(blocks: tuple[Block, ...], verdicts: tuple[Verdict, ...]) -> list[tuple[str, bool]]:
     """The lines of what is kept, and whether each opens a paragraph; what stood in one line goes on in it."""
-    lines: list[tuple[str, bool]] = []
+    lines: list[tuple[list[str], bool]] = []
     opens = begins = True
     for block, verdict in zip(blocks, verdicts, strict=True):
         opens, begins = opens or block.opens, begins or not block.runs_on
         if not verdict.keep:
             begins = True
-        elif begins:
-            lines.append((block.mark + block.text, opens))
-            opens = begins = False
-        else:
-            line, opened = lines[-1]
-            lines[-1] = f"{line} {block.text}", opened
-            opens = False
-    return lines
+            continue
+        if begins:
+            lines.append(([], opens))
+        lines[-1][0].append(block.mark + block.text)
+        opens = begins = False
+    return [(" ".join(parts), opened) for parts, opened in lines]
 
 
 def record_id(title: str | None, text: str) -> str | None:

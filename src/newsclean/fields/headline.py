@@ -29,6 +29,7 @@ _FEWEST_AT_ALL = 2
 _NO_END = (".", "。", "।", ":", ";", ",")
 """So ends no headline: a line of the article that goes as its headline is worse than none."""
 _OF_A_NAME = 3
+"""Words, of what was cut out of a line."""
 _PROSE = 15
 _SENTENCE_ENDS = re.compile(r"[^\W\d_]{2}[.!?…][\"”’»)]? [\"“‘«(]?[A-ZÀ-Ý]")
 """A line of more words of prose in which a sentence ends is a deck, or a paragraph cut short."""
@@ -112,11 +113,21 @@ def _is_amid(lines: Lines, n: int) -> bool:
     Other sentences follow it there, `Why now? The ferry …`; or in a text that begins with its article it is hardly
     more than a name, or follows a sentence itself.
     """
-    block, goes_on = lines.blocks[n], any(below.runs_on for below in lines.blocks[n + 1 : n + 2])
-    if lines.begin_an_article and (block.runs_on or goes_on) and block.words <= _OF_A_NAME:
+    if not _was_cut(lines, n):
+        return False
+    block, before = lines.blocks[n], lines.blocks[n - 1]
+    if lines.begin_an_article and (block.words <= _OF_A_NAME or (block.runs_on and before.terminated)):
         return True
-    follows = lines.begin_an_article and block.runs_on and lines.blocks[n - 1].terminated
-    return follows or (block.terminated and goes_on)
+    return block.terminated and _goes_on_below(lines, n)
+
+
+def _was_cut(lines: Lines, n: int) -> bool:
+    """Whether a Block is a part of a line that was cut, maybe within a sentence."""
+    return lines.blocks[n].runs_on or _goes_on_below(lines, n)
+
+
+def _goes_on_below(lines: Lines, n: int) -> bool:
+    return n + 1 < len(lines.blocks) and lines.blocks[n + 1].runs_on
 
 
 def _goes_on(text: str) -> bool:
@@ -157,8 +168,7 @@ def _likeliest(lines: Lines, searched: Sequence[int], log_odds: NDArray[float32]
         chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
     best = max(together, key=together.__getitem__)
     line = chosen[best][1]
-    was_cut = any(block.runs_on for block in lines.blocks[line : line + 2])  # maybe within a sentence
-    needed = _SURE_IN_PLAIN_TEXT if lines.begin_an_article and not was_cut else _SURE
+    needed = _SURE_IN_PLAIN_TEXT if lines.begin_an_article and not _was_cut(lines, line) else _SURE
     if together[best] < needed * (1 + sum(together.values())):
         return None
     return _uppermost(line, searched, odds) if lines.begin_an_article else line

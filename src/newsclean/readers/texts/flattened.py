@@ -59,7 +59,7 @@ _OPENING = '"“„(«[‘'
 _LONG = 15
 """Letters of a word; longer ones count as that."""
 _DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"\w")
+_WORD = re.compile(r"\w")
 _ADDRESS = re.compile(r"@|://|www\.")
 
 
@@ -80,7 +80,7 @@ def lines(line: str) -> Iterator[str]:
     likely = (log_odds(*facts_of(words)) > _LIKELY).tolist()
     begun = {0, *compress(starts, likely), *(end + 1 for end in sentence_ends(line) if line.startswith(" ", end))}
     edges = pairwise([*sorted(begun), len(line)])
-    begins = [start for start, end in edges if start == 0 or _LETTER.search(line, start, end)]  # not `|`, nor `:)`
+    begins = [start for start, end in edges if start == 0 or _WORD.search(line, start, end)]  # not `|`, nor `:)`
     for start, end in pairwise([*begins, len(line)]):
         yield line[start:end].rstrip(" ")
 
@@ -90,11 +90,12 @@ def facts_of(words: Sequence[str]) -> tuple[NDArray[float32], NDArray[intp]]:
     import numpy as np  # noqa: PLC0415  (imported where it is used: 90 ms)
 
     cores = {word: word.strip(_OUTER) for word in words}
-    times = Counter(cores[word].casefold() for word in words)
-    small = Counter(cores[word].casefold() for word in words if cores[word][:1].islower())
+    folded = {word: core.casefold() for word, core in cores.items()}
+    times = Counter(folded[word] for word in words)
+    small = Counter(folded[word] for word in words if cores[word][:1].islower())
     distinct = {word: number for number, word in enumerate(cores)}
-    rows = [_facts(word, core, times[core.casefold()], small[core.casefold()]) for word, core in cores.items()]
-    buckets = [crc32(_DIGIT.sub("0", core.casefold()).encode()) % BUCKETS for core in cores.values()]
+    rows = [_facts(word, core, times[folded[word]], small[folded[word]]) for word, core in cores.items()]
+    buckets = [crc32(_DIGIT.sub("0", core).encode()) % BUCKETS for core in folded.values()]
     places = np.array([distinct[word] for word in words])
     return np.array(rows, dtype=np.float32)[places], np.array(buckets)[places]
 

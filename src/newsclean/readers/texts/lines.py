@@ -14,7 +14,7 @@ from html import unescape
 from itertools import zip_longest
 
 from newsclean.lexicon.code import ADVERTISERS
-from newsclean.lexicon.rights import RESERVED, RESERVED_ENDS
+from newsclean.lexicon.rights import RESERVED
 from newsclean.readers.texts import flattened, glued
 from newsclean.text import tidy, words_of
 
@@ -58,9 +58,9 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 """Where a copyright line begins that stands on the line of the article's last sentence."""
-_RIGHTS = ("©", "(c)", "copyright", *RESERVED_ENDS)
+_CLAIMS = ("©", "(c)", "copyright")
 _TAIL = 240
-"""The end of a line in which one of these is looked for, before the line is gone through."""
+"""The end of a line in which one of these, with which each begins, is looked for before the line is gone through."""
 _INTERRUPTIONS = {
     "Continue reading the main story": re.compile(
         r"\s*((?:Advertisement\s+)?Continue reading the main story(?: Share This Page)?)\s*(?=[“\"‘]?[A-ZÀ-Ý]|$)"
@@ -152,7 +152,7 @@ def _paragraphs(line: str) -> list[str]:
     for sign, interruption in _INTERRUPTIONS.items():
         if sign in line:
             parts = [part for whole in parts for part in interruption.split(whole)]
-    if any(map(parts[-1][-_TAIL:].lower().__contains__, _RIGHTS)):
+    if any(map(parts[-1][-_TAIL:].lower().__contains__, _CLAIMS)):
         parts += _COPYRIGHT.split(parts.pop())
     return parts
 
