@@ -338,6 +338,18 @@ def test_the_author_of_a_comment_is_not_the_articles() -> None:
     assert find(read(f"<html><body>{body}</body></html>")).authors == ()
 
 
+@pytest.mark.parametrize("format", ["plain-text", "html"])
+def test_who_wrote_a_post_that_an_article_quotes_is_no_author(format: str) -> None:
+    post, signature = "The ferry stays. It was the only right thing to do.", "— Tobias Wren (@tobiaswren) May 3, 2021"
+    written = {
+        "plain-text": f"Council keeps the old ferry\n\n{PROSE}\n\n{post}\n\n{signature}\n\n{PROSE}",
+        "html": f"<html><body><h1>Council keeps the old ferry</h1><p>{PROSE}</p>"
+        f"<blockquote><p>{post}</p>{signature}</blockquote><p>{PROSE}</p></body></html>",
+    }
+    fields = find(read(written[format], format))
+    assert (fields.authors, fields.published) == ((), None)
+
+
 def test_who_speaks_in_an_interview_is_no_author() -> None:
     asked, answered = "Ida Roth\n\nWho pays for the second ferry?\n\n", f"Oona Brandreth\n\n{PROSE}\n\n"
     intro = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +10,9 @@ from functools import cached_property
 from newsclean.document import SUBHEADINGS, Block, Document
 from newsclean.fields.prose import Prose, is_prose
 
-_FURNITURE = frozenset({"nav", "aside", "footer", "form", "button", "select"})
+_FURNITURE = frozenset({"nav", "aside", "footer", "form", "button", "select", "blockquote"})
+_OF_A_POST = re.compile(r"[—–-]{1,2}\s*[^()]{2,60}\(@\w{1,30}\)")
+"""So networks sign a post that an article quotes: `— Jane Roe (@janeroe) May 5, 2022`."""
 _LATE_PROSE = 3
 """A caption or a video's blurb may stand before the byline: so many Blocks of prose are looked past."""
 _LATE_BLOCKS = 40
@@ -53,10 +56,11 @@ class Opening:
     def is_furniture(self, block: Block, furniture: frozenset[str] = _FURNITURE) -> bool:
         """Whether a Block stands in an element that never holds the article's own fields, one of `furniture`.
 
+        In text, which has no elements, that is one which signs a quoted post.
         An element that holds the first prose too, such as a form round the whole page, is none.
         """
         if not block.ancestors:
-            return False
+            return _OF_A_POST.match(block.text) is not None
         shared = self.blocks[self.prose].ancestors if self.prose < len(self.blocks) else ()
         return any(element.tag in furniture and element not in shared for element in block.ancestors)
 
