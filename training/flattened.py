@@ -131,12 +131,12 @@ def learn(items: Sequence[Text], seed: int) -> Network:
 
 def _loss(network: Network, item: Text) -> torch.Tensor:
     asked = item.ended >= 0
-    found = network(*_given(item))[torch.from_numpy(asked)]
-    return functional.binary_cross_entropy_with_logits(found, torch.from_numpy(item.ended[asked].astype(np.float32)))
+    found = network(*_given(item))[torch.tensor(asked)]
+    return functional.binary_cross_entropy_with_logits(found, torch.tensor(item.ended[asked].astype(np.float32)))
 
 
 def _given(item: Text) -> tuple[torch.Tensor, torch.Tensor]:
-    """What the network takes; copied, for where numpy has it in memory differs by run, and so would the last digits."""
+    """What the network takes."""
     return torch.tensor(item.facts), torch.tensor(item.buckets)
 
 

@@ -116,7 +116,7 @@ def learn(items: Sequence[Text], seed: int) -> Network:
     chance = random.Random(seed)
     weights = weights_of(item.set for item in items)
     weights = {name: weight * (1.0 if "+" in name else MADE_UP) for name, weight in weights.items()}
-    table = torch.from_numpy(np.concatenate([item.facts for item in items]))
+    table = torch.tensor(np.concatenate([item.facts for item in items]))
     network = Network(table.mean(0), table.std(0) + 1e-2)
     optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=0.3)
     steps = EPOCHS * (len(items) // TEXTS_A_BATCH + 1)
@@ -126,7 +126,7 @@ def learn(items: Sequence[Text], seed: int) -> Network:
         chance.shuffle(order)
         for start in range(0, len(order), TEXTS_A_BATCH):
             batch = order[start : start + TEXTS_A_BATCH]
-            found = network(torch.from_numpy(np.concatenate([item.facts for item in batch])))
+            found = network(torch.tensor(np.concatenate([item.facts for item in batch])))
             parts = found.split([len(item.right) for item in batch])
             loss = torch.stack(
                 [weights[item.set] * _loss(part, item.right) for part, item in zip(parts, batch, strict=True)]
@@ -142,7 +142,7 @@ def learn(items: Sequence[Text], seed: int) -> Network:
 def _loss(log_odds: torch.Tensor, right: np.ndarray) -> torch.Tensor:
     """The cross entropy of a conditional logit: the odds of no line at all are 1."""
     none = torch.zeros(1)
-    wanted = log_odds[torch.from_numpy(right)] if right.any() else none
+    wanted = log_odds[torch.tensor(right)] if right.any() else none
     return torch.logsumexp(torch.cat([log_odds, none]), 0) - torch.logsumexp(wanted, 0)
 
 
@@ -180,6 +180,6 @@ def learned(items: Sequence[Text], folds: int, processes: int) -> Learned:
 
 def _is_right(networks: Sequence[Network], item: Text) -> bool:
     with torch.no_grad():
-        log_odds = torch.stack([network(torch.from_numpy(item.facts)) for network in networks]).mean(0)
+        log_odds = torch.stack([network(torch.tensor(item.facts)) for network in networks]).mean(0)
     chances = torch.softmax(torch.cat([log_odds, torch.zeros(1)]), 0)
     return bool(item.right[int(log_odds.argmax())]) if item.right.any() else bool(chances[-1] > 0.5)

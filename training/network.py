@@ -22,7 +22,11 @@ NETS = 3
 
 
 def steady() -> None:
-    """Have this process give the same numbers on every run: one thread, and no order is left to chance."""
+    """Have this process give the same numbers on every run: one thread, and no order is left to chance.
+
+    For the same reason arrays are copied for a network, with `torch.tensor`: where numpy has them in memory differs by
+    run, and so would the last digits.
+    """
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)  # without it, numbers near zero cost a hundred times as long
     torch.use_deterministic_algorithms(True)

@@ -90,7 +90,7 @@ def tensors(batch: Sequence[Example], forget: random.Random | None) -> tuple[tor
     ]
     counts = torch.tensor([len(rules) for rules in fired])
     return (
-        torch.from_numpy(np.concatenate([item.facts for item in batch])),
+        torch.tensor(np.concatenate([item.facts for item in batch])),
         torch.tensor([rule for rules in fired for rule in rules], dtype=torch.long),
         torch.cumsum(counts, 0) - counts,
         padded([np.ones(len(item.labels), dtype=np.float32) for item in batch]),
@@ -102,7 +102,7 @@ def padded(rows: Sequence[np.ndarray]) -> torch.Tensor:
     result = np.zeros((len(rows), max(len(row) for row in rows)), dtype=np.float32)
     for number, row in enumerate(rows):
         result[number, : len(row)] = row
-    return torch.from_numpy(result)
+    return torch.tensor(result)
 
 
 def learn(items: Sequence[Example], seed: int) -> Network:
