@@ -40,6 +40,8 @@ _SURE = 0.4
 """So probable, among all lines and none, has the headline to be."""
 _SURE_IN_PLAIN_TEXT = 0.15
 """Whoever kept a text without its page's menus mostly kept its headline: the dumps that were learned from did not."""
+_SURE_OF_A_PIECE = 0.75
+"""Where a text lost its line ends and its menus, the beginning of its first sentence may look like a headline."""
 _NEARLY, _NEAR = 0.5, 2
 """Of two lines with one between them at the most the upper is the headline where it is half as likely as the lower."""
 
@@ -168,10 +170,16 @@ def _likeliest(lines: Lines, searched: Sequence[int], log_odds: NDArray[float32]
         chosen[normal] = max(chosen.get(normal, (0.0, 0)), (one, n))
     best = max(together, key=together.__getitem__)
     line = chosen[best][1]
-    needed = _SURE_IN_PLAIN_TEXT if lines.begin_an_article and not _was_cut(lines, line) else _SURE
-    if together[best] < needed * (1 + sum(together.values())):
+    if together[best] < _sure_enough(lines, line) * (1 + sum(together.values())):
         return None
     return _uppermost(line, searched, odds) if lines.begin_an_article else line
+
+
+def _sure_enough(lines: Lines, line: int) -> float:
+    """How probable it has to be that this line is the headline."""
+    if not lines.begin_an_article:
+        return _SURE
+    return _SURE_OF_A_PIECE if _was_cut(lines, line) else _SURE_IN_PLAIN_TEXT
 
 
 def _uppermost(line: int, searched: Sequence[int], odds: Sequence[float]) -> int:

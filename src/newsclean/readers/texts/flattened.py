@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from numpy import float32, intp
     from numpy.typing import NDArray
 
+_CASELESS = "in another script"
 _KINDS = (
     *("a number", "holds a digit", "in small letters", "in capitals", "with a capital letter"),
-    *("without letters", "in another script"),
+    *("without letters", _CASELESS),
 )
 _ENDS = {
     "ends a sentence": ".!?…。؟।",
@@ -51,6 +52,8 @@ _FEWEST, _MOST = 60, 50_000
 """Words of a line that may have held several; no text of one page has more."""
 _SHARE = 0.5
 """So much of the text stands in such a line."""
+_MOSTLY = 0.5
+"""Such a share of words is most of them."""
 _LIKELY = 0.0
 """Log-odds from which on a line ended."""
 
@@ -77,12 +80,23 @@ def lines(line: str) -> Iterator[str]:
     """
     words = line.split(" ")
     starts = accumulate(len(word) + 1 for word in words)
-    likely = (log_odds(*facts_of(words)) > _LIKELY).tolist()
+    likely = _likely_ends(words)
     begun = {0, *compress(starts, likely), *(end + 1 for end in sentence_ends(line) if line.startswith(" ", end))}
     edges = pairwise([*sorted(begun), len(line)])
     begins = [start for start, end in edges if start == 0 or _WORD.search(line, start, end)]  # not `|`, nor `:)`
     for start, end in pairwise([*begins, len(line)]):
         yield line[start:end].rstrip(" ")
+
+
+def _likely_ends(words: Sequence[str]) -> list[bool]:
+    """For each gap between words whether a line ended there; none did in a script without capitals.
+
+    What tells a label from a sentence there is of another kind, and the sets have too few such pages to learn it from.
+    """
+    facts, buckets = facts_of(words)
+    if facts[:, FACTS.index(_CASELESS)].mean() > _MOSTLY:
+        return []
+    return (log_odds(facts, buckets) > _LIKELY).tolist()
 
 
 def facts_of(words: Sequence[str]) -> tuple[NDArray[float32], NDArray[intp]]:
