@@ -554,6 +554,12 @@ def test_near_miss(rule: str, case: str) -> None:
         assert rule not in verdict.witnesses
 
 
+def test_a_pointer_takes_no_paragraph_along_that_stands_on_its_line() -> None:
+    assert verdict_on_line("RELATED COVERAGE Two ships are late").reason == "go_deeper"
+    line = f"RELATED COVERAGE Two ships are late. {FARES.replace('Fares', 'Wages')} The boats are new."
+    assert verdict_on_line(line).keep
+
+
 def test_what_the_words_round_the_whole_page_say_is_not_said_of_a_block() -> None:
     page = f"<html><body class='has-sidebar comments-enabled'><article class=newsletter><p>{FERRY}</p><p>{FARES}</p>"
     outcome = clean(page.encode(), "x")

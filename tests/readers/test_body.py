@@ -65,6 +65,12 @@ def test_page_in_markdown() -> None:
     assert article.text == f"{FERRY}\n\n{FARES}"
 
 
+def test_a_page_in_markdown_may_end_with_a_sentence_of_its_own() -> None:
+    footer = "Comments are closed. © The Outlet, which belongs to all who live on the island."
+    page = f"{LINKS}\n{LINKS}\n\n{FERRY}\n\n{FARES}\n\n{FERRY.upper()}\n\n{LINKS}\n\n{footer}"
+    assert read(page, 1).format == "scraped-text"
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -148,6 +148,11 @@ def test_lines_that_continue_nothing(last: str) -> None:
             id="link-text-on-its-own-line",
         ),
         pytest.param(
+            "The board met in\nthe old customs house, and of the islanders only\n38 came, some of them late.",
+            "The board met in the old customs house, and of the islanders only 38 came, some of them late.",
+            id="number",
+        ),
+        pytest.param(
             "Nobody knows when the ferry to the island will run again\n.",
             "Nobody knows when the ferry to the island will run again.",
             id="full-stop",

@@ -123,16 +123,22 @@ def _is_page(text: str) -> bool:
 
 _MENU_WORDS = 8
 """The longest item of a menu."""
+_SENTENCES = 3
+"""So many paragraphs of sentences has an article; below a list of links may stand one."""
 
 
 def _has_menus(blocks: Sequence[Block]) -> bool:
-    """Whether this is a page in Markdown: links alone, as in a menu, before its first sentence and after its last.
+    """Whether this is a page in Markdown: links alone, as in menus, before its first sentence and after its last.
 
-    A list of links stands in an article, too, at one of its ends.
+    A list of links stands in an article, too, at one of its ends; but where a whole menu stands above several
+    sentences, that below them may end with one, such as the owner's.
     """
     links = [index for index, block in enumerate(blocks) if _is_menu_item(block)]
     sentences = [index for index, block in enumerate(blocks) if block.prose and not block.is_linked]
-    return len(links) >= _ITEMS and bool(sentences) and links[0] < sentences[0] and sentences[-1] < links[-1]
+    if len(links) < _ITEMS or not sentences or links[0] > sentences[0]:
+        return False
+    above = sum(link < sentences[0] for link in links)
+    return sentences[-1] < links[-1] or (above >= _ITEMS and len(sentences) >= _SENTENCES)
 
 
 def _is_menu_item(block: Block) -> bool:

@@ -226,7 +226,9 @@ def examine(
 def _worded(block: Block) -> tuple[str, ...]:
     """The rules on wording that a Block fires."""
     hits = () if block.attributed else wording.matches(block.normal)
-    return () if hits and guards.tells(block) else hits
+    if hits and (guards.tells(block) or (hits == ("go_deeper",) and guards.is_behind_a_pointer(block))):
+        return ()
+    return hits
 
 
 def fired(facts: Facts) -> tuple[str, ...]:

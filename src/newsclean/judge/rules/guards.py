@@ -7,7 +7,7 @@ import re
 from newsclean.document import Block
 from newsclean.judge.survey import Facts
 from newsclean.lexicon.speech import SAID, SOURCED
-from newsclean.text import normal_form
+from newsclean.text import normal_form, sentence_ends
 
 _SPEECH = tuple(f" {normal_form(words)} " for words in f"{SAID}|{SOURCED}".split("|"))
 _SPEECH_BEGINS = frozenset(words.split()[0] for words in _SPEECH)
@@ -15,6 +15,8 @@ _SPEECH_BEGINS = frozenset(words.split()[0] for words in _SPEECH)
 
 _MAIN_CLAUSE = re.compile(r"[^,.:;!?]{8,},\s(?:it|he|she|they|its|his|her|their)\s[^.:;!?©|]{4,}\.")
 _WORD = re.compile(r"\w+\.")
+_PARAGRAPH = 25
+"""Words of prose."""
 
 
 def tells(block: Block) -> bool:
@@ -23,6 +25,11 @@ def tells(block: Block) -> bool:
     No furniture of the gold sets says what third persons do; and a word with a full stop is no label.
     """
     return _WORD.fullmatch(block.text) is not None or _MAIN_CLAUSE.fullmatch(block.text) is not None
+
+
+def is_behind_a_pointer(block: Block) -> bool:
+    """Whether a paragraph follows a pointer on its line, `RELATED COVERAGE Two ships …`: none has several sentences."""
+    return block.prose >= _PARAGRAPH and len(sentence_ends(block.text)) > 1
 
 
 def long_prose(facts: Facts) -> bool:

@@ -259,12 +259,19 @@ def _mid_sentence(group: Sequence[Line], last: str, following: str) -> bool:
     """
     if _DAY_AND_TIME.fullmatch(following) and not is_terminated(following):
         return False
+    if _breaks_off(group, last, following):
+        return True
     lower, open_ended = following[0].islower(), _is_open_ended(last)
     if not lower and not (open_ended and columns(following) <= WIDEST):
         return False
     words = words_of(last)
     begun = len(group) > 1 or words >= _LABEL_WORDS or prose_words(last) > 0
     return words > 0 and (begun or (lower and (open_ended or last.endswith(","))))
+
+
+def _breaks_off(group: Sequence[Line], last: str, following: str) -> bool:
+    """Whether a paragraph breaks off before a number, a quotation or a bracket, which have no small letters."""
+    return len(group) > 1 and not following[0].isalpha() and NARROWEST <= columns(last) <= WIDEST
 
 
 def _is_open_ended(line: str) -> bool:
