@@ -9,7 +9,7 @@ import pytest
 
 from newsclean import clean
 from newsclean.readers.texts import flattened
-from newsclean.readers.texts.flattened import FACTS, NEAR, facts_of, is_flat
+from newsclean.readers.texts.flattened import FACTS, NEAR, facts_of, is_flat, parts_of_glued
 
 SENTENCES = [
     "The mill at Varde will grind flour again from Monday, the parish council said on Friday.",
@@ -59,6 +59,27 @@ def test_an_article_in_one_line_stays_one_paragraph() -> None:
 )
 def test_what_stands_behind_an_article_takes_none_of_it_along(tail: str) -> None:
     assert _cleaned(f"{ARTICLE} {tail}")[3] == ARTICLE
+
+
+def test_a_page_of_which_each_element_is_a_line() -> None:
+    menu = "Varde Courier Home News Sport Weather Jobs Log in Subscribe Search Council School Letters Archive Imprint"
+    title = "Old mill of Varde grinds again after twelve years"
+    byline = "By Nils Aker Published Mon 3 May 2021 14.57 CEST Share WhatsApp Email"
+    page = "\n".join([f"{menu} {menu}", f"{title} {byline} {SENTENCES[0]}", *SENTENCES[1:], "© 2021 Varde Courier"])
+    assert _cleaned(page) == (title, ("Nils Aker",), "2021-05-03", "\n\n".join(SENTENCES))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Old Mill of Varde Grinds the Flour of Four Villages Again After Twelve Years",
+        "Ragna Holt (Varde), Nils Aker (Tarby), Ida Roth (Osmund), Tobias Wren (Elby) and Oona Brand (Elby) met the "
+        "board of the mill on Friday, and so did Celeste Amory.",
+        ARTICLE,
+    ],
+)
+def test_a_line_that_begins_with_no_labels(line: str) -> None:
+    assert parts_of_glued([line, *SENTENCES]) == {}
 
 
 def test_a_paragraph_begins_where_something_was_dropped() -> None:

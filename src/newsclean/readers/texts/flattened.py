@@ -4,6 +4,8 @@ A menu, a headline, a byline and paragraphs follow each other there with nothing
 cut where a sentence ends, and where a small network holds it for likely that a line ended. It looks at the words on
 both sides of a gap: how they are written, how often the text has them, which they are, and how much of what is round
 them is like prose. It is learned by `training/` from text dumps whose line ends are known; here it only runs, on numpy.
+
+In other texts only what stood in one element was joined; there those lines alone are cut that begin with labels.
 """
 
 from __future__ import annotations
@@ -52,6 +54,10 @@ _FEWEST, _MOST = 60, 50_000
 """Words of a line that may have held several; no text of one page has more."""
 _SHARE = 0.5
 """So much of the text stands in such a line."""
+_HEAD, _CAPITALS = 20, 12
+"""Of so many words at the beginning of a line so many with a capital, a digit or a sign are labels and a byline,"""
+_LISTING, _LISTED = ",;)", 3
+"""unless so many of them end with one of these, as names in a sentence do."""
 _MOSTLY = 0.5
 """Such a share of words is most of them."""
 _LIKELY = 0.0
@@ -79,8 +85,38 @@ def lines(line: str) -> Iterator[str]:
 
     """
     words = line.split(" ")
+    return _parts(line, words, _likely_ends(words))
+
+
+def parts_of_glued(lines: Sequence[str]) -> dict[int, list[str]]:
+    """The lines that begin with labels glued to what follows, by their places, and what each is made of.
+
+    So texts are in which each element of a page is one line: its menu, its headline, byline and first paragraph.
+
+    Args:
+        lines: The lines of a text, one space between any two words.
+
+    """
+    glued = [n for n, line in enumerate(lines) if _begins_with_labels(line)]
+    words = [line.split(" ") for line in lines] if glued else []
+    starts = [0, *accumulate(map(len, words))]
+    likely = _likely_ends([word for of_line in words for word in of_line]) if 0 < starts[-1] < _MOST else []
+    if not likely:
+        return {}
+    return {n: list(_parts(lines[n], words[n], likely[starts[n] : starts[n + 1] - 1])) for n in glued}
+
+
+def _begins_with_labels(line: str) -> bool:
+    """Whether more of a long line's first words begin with a capital or a digit than those of prose or a headline."""
+    words = line.split(" ", _HEAD)[:_HEAD] if line.count(" ") >= _HEAD else []
+    if sum(word[0].isupper() or not word[0].isalpha() for word in words) < _CAPITALS:
+        return False
+    return sum(word[-1] in _LISTING for word in words) < _LISTED
+
+
+def _parts(line: str, words: Sequence[str], likely: Sequence[bool]) -> Iterator[str]:
+    """A line, cut where sentences end and behind the words for which a line end is `likely`."""
     starts = accumulate(len(word) + 1 for word in words)
-    likely = _likely_ends(words)
     begun = {0, *compress(starts, likely), *(end + 1 for end in sentence_ends(line) if line.startswith(" ", end))}
     edges = pairwise([*sorted(begun), len(line)])
     begins = [start for start, end in edges if start == 0 or _WORD.search(line, start, end)]  # not `|`, nor `:)`
@@ -96,7 +132,8 @@ def _likely_ends(words: Sequence[str]) -> list[bool]:
     facts, buckets = facts_of(words)
     if facts[:, FACTS.index(_CASELESS)].mean() > _MOSTLY:
         return []
-    return (log_odds(facts, buckets) > _LIKELY).tolist()
+    likely: list[bool] = (log_odds(facts, buckets) > _LIKELY).tolist()
+    return likely
 
 
 def facts_of(words: Sequence[str]) -> tuple[NDArray[float32], NDArray[intp]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
@@ -113,7 +113,7 @@ def lines_of(text: str, first_line: int) -> list[Line]:
         first_line: The number of its first line in the input.
 
     """
-    lines = list(_lines(text, first_line))
+    lines = list(_without_glue(list(_lines(text, first_line))))
     if not any(len(line.text) == 1 for line in lines):
         return lines
     return list(_with_drop_caps(lines, cache(lambda: Counter(_WORD.findall(text)))))
@@ -134,6 +134,16 @@ def _lines(text: str, first_line: int) -> Iterator[Line]:
             elif clean:
                 yield Line(number, clean, after_blank or len(parts) > 1)
             after_blank = not clean
+
+
+def _without_glue(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, those that begin with a menu or a byline in parts."""
+    parts = flattened.parts_of_glued([line.text for line in lines])
+    for n, line in enumerate(lines):
+        if n in parts:
+            yield from (Line(line.number, part, line.after_blank, m > 0) for m, part in enumerate(parts[n]))
+        else:
+            yield line
 
 
 def _unescaped(line: str) -> str:
