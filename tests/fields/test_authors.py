@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from newsclean import clean
@@ -487,3 +489,18 @@ LATER = (
 )
 def test_a_name_alone_in_a_text_without_menus(text: str, expected: tuple[str, ...]) -> None:
     assert clean(text.encode(), "ferry.txt").article.authors == expected
+
+
+@pytest.mark.parametrize("line", ["{0}ra {0}ber {0}wen,\n", "{0}ra {0}ber\n"])
+@pytest.mark.usefixtures("in_bounded_time")
+def test_names_without_prose_are_not_looked_at_for_long(line: str) -> None:
+    places = (range(26),) * 3
+    words = ("".join(chr(97 + letter) for letter in letters).title() for letters in itertools.product(*places))
+    find(read("".join(map(line.format, itertools.islice(itertools.cycle(words), 30_000))), "plain-text"))
+
+
+def test_a_name_above_a_long_text_without_prose_is_its_author() -> None:
+    verses = "".join(f"The gull flew over harbour {number},\n" for number in range(1_500))
+    assert find(read(f"The old ferry\nBy Oona Brandreth\n3 May 2021\n\n{verses}", "plain-text")).authors == (
+        "Oona Brandreth",
+    )

@@ -310,3 +310,8 @@ def test_lines_of_verse_and_of_code_are_lines() -> None:
 def test_a_line_end_amid_east_asian_words_is_no_space() -> None:
     page = "<html><body><p>雾湾渡船恢复\n  通航。\n居民 修好 ABC\n码头</p><p>안개만\n나룻배</p></body></html>"
     assert [block.text for block in read(page).blocks] == ["雾湾渡船恢复通航。居民 修好 ABC 码头", "안개만 나룻배"]
+
+
+@pytest.mark.usefixtures("in_bounded_time")
+def test_what_nests_deep_is_not_looked_at_for_long() -> None:
+    assert [block.text for block in fragment("<div>" * 80_000 + FERRY)] == [FERRY]

@@ -103,6 +103,7 @@ _MEET = re.compile(r"(?:Meet|About)\s+")
 _PRESENTED_WORDS = 5
 _FROM = re.compile(r"(?:by|from|von|par|por|de|author|autor|about|über)\s*:?\s*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_WRITTEN = re.compile(r"(?<= )[^\W_]+")
 _BELOW = (
     "above the headline",
     "right below the headline",
@@ -192,10 +193,14 @@ def _presented(opening: Opening, prose: Prose) -> Iterator[tuple[str, ...]]:
     pairs = enumerate(itertools.pairwise(blocks[opening.prose :]), opening.prose)
     named = ((name, n) for n, (block, below) in pairs if (name := _name_alone(block)) and _presents(below.text, name))
     some = dict(reversed(list(itertools.islice(named, _NAMES))))  # where each stands first
-    text = _joined(blocks) if some else ""
+    words = _words_of(_joined(blocks)) if some else frozenset()
     early, late = (prose.indices[int(len(prose.indices) * part)] for part in _MIDST)
     for name, n in some.items():
-        if people(name) == (name,) and not any(_in_small_letters(name, text)) and _paragraphs_on(name, opening) < _TOLD:
+        if (
+            people(name) == (name,)
+            and not any(_in_small_letters(name, words))
+            and _paragraphs_on(name, opening) < _TOLD
+        ):
             yield () if early < n < late else (name,)
 
 
@@ -334,7 +339,7 @@ class _Lines:
         behind = text.find(name, self._behind_opening)
         if behind >= 0:
             yield "introduced" if _introduces(text, name, self._behind_opening) else "in the article"
-        small = _in_small_letters(name, text)
+        small = _in_small_letters(name, self._words)
         if any(small):
             yield "also in small letters" if all(small) else "some in small letters"
 
@@ -381,6 +386,10 @@ class _Lines:
         return _joined(self._blocks)
 
     @cached_property
+    def _words(self) -> frozenset[str]:
+        return _words_of(self._text)
+
+    @cached_property
     def _behind_opening(self) -> int:
         return sum(len(block.text) + 1 for block in self._blocks[: self._opening.prose])
 
@@ -411,18 +420,12 @@ def _joined(blocks: Sequence[Block]) -> str:
     return "\n".join(["", *(block.text for block in blocks), ""])
 
 
-def _in_small_letters(name: str, text: str) -> list[bool]:
-    """For each word of a name whether it stands in small letters elsewhere, as a word of the language does."""
-    words = [word for word in _WORD.findall(name) if word.lower() != word.upper()]  # other scripts have one case
-    return [_stands(word.lower(), text) for word in words]
+def _words_of(text: str) -> frozenset[str]:
+    """The words of a text as they are written there, but for those that begin a line: these have a capital anyway."""
+    return frozenset(_WRITTEN.findall(text))
 
 
-def _stands(word: str, text: str) -> bool:
-    """Whether a word stands in a text as it is written here."""
-    found = text.find(f" {word}")
-    while found >= 0:
-        end = found + len(word) + 1
-        if not text[end].isalnum():
-            return True
-        found = text.find(f" {word}", end)
-    return False
+def _in_small_letters(name: str, words: frozenset[str]) -> list[bool]:
+    """For each word of a name whether it is one of the text's in small letters, as a word of the language is."""
+    cased = [word for word in _WORD.findall(name) if word.lower() != word.upper()]  # other scripts have one case
+    return [word.lower() in words for word in cased]

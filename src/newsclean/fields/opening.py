@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from newsclean.document import SUBHEADINGS, Block, Document
 from newsclean.fields.prose import Prose, is_prose
@@ -20,6 +21,8 @@ _ABOVE_TITLE = 3
 """A page may print its date so many Blocks above the headline."""
 _ABOVE_ARTICLE = 12
 """In a text without a headline the lines so near above the article are looked at."""
+_FAR = 500
+"""Where there is no prose, all lines stand before it: so many of the first and so many of the last are looked at."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,9 @@ class Opening:
     @cached_property
     def before_prose(self) -> list[tuple[int, Block]]:
         """The lines before the first prose, with their indices; a footer above it is that of the headline."""
-        lines = ((n, self.blocks[n]) for n in range(self.start, self.prose))
+        before = range(self.start, self.prose)
+        near = before if len(before) <= 2 * _FAR else chain(before[:_FAR], before[-_FAR:])
+        lines = ((n, self.blocks[n]) for n in near)
         return [(n, block) for n, block in lines if not self.is_furniture(block, _FURNITURE - {"footer"})]
 
     @cached_property

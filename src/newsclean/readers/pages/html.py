@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from operator import attrgetter, methodcaller
 from typing import TYPE_CHECKING, Any
@@ -195,26 +196,29 @@ _PLAIN = frozenset(
 def _is_sound(markup: str) -> bool:
     """Whether every element ends where it should, so that nobody needs to guess what was meant."""
     stack: list[str] = []
+    opened: Counter[str] = Counter()
     for match in _ANY_TAG.finditer(markup):
         closing, name, empty = match[1], (match[2] or "").lower(), match[3]
         if closing:
             if not stack or stack.pop() != name:
                 return False
+            opened[name] -= 1
         elif name not in _VOID:
-            if empty or name not in _PLAIN or not _may_stand(name, stack):
+            if empty or name not in _PLAIN or not _may_stand(name, stack, opened):
                 return False
             stack.append(name)
-        elif name == "hr" and "p" in stack:
+            opened[name] += 1
+        elif name == "hr" and opened["p"]:
             return False
     return not stack
 
 
-def _may_stand(name: str, stack: list[str]) -> bool:
+def _may_stand(name: str, stack: list[str], opened: Counter[str]) -> bool:
     """Whether an element may begin inside those that are open; else a parser ends or moves some of them."""
     parents = _PARENTS.get(name)
     if parents is not None and (not stack or stack[-1] not in parents):
         return False
-    return not (name in _IN_NO_PARAGRAPH and "p" in stack) and not (name == "a" and "a" in stack)
+    return not (name in _IN_NO_PARAGRAPH and opened["p"]) and not (name == "a" and opened["a"])
 
 
 def _walk_fragment(root: Tag, builder: BlockBuilder) -> None:
