@@ -164,6 +164,39 @@ def test_no_file_that_the_run_writes_is_read(folder: Path) -> None:
         assert b"2 inputs: " in ran.stderr
 
 
+@pytest.mark.parametrize("output", ["in/old", "in/old.jsonl", "in/old.jsonl.gz", "in/old.db"])
+def test_what_a_former_run_wrote_is_left_out_of_a_folder(folder: Path, output: str) -> None:
+    pile(folder, *stories(2))
+    invoke("in", "-o", output, "--fields", "text")
+    again = invoke("in", "-o", "in/again.jsonl")
+    assert (again.exit_code, again.stderr.count("warning: ")) == (0, 1)
+    assert f"warning: {output}: left out, for newsclean wrote that. Name it to have it read.\n" in again.stderr
+    assert "2 inputs: 2 ok" in again.stderr
+    assert f"warning: in/again.jsonl, {output}: left out" in CliRunner().invoke(main, ["detect", "in"]).stderr
+
+
+def test_what_went_to_standard_output_is_left_out_by_how_it_begins(folder: Path) -> None:
+    pile(folder, *stories(2))
+    (folder / "in" / "records.jsonl").write_text(invoke("in").stdout)
+    invoke("in", "missing", "--errors", "in/errors.jsonl")
+    invoke("in", "-o", "moved")
+    (folder / "moved").rename(folder / "in" / "moved")
+    again = invoke("in", "--errors", "more.jsonl")
+    assert again.exit_code == 0
+    left = "in/errors.jsonl, in/moved/0.txt.json, in/moved/1.txt.json, in/records.jsonl"
+    assert f"warning: {left}: left out" in again.stderr
+
+
+def test_what_a_former_run_wrote_is_read_where_it_is_named(folder: Path) -> None:
+    pile(folder, *stories(2))
+    invoke("in", "-o", "in/old")
+    invoke("in", "-o", "in/old.jsonl")
+    assert "2 inputs: 2 ok" in invoke("in/old").stderr
+    assert "2 inputs: 2 ok" in invoke("in/old.jsonl", "--field", "text").stderr
+    (folder / "list").write_text("in/old.jsonl\n")
+    assert "2 inputs: 2 ok" in invoke("--files-from", "list", "--field", "text").stderr
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

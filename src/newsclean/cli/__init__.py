@@ -21,7 +21,7 @@ from newsclean import __version__, dedup, record
 from newsclean.cli import options
 from newsclean.cli.configuration import configured
 from newsclean.cli.ending import Program, guarded
-from newsclean.display.terminal import one_line
+from newsclean.display.terminal import left_out, one_line
 from newsclean.document import InputError
 from newsclean.ledger import OutputError
 from newsclean.processes.tuning import tune
@@ -197,7 +197,8 @@ def ingest(
         entries = sources.with_urls(find(named), Path(urls)) if urls else find(named)
         terms = outputs.Terms(shape.keys, settings, resume)
         writer = outputs.opened(output, sys.stdout.buffer, terms, () if is_one(named) else find(again))
-    entries = outputs.without(entries, output, errors)
+    former: list[str] = []
+    entries = outputs.without(entries, output, errors, former.append)
     with ExitStack() as stack:
         reporter = Reporter(_error_file(stack, errors), progress=progress, quiet=quiet, apart=output is not None)
         stack.enter_context(reporter.running(find(named) if again == named else None))
@@ -210,6 +211,8 @@ def ingest(
         )
     if rules and (unmatched := _unmatched(phrases, summary)):
         reporter.unmatched(rules, unmatched)
+    if former:
+        reporter.left_out(former)
     _end(summary, reporter)
 
 
@@ -284,10 +287,11 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @guarded
 def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and why."""
-    from newsclean import pipeline, sources  # noqa: PLC0415
+    from newsclean import outputs, pipeline, sources  # noqa: PLC0415
 
     entry, failed = None, False
-    for entry in sources.find(files, field=field):
+    former: list[str] = []
+    for entry in outputs.without(sources.find(files, field=field), None, None, former.append):
         try:
             document = pipeline.read(sources.read(entry))
         except InputError as error:
@@ -297,6 +301,8 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
         found = {"input": entry.name, "format": document.input_format, "evidence": document.evidence}
         shown = one_line("{input}: {format} ({evidence})".format(**found))
         _print(json.dumps(found, ensure_ascii=False) if as_json else shown)
+    if former:
+        click.echo(f"warning: {one_line(left_out(former))}", err=True)
     if entry is None:
         click.echo(f"error: {_NOTHING}", err=True)
     sys.exit(int(failed or entry is None))

@@ -11,7 +11,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from newsclean.batch import Cleaned, Failure, Result, Summary
-from newsclean.display.terminal import console, give_up, writable
+from newsclean.display.terminal import SHOWN, console, give_up, left_out, some, writable
 from newsclean.sources import Entry
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _PLAIN_SECONDS = 10
 """How long it is from one line of plain progress to the next."""
-_SHOWN = 5
-"""How many formats, languages, sources and reasons a summary names, and phrases that matched nothing."""
 
 
 class Reporter:
@@ -88,8 +86,11 @@ class Reporter:
     def unmatched(self, path: str, lines: Sequence[int]) -> None:
         """Phrases of the user's, on these lines of a file, matched nothing."""
         noun = "line" if len(lines) == 1 else "lines"
-        others = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
-        self._warn(f"{path}, {noun} {', '.join(map(str, lines[:_SHOWN]))}{others}: matched no line of any input.")
+        self._warn(f"{path}, {noun} {some(lines)}: matched no line of any input.")
+
+    def left_out(self, names: Sequence[str]) -> None:
+        """Files and folders that former runs wrote were found, and not read."""
+        self._warn(left_out(names))
 
     def summary(self, summary: Summary) -> None:
         """The run is over."""
@@ -156,8 +157,8 @@ def _details(summary: Summary, seconds: float) -> Iterator[str]:
     }
     for title, table in tables.items():
         if table:
-            most = ", ".join(f"{name} {number}" for name, number in table.most_common(_SHOWN))
-            others = f", {len(table) - _SHOWN} others" if len(table) > _SHOWN else ""
+            most = ", ".join(f"{name} {number}" for name, number in table.most_common(SHOWN))
+            others = f", {len(table) - SHOWN} others" if len(table) > SHOWN else ""
             yield f"  {title}: {most}{others}"
     if summary.duplicates:
         yield f"  duplicates: {summary.duplicates}"

@@ -15,6 +15,7 @@ from newsclean.outputs.folder import Folder, meeting
 from newsclean.outputs.spliced import Spliced
 from newsclean.outputs.stream import Stream
 from newsclean.sources import Entry
+from newsclean.sources.former import beside
 
 
 class Output(Protocol):
@@ -103,42 +104,52 @@ def opened(output: str | None, stdout: IO[bytes], terms: Terms, entries: Iterabl
         if not ending:
             return Folder(path, ledger, meeting(entries))
         tape = _tape(path, ending, terms.keys, new=not ledger.found)
-        return Spliced(tape, ledger, _beside(path, "spare"))
+        return Spliced(tape, ledger, beside(path, "spare"))
     except BaseException:
         ledger.close()
         raise
 
 
-def without(entries: Iterable[Entry], output: str | None, errors: str | None) -> Iterator[Entry]:
-    """The inputs that are not written by the run itself: it does not read what it writes.
+def without(
+    entries: Iterable[Entry], output: str | None, errors: str | None, left_out: Callable[[str], object]
+) -> Iterator[Entry]:
+    """The inputs that newsclean did not write: what the run writes itself is not read, nor what former ones wrote.
 
     Args:
         entries: The inputs.
         output: The output, a file or a folder; None for standard output, which may lead to a file.
         errors: The file for the inputs that failed.
+        left_out: Is told the name of each file and folder that a former run wrote.
 
     """
-    folder = os.path.abspath(output) + os.sep if output else None  # noqa: PTH100
+    folder = os.path.abspath(output) if output else None  # noqa: PTH100
     written = {_file(path) for path in (output or _STDOUT, errors) if path is not None} - {None}
     for entry in entries:
         if entry.path is None:
             yield entry
-        elif folder and os.path.abspath(entry.path).startswith(folder):  # noqa: PTH100
+        elif (written and _file(entry.path) in written) or (folder and _stands_in(entry.path, folder)):
             continue
-        elif not written or _file(entry.path) not in written:
+        elif entry.former:
+            left_out(entry.name)
+        else:
             yield entry
 
 
 _STDOUT = 1
+_LASTING = {stat.S_IFREG, stat.S_IFDIR}
+
+
+def _stands_in(path: str, folder: str) -> bool:
+    return os.path.abspath(path).startswith(folder + os.sep)  # noqa: PTH100
 
 
 def _file(path: str | int) -> tuple[int, int] | None:
-    """What tells a file from all others, whatever path or number leads to it; None where it is none."""
+    """What tells a file or folder from all others, whatever path or number leads to it; None where it is neither."""
     try:
         found = os.stat(path)  # noqa: PTH116  (pathlib takes no number)
     except (OSError, ValueError):
         return None
-    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+    return (found.st_dev, found.st_ino) if stat.S_IFMT(found.st_mode) in _LASTING else None
 
 
 def spare_foreign(errors: str) -> None:
@@ -179,14 +190,9 @@ def _absolute(output: str) -> Path:
     return Path(os.path.abspath(output))  # noqa: PTH100
 
 
-def _beside(path: Path, ending: str) -> Path:
-    """The name of a file that belongs to an output; it is hidden, so that it is never taken for an input."""
-    return path.parent / f".{path.name}.{ending}"
-
-
 def _ledger(path: Path, output: str, terms: Terms) -> Ledger:
     """The state beside an output, where that may be begun or gone on with."""
-    state = _beside(path, "state")
+    state = beside(path, "state")
     there = any(path.iterdir()) if path.is_dir() else path.exists()
     if terms.resume and there and not state.exists():
         raise OutputError(f"{output} cannot be gone on with: {state.name}, which tells what is done, is not beside it.")

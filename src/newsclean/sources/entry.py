@@ -38,6 +38,8 @@ class Entry(NamedTuple):
     content: bytes | Refusal | None = None
     """What stands in a container is read where it is found, for containers are read from their beginning to their end;
     None for a file that is yet to be read."""
+    former: bool = False
+    """Whether it is a file or a folder that a former run wrote, and nobody named: see `outputs.without`."""
 
     def holding(self, item: Item) -> Self:
         """The input that a container holds which this is; a nameless one is all that it holds, and called as it is."""

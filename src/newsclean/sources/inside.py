@@ -82,7 +82,7 @@ class Search:
         """The inputs in a file; what cannot be read is one as well, and reading it says why."""
         if self.selection.passes_over(entry.name):
             return
-        if entry.content is not None:
+        if entry.content is not None or entry.former:
             yield entry
             return
         if entry.path is not None and self._is_plain(entry.path):

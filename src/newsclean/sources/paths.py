@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsclean.document import InputError
-from newsclean.sources import remote
+from newsclean.sources import former, remote
 from newsclean.sources.entry import Entry, mirrored, printable
 
 STDIN = "-"
@@ -143,7 +143,10 @@ _DEEPEST = 200
 
 
 def _walk(argument: str, folder: str, below: str, parents: tuple[str, ...]) -> Iterator[Entry]:
-    """All files below `folder`; a symbolic link that leads back to a folder above is passed over."""
+    """All files below `folder`; a symbolic link that leads back to a folder above is passed over.
+
+    Of what a former run wrote an Entry says so, unless that is what the argument names.
+    """
     here = os.path.realpath(folder)
     if here in parents:
         return
@@ -162,7 +165,9 @@ def _walk(argument: str, folder: str, below: str, parents: tuple[str, ...]) -> I
         name = os.fsdecode(raw)
         path, relative = os.path.join(folder, name), os.path.join(below, name)
         mode = _mode(path)
-        if stat.S_ISDIR(mode):
+        if mode and former.is_written(path) and not former.is_below_output(argument):
+            yield Entry(printable(path), path, argument, printable(relative), former=True)
+        elif stat.S_ISDIR(mode):
             yield from _walk(argument, path, relative, (*parents, here))
         elif stat.S_ISREG(mode) or not mode:  # pipes and devices are passed over, dangling links reported
             yield Entry(printable(path), path, argument, printable(relative))
