@@ -415,6 +415,20 @@ def test_configuration_that_is_named(folder: Path) -> None:
     assert len(records((folder / "all.jsonl").read_bytes())[0]) > 10
 
 
+def test_explain_and_detect_take_what_they_have_from_the_configuration(folder: Path) -> None:
+    (folder / "a.txt").write_text(f"{STORY}\n\nKeep the Gull flying today.\n")
+    (folder / "own.txt").write_text("Keep the Gull flying *\n")
+    (folder / "newsclean.toml").write_text('rules = "own.txt"\njobs = 1\nformat = "plain-text"\nfields = "title"\n')
+    assert "own_phrase" in CliRunner().invoke(main, ["explain", "a.txt"]).stdout
+    (folder / "lines").write_text(json.dumps({"html": f"<p>{STORY}</p>"}) + "\n")
+    (folder / "other.toml").write_text('field = "html"\n')
+    for command in ("detect", "explain"):
+        assert CliRunner().invoke(main, [command, "lines!1", "--config", "other.toml"]).exit_code == 0
+        (folder / "wrong.toml").write_text("no-option = 1\n")
+        wrong = CliRunner().invoke(main, [command, "a.txt", "--config", "wrong.toml"])
+        assert (wrong.exit_code, "wrong.toml says what is no option: no-option." in wrong.stderr) == (2, True)
+
+
 def test_configuration_with_a_byte_order_mark(folder: Path) -> None:
     (folder / "newsclean.toml").write_text('fields = "title"\n', encoding="utf-8-sig")
     assert list(records(invoke("-", stdin=STORY).stdout)[0]) == ["title"]

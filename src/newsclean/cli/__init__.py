@@ -19,7 +19,6 @@ import click
 
 from newsclean import __version__, dedup, record
 from newsclean.cli import options
-from newsclean.cli.configuration import configured
 from newsclean.cli.ending import Program, guarded
 from newsclean.display.terminal import left_out, one_line
 from newsclean.document import InputError
@@ -110,15 +109,7 @@ def main() -> None:
     help="A bar on a terminal, a line every ten seconds, or nothing.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Tell nothing but errors.")
-@click.option(
-    "--config",
-    metavar="FILE",
-    type=click.Path(),
-    is_eager=True,
-    expose_value=False,
-    callback=configured,
-    help="Take the defaults of these options from a TOML file. Default: newsclean.toml in the working folder.",
-)
+@options.config
 @guarded
 def ingest(
     inputs: tuple[str, ...],
@@ -284,6 +275,7 @@ def _error_file(stack: ExitStack, path: str | None) -> Callable[[batch.Failure],
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=options.INPUT, callback=options.once)
 @options.field
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@options.config
 @guarded
 def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     """Say which format each FILE is, and why."""
@@ -314,6 +306,7 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
 @options.format
 @options.rules
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@options.config
 @guarded
 def explain(file: str, field: str | None, format: str | None, rules: str | None, as_json: bool) -> None:
     """Show FILE line by line: what goes, and why.

@@ -1,4 +1,7 @@
-"""Defaults of options from a TOML file: `newsclean.toml` in the working folder, or the one that `--config` names."""
+"""Defaults of options from a TOML file: `newsclean.toml` in the working folder, or the one that `--config` names.
+
+One file is for all commands: it may set the options of `ingest`, and each command takes those that it has, too.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +27,7 @@ def configured(context: click.Context, _: click.Parameter, path: str | None) -> 
         return
     name = path or _FILE
     said = _read(name)
-    parameters = context.command.params
-    options = {each.opts[-1].removeprefix("--"): each for each in parameters if isinstance(each, click.Option)}
+    options = _settable(context)
     unknown = [key for key in said if key not in options]
     if unknown:
         raise click.UsageError(f"{name} says what is no option: {', '.join(unknown)}.")
@@ -33,7 +35,17 @@ def configured(context: click.Context, _: click.Parameter, path: str | None) -> 
         fits, wanted = _taken(options[key], value)
         if not fits:
             raise click.UsageError(f"{name}: {key} {wanted}.")
-    context.default_map = {options[key].name: _as_said(options[key], value) for key, value in said.items()}
+    own = {parameter.name for parameter in context.command.params}
+    values = {options[key].name: _as_said(options[key], value) for key, value in said.items()}
+    context.default_map = {name: value for name, value in values.items() if name in own}
+
+
+def _settable(context: click.Context) -> dict[str, click.Option]:
+    """The options of `ingest`, by their long names."""
+    program = context.find_root().command
+    assert isinstance(program, click.Group)  # noqa: S101  (the command as a whole)
+    parameters = program.commands["ingest"].params
+    return {each.opts[-1].removeprefix("--"): each for each in parameters if isinstance(each, click.Option)}
 
 
 def _read(path: str) -> dict[str, Any]:

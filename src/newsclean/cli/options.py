@@ -7,6 +7,7 @@ import os
 import click
 
 from newsclean import record
+from newsclean.cli.configuration import configured
 from newsclean.document import FORMATS
 
 DASH = "-"
@@ -18,6 +19,15 @@ field = click.option("--field", metavar="KEY", help="Read JSON Lines: this key o
 format = click.option("--format", type=click.Choice(FORMATS), help="Take every input as this format.")
 rules = click.option(
     "--rules", metavar="FILE", type=click.Path(), help="Drop also the lines that match a phrase in FILE: one a line."
+)
+config = click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(),
+    is_eager=True,
+    expose_value=False,
+    callback=configured,
+    help="Take the defaults of these options from a TOML file. Default: newsclean.toml in the working folder.",
 )
 
 _YEAR = 366 * 24 * 60 * 60.0
