@@ -863,6 +863,17 @@ def test_addresses_from_a_table(folder: Path) -> None:
     assert '"https://mail.example.com/storm"' in invoke("ingest", "saved/b.txt", "--urls", "here.tsv").stdout
 
 
+def test_addresses_of_no_input_are_told(folder: Path) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (folder / name).write_text(STORY)
+    table = "".join(f"{name}.txt\thttps://mail.example.com/{name}\n" for name in "xaby")
+    (folder / "urls.tsv").write_text(table, encoding="utf-8")
+    ran = invoke("ingest", "a.txt", "c.txt", "--urls", "urls.tsv")
+    assert ran.stderr.startswith("warning: urls.tsv, lines 1, 3, 4: matched no input.\n2 inputs: ")
+    stopped = invoke("ingest", "missing", "a.txt", "--urls", "urls.tsv", "--fail-fast")
+    assert "matched no" not in stopped.stderr
+
+
 def test_what_a_page_says_of_its_address_comes_first(folder: Path) -> None:
     canonical = '<link rel="canonical" href="https://mail.example.com/canonical">'
     (folder / "a.html").write_text(

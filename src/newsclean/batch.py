@@ -100,6 +100,8 @@ class Summary:
     skipped: int = 0
     interrupted: bool = False
     """Whether Ctrl-C ended it."""
+    complete: bool = False
+    """Whether all inputs were looked at: neither that nor `fail_fast` ended it before."""
     duplicates: int = 0
     """How many of the inputs are duplicates of others."""
     formats: Counter[str] = field(default_factory=Counter)
@@ -196,6 +198,7 @@ def run(
                     output.close(finished=False)
                     return summary
             output.close(finished=True)
+            summary.complete = True
         except (OSError, OutputError, sqlite3.Error):
             output.abandon()
             raise

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from given import inputs, tarred, zipped
 
-from newsclean.sources import Entry, FileList, find, with_urls
+from newsclean.sources import Addresses, Entry, FileList, find
 
 pytestmark = pytest.mark.usefixtures("folder")
 
@@ -191,7 +191,7 @@ def test_what_is_wrong_with_other_items_does_not_matter() -> None:
 def test_addresses_from_a_table_are_given_to_items_too() -> None:
     write("in/z.zip", content=zipped({"a.txt": STORY, "b.txt": STORY}))
     Path("urls.tsv").write_text("in/z.zip!b.txt\thttps://mail.example.com/b\n", encoding="utf-8")
-    first, second = with_urls(find(["in"]), Path("urls.tsv"))
+    first, second = Addresses(Path("urls.tsv")).given(find(["in"]))
     assert first.hints == ()
     assert [(hint.field, hint.value, hint.origin) for hint in second.hints] == [
         ("url", "https://mail.example.com/b", "given:url")

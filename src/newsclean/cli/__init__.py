@@ -185,7 +185,8 @@ def ingest(
             "dedup": duplicates,
             "drop-duplicates": drop_duplicates,
         }
-        entries = sources.with_urls(find(named), Path(urls)) if urls else find(named)
+        addresses = sources.Addresses(Path(urls)) if urls else None
+        entries = addresses.given(find(named)) if addresses else find(named)
         terms = outputs.Terms(shape.keys, settings, resume)
         writer = outputs.opened(output, sys.stdout.buffer, terms, () if is_one(named) else find(again))
     former: list[str] = []
@@ -200,8 +201,12 @@ def ingest(
             batch.How(format, shape, tuple(phrases.values()), duplicates),
             batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
         )
-    if rules and (unmatched := _unmatched(phrases, summary)):
-        reporter.unmatched(rules, unmatched)
+    if summary.complete and summary.inputs:
+        if rules and not summary.skipped:  # what was skipped may have matched in its time
+            unmatched = [line for number, line in enumerate(phrases) if number not in summary.phrases]
+            reporter.unmatched(rules, unmatched, "line of any input")
+        if urls and addresses:
+            reporter.unmatched(urls, addresses.unmatched(), "input")
     if former:
         reporter.left_out(former)
     _end(summary, reporter)
@@ -224,13 +229,6 @@ def _as_usage_error() -> Iterator[None]:
         yield
     except (InputError, OutputError, dedup.MissingError) as error:
         raise click.UsageError(str(error)) from None
-
-
-def _unmatched(phrases: dict[int, str], summary: batch.Summary) -> list[int]:
-    """The lines of those phrases that matched nothing; none where nobody knows, since not all inputs were read."""
-    if summary.skipped or summary.interrupted or not summary.inputs:
-        return []
-    return [line for number, line in enumerate(phrases) if number not in summary.phrases]
 
 
 def _phrases(path: str | None) -> dict[int, str]:

@@ -83,10 +83,11 @@ class Reporter:
         """Something went wrong."""
         self._say("bold red", "error", message)
 
-    def unmatched(self, path: str, lines: Sequence[int]) -> None:
-        """Phrases of the user's, on these lines of a file, matched nothing."""
-        noun = "line" if len(lines) == 1 else "lines"
-        self._warn(f"{path}, {noun} {some(lines)}: matched no line of any input.")
+    def unmatched(self, path: str, lines: Sequence[int], missed: str) -> None:
+        """What the user says on these lines of a file matched nothing."""
+        if lines:
+            noun = "line" if len(lines) == 1 else "lines"
+            self._warn(f"{path}, {noun} {some(lines)}: matched no {missed}.")
 
     def left_out(self, names: Sequence[str]) -> None:
         """Files and folders that former runs wrote were found, and not read."""

@@ -18,9 +18,9 @@ from newsclean.sources.inside import Search, opened
 from newsclean.sources.paths import STDIN, FileList, container_of, listed, named
 from newsclean.sources.selection import Selection, any_of
 from newsclean.sources.streams import whole
-from newsclean.sources.urls import with_urls
+from newsclean.sources.urls import Addresses
 
-__all__ = ["STDIN", "Entry", "FileList", "file_of", "find", "read", "with_urls"]
+__all__ = ["STDIN", "Addresses", "Entry", "FileList", "file_of", "find", "read"]
 
 
 def find(

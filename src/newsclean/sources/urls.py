@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from newsclean.decoding.decode import lines_of
 from newsclean.document import Hint, InputError
@@ -15,11 +16,10 @@ from newsclean.sources.paths import container_of
 _ADDRESS = re.compile(r"[a-z][a-z\d+.-]*://\S+", re.IGNORECASE)
 
 
-def with_urls(entries: Iterable[Entry], table: Path) -> Iterator[Entry]:
-    """Give the inputs the addresses that they were saved from.
+class Addresses:
+    """The addresses that inputs were saved from.
 
     Args:
-        entries: The inputs.
         table: A file in UTF-8, a line an input: its path, a tab, the address. Paths count from the table's folder or
             from the working folder.
 
@@ -27,12 +27,32 @@ def with_urls(entries: Iterable[Entry], table: Path) -> Iterator[Entry]:
         InputError: The table cannot be read, a line of it is none, or none of its paths exists.
 
     """
-    urls = _urls(table)
-    return (_with_url(entry, urls.get(Path(entry.name).resolve())) for entry in entries)
+
+    def __init__(self, table: Path) -> None:
+        self._lines = _lines(table)
+        self._matched: set[int] = set()
+
+    def given(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """Give the inputs their addresses."""
+        for entry in entries:
+            line = self._lines.get(Path(entry.name).resolve())
+            if line is not None:
+                self._matched.add(line.number)
+            yield entry._replace(hints=(Hint("url", line.url, "given:url"), *entry.hints)) if line else entry
+
+    def unmatched(self) -> list[int]:
+        """The numbers of the lines that have been no input's."""
+        return sorted({line.number for line in self._lines.values()} - self._matched)
 
 
-def _urls(table: Path) -> dict[Path, str]:
-    urls: dict[Path, str] = {}
+class _Line(NamedTuple):
+    number: int
+    url: str
+
+
+def _lines(table: Path) -> dict[Path, _Line]:
+    """The lines of a table by either path that each may mean."""
+    lines: dict[Path, _Line] = {}
     for number, line in enumerate(lines_of(table), 1):
         if not line.strip():
             continue
@@ -40,11 +60,7 @@ def _urls(table: Path) -> dict[Path, str]:
         if not _ADDRESS.fullmatch(url.strip()):
             said = "there must be a path, a tab and an address such as https://example.com/a"
             raise InputError("not-text", f"{table}, line {number}: {said}.")
-        urls[Path(path).resolve()] = urls[(table.parent / path).resolve()] = url.strip()
-    if urls and not any(os.path.exists(path) or container_of(str(path)) for path in urls):  # noqa: PTH110
+        lines[Path(path).resolve()] = lines[(table.parent / path).resolve()] = _Line(number, url.strip())
+    if lines and not any(os.path.exists(path) or container_of(str(path)) for path in lines):  # noqa: PTH110
         raise InputError("not-found", f"{table} names none of the inputs: its paths count from its own folder.")
-    return urls
-
-
-def _with_url(entry: Entry, url: str | None) -> Entry:
-    return entry._replace(hints=(Hint("url", url, "given:url"), *entry.hints)) if url else entry
+    return lines
