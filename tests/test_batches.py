@@ -293,8 +293,30 @@ def test_resuming_with_other_options_is_wrong_usage(folder: Path) -> None:
     before = (folder / "all.jsonl").read_bytes()
     result = invoke("in", "-o", "all.jsonl", "--resume", "--removed")
     assert result.exit_code == 2
-    assert "was begun with other inputs or options (fields)" in result.stderr
+    assert "was begun with other inputs or options: fields (now removed). Give" in result.stderr
     assert (folder / "all.jsonl").read_bytes() == before
+
+
+@pytest.mark.parametrize("slash", ["", "/"])
+def test_a_slash_behind_a_folder_makes_no_other_input(folder: Path, slash: str) -> None:
+    pile(folder, *stories(2))
+    invoke(f"in{slash}", "-o", "all.jsonl")
+    for again in ("in", "in/"):
+        assert "0 failed, 2 skipped" in invoke(again, "-o", "all.jsonl", "--resume").stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["in/0.txt", "in/2.txt"], "inputs (then in/1.txt, now in/2.txt). Give"),
+        (["in/1.txt", "in/0.txt"], "inputs (in another order). Give"),
+        (["in/0.txt", "in/1.txt", "--dedup", "exact"], "dedup (now exact); fields (now duplicate_of). Give"),
+    ],
+)
+def test_resuming_says_what_was_recorded_where_it_differs(folder: Path, arguments: list[str], message: str) -> None:
+    pile(folder, *stories(3))
+    invoke("in/0.txt", "in/1.txt", "-o", "all.jsonl")
+    assert f"other inputs or options: {message}" in invoke(*arguments, "-o", "all.jsonl", "--resume").stderr
 
 
 # Duplicates
@@ -590,7 +612,7 @@ def test_resuming_without_the_phrases_is_wrong_usage(folder: Path) -> None:
     invoke("in", "-o", "all.jsonl", "--rules", "own.txt")
     result = invoke("in", "-o", "all.jsonl", "--resume")
     assert result.exit_code == 2
-    assert "was begun with other inputs or options (rules)" in result.stderr
+    assert "was begun with other inputs or options: rules (then own.txt). Give" in result.stderr
 
 
 def test_the_file_of_phrases_is_not_written_over(folder: Path) -> None:

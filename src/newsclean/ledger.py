@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newsclean.text import some
+
 
 class OutputError(Exception):
     """An output that cannot be begun or gone on with: its message is a sentence for the user."""
@@ -263,8 +265,27 @@ def _row(found: tuple[Any, ...]) -> Row:
 
 
 def _changed(path: Path, before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
-    differing = ", ".join(key for key in now if before.get(key) != now[key])
+    differing = "; ".join(_difference(key, before.get(key), now[key]) for key in now if before.get(key) != now[key])
     return (
-        f"{path.stem.removeprefix('.')} was begun with other inputs or options ({differing}). "
+        f"{path.stem.removeprefix('.')} was begun with other inputs or options: {differing}. "
         "Give the same ones to go on, or name another output."
     )
+
+
+def _difference(key: str, before: Any, now: Any) -> str:
+    """What was recorded for a setting and what is given, of lists that which is not in both."""
+    then, here = _values(before), _values(now)
+    sides = {"then": _without(then, here), "now": _without(here, then)}
+    told = ", ".join(f"{when} {some(values)}" for when, values in sides.items() if values)
+    return f"{key} ({told or 'in another order'})"
+
+
+def _without(values: list[str], others: list[str]) -> list[str]:
+    known = set(others)
+    return [value for value in values if value not in known]
+
+
+def _values(setting: Any) -> list[str]:
+    """The values of a setting, as they are shown."""
+    values = setting if isinstance(setting, list) else [] if setting is None else [setting]
+    return [value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for value in values]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newsclean.lexicon.speech import SAID, SAID_OF_QUOTES
@@ -179,6 +180,16 @@ def prose_words(text: str) -> int:
 def split_words(name: str) -> list[str]:
     """The words of an identifier such as a class or id: `articleBody--main_2` gives article, body, main, 2."""
     return [word.lower() for word in _NAME_WORD.findall(name)]
+
+
+SHOWN = 5
+"""How many of many things a sentence names."""
+
+
+def some(things: Sequence[object]) -> str:
+    """The first of many things, and how many more there are."""
+    others = f" and {len(things) - SHOWN} more" if len(things) > SHOWN else ""
+    return ", ".join(map(str, things[:SHOWN])) + others
 
 
 _TYPOGRAPHY = (("’", "'"), *((mark, " ") for mark in "‘“”„–—…•€"))

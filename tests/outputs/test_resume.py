@@ -205,7 +205,7 @@ def test_an_output_that_is_whole_is_replaced_unless_it_is_a_folder(path: Path) -
 def test_other_options_are_not_mixed(path: Path) -> None:
     go(path, INPUTS, resume=False)
     before = held(path)
-    with pytest.raises(OutputError, match=r"begun with other inputs or options \(a\)"):
+    with pytest.raises(OutputError, match=r"begun with other inputs or options: a \(then 1, now 2\)\. Give"):
         begin(path, resume=True, settings={"a": 2})
     assert held(path) == before
 

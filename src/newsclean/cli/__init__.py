@@ -157,7 +157,7 @@ def ingest(
       130  interrupted
     """
     from newsclean import batch, outputs, sources  # noqa: PLC0415
-    from newsclean.cli.arguments import arguments, is_one, lasting  # noqa: PLC0415
+    from newsclean.cli.arguments import arguments, is_one, lasting, spelled  # noqa: PLC0415
     from newsclean.display.reporter import Reporter  # noqa: PLC0415
 
     if drop_duplicates and not duplicates:
@@ -174,7 +174,7 @@ def ingest(
         stage = dedup.STAGES[duplicates]() if duplicates else None
         settings = {
             "version": __version__,
-            "inputs": named,
+            "inputs": spelled(named),
             "include": include,
             "exclude": exclude,
             "field": field,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import TypeAlias
@@ -12,6 +13,8 @@ import click
 from newsclean.sources import STDIN, FileList, file_of
 
 Argument: TypeAlias = str | FileList
+
+_SLASH = re.compile(r"(?<=[^/])/\Z")
 
 
 def arguments(inputs: tuple[str, ...], files_from: str | None, null: bool) -> tuple[Argument, ...]:
@@ -39,6 +42,11 @@ def _stdin() -> str:
 def is_one(given: Sequence[Argument]) -> bool:
     """Whether there is but one file or folder, so that no two arguments can meet."""
     return len(given) == 1 and isinstance(given[0], str) and os.path.exists(given[0])  # noqa: PTH110
+
+
+def spelled(given: Sequence[Argument]) -> list[Argument]:
+    """The arguments without the `/` that may end a folder's name: with it and without it, all in it is called alike."""
+    return [_SLASH.sub("", each) if isinstance(each, str) and os.path.isdir(each) else each for each in given]  # noqa: PTH112
 
 
 def lasting(given: Sequence[Argument]) -> tuple[Argument, ...]:

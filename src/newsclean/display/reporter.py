@@ -11,8 +11,9 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from newsclean.batch import Cleaned, Failure, Result, Summary
-from newsclean.display.terminal import SHOWN, console, give_up, left_out, some, writable
+from newsclean.display.terminal import console, give_up, left_out, writable
 from newsclean.sources import Entry
+from newsclean.text import SHOWN, some
 
 if TYPE_CHECKING:
     from rich.progress import Progress, Task, TaskID

@@ -6,6 +6,8 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from newsclean.text import some
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -26,16 +28,6 @@ def writable(words: str, stream: TextIO) -> str:
 def one_line(words: str) -> str:
     """Words that stay on one line and move no cursor, whatever a file is called."""
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
-
-
-SHOWN = 5
-"""How many of many things a sentence names."""
-
-
-def some(things: Sequence[object]) -> str:
-    """The first of many things, and how many more there are."""
-    others = f" and {len(things) - SHOWN} more" if len(things) > SHOWN else ""
-    return ", ".join(map(str, things[:SHOWN])) + others
 
 
 def left_out(names: Sequence[str]) -> str:
