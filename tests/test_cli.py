@@ -551,6 +551,17 @@ def test_names_that_the_locale_cannot_show(folder: Path) -> None:
     assert inputs(ran.stdout) == ["日本.txt"]
 
 
+def test_names_that_the_locale_cannot_write(folder: Path) -> None:
+    (folder / "日本.txt").write_text(STORY)
+    command = ("ingest", "日本.txt", "-o", "out")
+    for locale in ("C", "C.UTF-8"):
+        ran = run(*command, LC_ALL=locale, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+        assert (ran.returncode, ran.stderr.count(b"1 input: ")) == (0, 1)
+        command = (*command, "--resume")
+    assert b"1 skipped" in ran.stderr
+    assert [path.name for path in (folder / "out").iterdir()] == ["日本.txt.json"]
+
+
 def test_closed_pipe_ends_it_quietly(folder: Path) -> None:
     (folder / "in").mkdir()
     for number in range(60):
@@ -984,6 +995,13 @@ def test_list_of_files_on_standard_input() -> None:
         "pile/b.txt",
         "pile/a/z.txt",
     ]
+
+
+@pytest.mark.usefixtures("pile")
+def test_list_that_needs_to_be_told_how_its_paths_end() -> None:
+    ran = run("ingest", "--files-from", "-", "-q", stdin=b"pile/b.txt\0pile/a\0")
+    said = b"error: -: NULs end its paths, as find -print0 writes them. Say so with -0.\n"
+    assert (ran.returncode, ran.stdout, ran.stderr) == (1, b"", said)
 
 
 @pytest.mark.usefixtures("pile")

@@ -11,6 +11,7 @@ from typing import TypeAlias
 import click
 
 from newsclean.sources import STDIN, FileList, file_of
+from newsclean.sources.entry import printable
 
 Argument: TypeAlias = str | FileList
 
@@ -45,8 +46,13 @@ def is_one(given: Sequence[Argument]) -> bool:
 
 
 def spelled(given: Sequence[Argument]) -> list[Argument]:
-    """The arguments without the `/` that may end a folder's name: with it and without it, all in it is called alike."""
-    return [_SLASH.sub("", each) if isinstance(each, str) and os.path.isdir(each) else each for each in given]  # noqa: PTH112
+    """The arguments as they are recorded, in every locale alike."""
+    return [_spelled(argument) if isinstance(argument, str) else argument for argument in given]
+
+
+def _spelled(argument: str) -> str:
+    """With a `/` behind the name of a folder and without it, all that is in it is called alike."""
+    return printable(_SLASH.sub("", argument) if os.path.isdir(argument) else argument)  # noqa: PTH112
 
 
 def lasting(given: Sequence[Argument]) -> tuple[Argument, ...]:

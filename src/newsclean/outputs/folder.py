@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from itertools import chain, count
 from pathlib import Path
@@ -41,19 +42,19 @@ class Folder:
         name = self._name(entry)
         self._claimed.add(name)
         row = self._ledger.claim(entry.name, name)
-        return Claim(entry.name, name, row if row and (self._folder / name).is_file() else None)
+        return Claim(entry.name, name, row if row and self._path(name).is_file() else None)
 
     def write(self, claim: Claim, digest: Digest, mark: bytes | None, data: bytes) -> None:
         """Write the record of an input, so that it is there whole or not at all."""
         assert claim.name is not None  # noqa: S101  (each input has a name here)
         self._note(claim.name)
-        self._write(self._folder / claim.name, data)
+        self._write(self._path(claim.name), data)
         self._ledger.add(claim, digest, mark)
 
     def keep(self, claim: Claim, remark: Callable[[bytes], bytes]) -> None:
         """Leave the record of an unchanged input where it is; it may be the duplicate of another now."""
         assert claim.name is not None  # noqa: S101  (each input has a name here)
-        path = self._folder / claim.name
+        path = self._path(claim.name)
         before = path.read_bytes()
         after = remark(before)
         if after != before:
@@ -62,14 +63,14 @@ class Folder:
     def drop(self, claim: Claim) -> None:
         """Remove the record of an input that gives none now."""
         if claim.name and claim.row:
-            (self._folder / claim.name).unlink(missing_ok=True)
+            self._path(claim.name).unlink(missing_ok=True)
             self._ledger.drop(claim.row.id)
 
     def close(self, *, finished: bool) -> None:
         """Bring the ledger up to date; records of inputs that are no more go."""
         if finished:
             for name in self._ledger.left_over():
-                (self._folder / name).unlink(missing_ok=True)
+                self._path(name).unlink(missing_ok=True)
             self._ledger.finish()
         self._ledger.commit()
         self._ledger.close()
@@ -79,6 +80,10 @@ class Folder:
         self._part.unlink(missing_ok=True)
         self._ledger.commit()
         self._ledger.close()
+
+    def _path(self, name: str) -> Path:
+        """The file of that name, which is UTF-8 on the disk whatever the locale, as the inputs' names are read."""
+        return self._folder / os.fsdecode(name.encode())
 
     def _write(self, path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -100,6 +100,8 @@ def _paths(file: str, end: bytes) -> Iterator[str]:
 
 def _names(paths: list[bytes], end: bytes) -> Iterator[str]:
     for path in paths:
+        if b"\0" in path:
+            raise InputError("not-text", "NULs end its paths, as find -print0 writes them. Say so with -0.")
         name = path.removeprefix(BOM_UTF8).removesuffix(b"\r") if end == b"\n" else path
         if name:
             yield os.fsdecode(name)
