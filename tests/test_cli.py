@@ -274,6 +274,15 @@ def test_output_that_is_no_new_folder_is_wrong_usage(folder: Path, output: str, 
     assert (folder / "file").read_text() == "not a folder"
 
 
+@pytest.mark.parametrize("output", ["/dev/null", "/dev/stdout", "pipe"])
+@pytest.mark.usefixtures("pile")
+def test_output_that_is_a_device_or_a_pipe_is_wrong_usage(output: str) -> None:
+    os.mkfifo("pipe")
+    result = invoke("ingest", "pile", "-o", output)
+    assert result.exit_code == 2
+    assert f"{output} is a device or a pipe. Leave out -o to write to standard output" in result.stderr
+
+
 @pytest.mark.usefixtures("pile")
 def test_output_to_a_dash_is_standard_output() -> None:
     assert invoke("ingest", "pile", "-o", "-").stdout == invoke("ingest", "pile").stdout
@@ -553,11 +562,11 @@ def test_names_that_the_locale_cannot_show(folder: Path) -> None:
 
 def test_names_that_the_locale_cannot_write(folder: Path) -> None:
     (folder / "日本.txt").write_text(STORY)
-    command = ("ingest", "日本.txt", "-o", "out")
+    command = ["ingest", "日本.txt", "-o", "out"]
     for locale in ("C", "C.UTF-8"):
         ran = run(*command, LC_ALL=locale, PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
         assert (ran.returncode, ran.stderr.count(b"1 input: ")) == (0, 1)
-        command = (*command, "--resume")
+        command.append("--resume")
     assert b"1 skipped" in ran.stderr
     assert [path.name for path in (folder / "out").iterdir()] == ["日本.txt.json"]
 
