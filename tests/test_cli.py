@@ -18,7 +18,7 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-from newsclean import __version__
+from newsclean import __version__, readers
 from newsclean.cli import main
 from newsclean.judge.rules import RULES
 from newsclean.readers.texts import wraps
@@ -843,6 +843,19 @@ def test_explain_of_an_empty_file(folder: Path) -> None:
     (folder / "s.txt").write_text("")
     assert invoke("explain", "s.txt").exit_code == 0
     assert json.loads(invoke("explain", "s.txt", "--json").stdout)["lines"] == []
+
+
+@pytest.mark.parametrize("command", ["detect", "explain", "ingest"])
+def test_a_bug_is_told_and_no_traceback(folder: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("by zero")
+
+    monkeypatch.setattr(readers, "read", fail)
+    (folder / "s.txt").write_text(STORY)
+    result = invoke(command, "s.txt")
+    assert result.exit_code == 1
+    said = "newsclean failed on this input (ZeroDivisionError: by zero). Please report it as a bug."
+    assert result.stderr.startswith(f"error: s.txt: {said}\n")
 
 
 # rules and schema

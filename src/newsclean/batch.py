@@ -14,7 +14,7 @@ from itertools import chain, islice, tee
 from typing import Any, NamedTuple, Protocol
 
 from newsclean import dedup
-from newsclean.document import InputError, Outcome, Source
+from newsclean.document import Outcome, Source, told
 from newsclean.judge.rules import own
 from newsclean.ledger import Claim, Digest, OutputError
 from newsclean.outputs import FAILURE, Output
@@ -259,11 +259,9 @@ def _clean(how: How, packed: _Packed) -> Result:
         if digest == before:
             return Unchanged(name)
         return _cleaned(process(source, format=how.format, phrases=how.phrases), digest, how)
-    except InputError as error:
-        return Failure(name, error.error, str(error))
     except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on, and it is reported)
-        kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        return Failure(name, "internal", f"newsclean failed on this input ({kind}). Please report it as a bug.")
+        known = told(error)
+        return Failure(name, known.error, str(known))
 
 
 def _cleaned(outcome: Outcome, digest: Digest, how: How) -> Cleaned:

@@ -25,6 +25,14 @@ class InputError(Exception):
         """What kind of failure it is, for machines: `not-found`, `not-text`, `many-articles`, `broken` …"""
 
 
+def told(error: Exception) -> InputError:
+    """What is told of an input on which anything fails: what is no InputError is a bug."""
+    if isinstance(error, InputError):
+        return error
+    kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return InputError("internal", f"newsclean failed on this input ({kind}). Please report it as a bug.")
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """A metadata value as it was found, and where."""

@@ -21,12 +21,12 @@ from newsclean import __version__, dedup, record
 from newsclean.cli import options
 from newsclean.cli.ending import Program, guarded
 from newsclean.display.terminal import left_out, one_line
-from newsclean.document import InputError
+from newsclean.document import InputError, told
 from newsclean.ledger import OutputError
 from newsclean.processes.tuning import tune
 
 if TYPE_CHECKING:
-    from newsclean import batch
+    from newsclean import batch, sources
     from newsclean.display.reporter import Reporter
 
 # What finds, cleans and writes is imported by the commands that do: `--help` and `--version` need not wait for it.
@@ -284,9 +284,9 @@ def detect(files: tuple[str, ...], field: str | None, as_json: bool) -> None:
     for entry in outputs.without(sources.find(files, field=field), None, None, former.append):
         try:
             document = pipeline.read(sources.read(entry))
-        except InputError as error:
+        except Exception as error:  # noqa: BLE001  (whatever one input does, the rest goes on)
             failed = True
-            click.echo(f"error: {one_line(entry.name)}: {error}", err=True)
+            _tell_failed(entry, error)
             continue
         found = {"input": entry.name, "format": document.input_format, "evidence": document.evidence}
         shown = one_line("{input}: {format} ({evidence})".format(**found))
@@ -327,8 +327,8 @@ def explain(file: str, field: str | None, format: str | None, rules: str | None,
     (entry,) = entries
     try:
         outcome = pipeline.process(sources.read(entry), format=format, phrases=tuple(phrases.values()), tell=True)
-    except InputError as error:
-        click.echo(f"error: {one_line(entry.name)}: {error}", err=True)
+    except Exception as error:  # noqa: BLE001  (whatever it is, it is told)
+        _tell_failed(entry, error)
         sys.exit(1)
     if as_json:
         _print(json.dumps(views.explained(outcome), ensure_ascii=False, indent=2))
@@ -357,6 +357,10 @@ def rules(as_json: bool) -> None:
 def schema() -> None:
     """Print the JSON Schema of a record."""
     _print(json.dumps(record.schema(), ensure_ascii=False, indent=2))
+
+
+def _tell_failed(entry: sources.Entry, error: Exception) -> None:
+    click.echo(f"error: {one_line(entry.name)}: {told(error)}", err=True)
 
 
 def _print(words: str) -> None:
