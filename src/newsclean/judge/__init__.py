@@ -2,7 +2,8 @@
 
 On a page, what stands far from any sentence is not looked at. Rules look at each Block alone, then at its context; then
 a learned model weighs what they say together with the plain facts. A rule whose precision is proven decides alone, and
-so does the use of a Block as a field, or a phrase of the user's; every other rule is a witness.
+so does one that is newer than the model's weights, the use of a Block as a field, or a phrase of the user's; every other
+rule is a witness.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from typing import NamedTuple
 
 from newsclean.document import Document, Verdict
 from newsclean.judge import model
-from newsclean.judge.context import FEW, MIN_PROSE, Leaning, in_context
+from newsclean.judge.context import FEW, Leaning, in_context
 from newsclean.judge.reach import within_reach
 from newsclean.judge.rules import ALONE, GUARDS, UNGUARDED, examine, fired
-from newsclean.judge.survey import Facts
+from newsclean.judge.survey import PARAGRAPH, Facts
 from newsclean.judge.weighing import weigh
 
 __all__ = ["Examined", "by_rules", "judge", "rules_decide", "weigh"]
@@ -94,7 +95,7 @@ def rules_decide(document: Document, verdicts: Sequence[Verdict]) -> bool:
     strays = max(1, _STRAY_SHARE * len(verdicts))
     if document.format != "plain-text" or len(dropped) > strays or not _STRAYS.issuperset(dropped):
         return False
-    paragraphs = [block.normal for block in document.blocks if block.prose >= MIN_PROSE]
+    paragraphs = [block.normal for block in document.blocks if block.prose >= PARAGRAPH]
     return len(set(paragraphs)) == len(paragraphs)
 
 

@@ -21,7 +21,7 @@ _MAJOR = 0.5
 _CONTAINER_SHARE = 0.75
 """The main container is found by going down while one child holds so much of its parent's prose."""
 
-_PARAGRAPH = 15
+PARAGRAPH = 15
 """Words of prose that make a paragraph."""
 _LONGER = 5
 """Letters; shorter words say little of what a text is about. In scripts without spaces two characters are a word."""
@@ -295,7 +295,7 @@ class _Vocabulary:
 
     def __init__(self, blocks: Sequence[Block], prose_of: Sequence[int]) -> None:
         self._words = [_longer_words(block.normal) for block in blocks]
-        self._is_paragraph = [prose >= _PARAGRAPH for prose in prose_of]
+        self._is_paragraph = [prose >= PARAGRAPH for prose in prose_of]
         count = Counter(
             word for words, counts in zip(self._words, self._is_paragraph, strict=True) if counts for word in words
         )
