@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from conftest import unpacked
-from newsclean import sources
+from newsclean import dedup, sources
 from newsclean.batch import Plan, Summary, Unchanged, run
 from newsclean.cli import main
 from newsclean.display import reporter
@@ -353,6 +353,14 @@ def test_near_duplicates(folder: Path) -> None:
     found = records(invoke("in", "--dedup", "near", "-j", "2").stdout)
     assert [record["duplicate_of"] for record in found] == [None, found[0]["id"], None, found[0]["id"]]
     assert invoke("in", "--dedup", "near", "-j", "1").stdout == invoke("in", "--dedup", "near", "-j", "3").stdout
+
+
+def test_a_library_that_is_missing_is_told_before_the_run_begins(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pile(folder, STORY)
+    monkeypatch.setattr(dedup, "find_spec", lambda _: None)
+    result = invoke("in", "--dedup", "near", "-o", "all.jsonl")
+    assert (result.exit_code, Path("all.jsonl").exists()) == (2, False)
+    assert "--dedup near needs datasketch: pip install 'newsclean[dedup]'" in result.stderr
 
 
 # What is told

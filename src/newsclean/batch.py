@@ -44,8 +44,6 @@ class Plan:
     processes: int = 1
     seconds: float = 30.0
     """The time for one input."""
-    stage: dedup.Stage | None = None
-    """Tells duplicates, where they are looked for."""
     drop_duplicates: bool = False
     fail_fast: bool = False
     """Whether the first input that fails ends the run."""
@@ -187,7 +185,7 @@ def run(
     summary = Summary()
     with _patient() as whole:
         try:
-            put = partial(_put, output, plan)
+            put = partial(_put, output, dedup.stage(how.duplicates), plan)
             tasks = (_Task(entry, output.claim(entry)) for entry in entries)
             for claim, result in _results(tasks, how, plan):
                 with whole:
@@ -209,20 +207,20 @@ def run(
     return summary
 
 
-def _put(output: Output, plan: Plan, claim: Claim, result: Result) -> bool:
+def _put(output: Output, stage: dedup.Stage | None, plan: Plan, claim: Claim, result: Result) -> bool:
     """Bring a result into the output; gives whether it is a duplicate."""
     if isinstance(result, Failure):
         output.drop(claim)
         return False
     mark = result.mark if isinstance(result, Cleaned) else claim.row.mark if claim.row else None
-    original = plan.stage.original(mark) if plan.stage and mark else None
+    original = stage.original(mark) if stage and mark else None
     if original and plan.drop_duplicates:
         output.drop(claim)
     elif isinstance(result, Cleaned):
         data = marked(result.data, original) if original else result.data
         output.write(claim, result.digest, mark, data)
     else:
-        output.keep(claim, partial(marked, original=original) if plan.stage else bytes)
+        output.keep(claim, partial(marked, original=original) if stage else bytes)
     return original is not None
 
 

@@ -6,6 +6,7 @@ same however many processes there are.
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any, Protocol
 
 from newsclean.document import Article
@@ -66,18 +67,11 @@ class Exact:
 
 
 class Near:
-    """Records whose texts share most of their shingles.
-
-    Raises:
-        MissingError: datasketch is not installed.
-
-    """
+    """Records whose texts share most of their shingles; see `require`."""
 
     def __init__(self) -> None:
-        try:
-            from datasketch import MinHashLSH  # noqa: PLC0415  (in an extra, and slow to import)
-        except ImportError:
-            raise MissingError("--dedup near needs datasketch: pip install 'newsclean[dedup]'") from None
+        from datasketch import MinHashLSH  # noqa: PLC0415  (in an extra, and slow to import)
+
         self._index = MinHashLSH(threshold=_ALIKE, num_perm=_PERMUTATIONS)
         self._ids: list[str] = []
         self._sketches: list[Any] = []
@@ -104,3 +98,20 @@ def _sketch(mark: bytes) -> Any:
 STAGES: dict[str, type[Exact | Near]] = {"exact": Exact, "near": Near}
 LIBRARIES: dict[str | None, list[str]] = {"near": ["datasketch"]}
 """What marks are made with."""
+
+
+def require(kind: str | None) -> None:
+    """See that duplicates can be told, before a run is begun.
+
+    Raises:
+        MissingError: A library is not installed.
+
+    """
+    missing = [library for library in LIBRARIES.get(kind, ()) if find_spec(library) is None]
+    if missing:
+        raise MissingError(f"--dedup {kind} needs {missing[0]}: pip install 'newsclean[dedup]'")
+
+
+def stage(kind: str | None) -> Stage | None:
+    """What compares the marks of one run, where duplicates are looked for."""
+    return STAGES[kind]() if kind else None

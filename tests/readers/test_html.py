@@ -7,7 +7,7 @@ import json
 import pytest
 
 from conftest import FARES, FERRY
-from newsclean.readers import detect
+from newsclean.readers import read as read_any
 from newsclean.readers.pages.html import fragment, read, sniff
 
 
@@ -27,7 +27,7 @@ from newsclean.readers.pages.html import fragment, read, sniff
     ],
 )
 def test_html(text: str) -> None:
-    assert detect(text)[0] == "html"
+    assert read_any(text).input_format == "html"
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_html(text: str) -> None:
 )
 def test_no_html(text: str) -> None:
     assert sniff(text) is None
-    assert detect(text)[0] == "plain-text"
+    assert read_any(text).input_format == "plain-text"
 
 
 PAGE = """<!DOCTYPE html>
@@ -222,8 +222,11 @@ def test_elements_that_nobody_closes(tags: str) -> None:
 @pytest.mark.parametrize("noted", ["https://courier.example/ferry\n", "2024-01-05 10:11 INFO saved\nferry.html\n\n"])
 def test_a_page_with_a_note_above_it(noted: str) -> None:
     page = f"<!DOCTYPE html>\n<html><body><nav>Home</nav><main><p>{FERRY}</p></main></body>\n</html>\n<!-- cached -->"
-    assert detect(noted + page)[0] == "html"
-    assert detect(f"{noted}{FERRY}\n\n{noted}A page begins with\n<html>\nand ends with </html>, she said.")[0] != "html"
+    assert read_any(noted + page).input_format == "html"
+    assert (
+        read_any(f"{noted}{FERRY}\n\n{noted}A page begins with\n<html>\nand ends with </html>, she said.").input_format
+        != "html"
+    )
 
 
 def test_page_without_a_body() -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from newsclean.readers import detect
+from newsclean.readers import read
 from newsclean.readers.texts.plain import blocks, read_plain, read_scraped
 
 FERRY = (
@@ -80,7 +80,7 @@ def test_many_lines_that_nobody_wraps_do_not_hide_the_wrapped_ones(width: int) -
 
 def test_line_ends_as_html_writes_them() -> None:
     text = f"Ferry runs again<br>{FERRY}<br><BR/>{FARES} AT&amp;T<br />\n<br>\n{FERRY}<br>\n"
-    assert detect(text)[0] == "plain-text"
+    assert read(text).input_format == "plain-text"
     assert [(block.text, block.line, block.opens) for block in blocks(text)] == [
         ("Ferry runs again", 1, True),
         (FERRY, 1, True),
@@ -328,7 +328,8 @@ def test_one_link_in_markdown_is_prose() -> None:
     ],
 )
 def test_format(text: str, format: str) -> None:
-    found, evidence = detect(text)
+    document = read(text)
+    found, evidence = document.input_format, document.evidence
     assert found == format
     assert evidence
 

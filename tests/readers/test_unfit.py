@@ -6,7 +6,7 @@ import pytest
 
 from conftest import FARES, FERRY
 from newsclean import InputError, clean
-from newsclean.readers import detect
+from newsclean.readers import read
 from newsclean.readers.unfit import refuse
 
 
@@ -72,7 +72,7 @@ def test_no_beginning_is_looked_at_for_long(begins: str) -> None:
     ],
 )
 def test_one_article_is_read(text: str, format: str) -> None:
-    assert detect(text)[0] == format
+    assert read(text).input_format == format
 
 
 def test_who_names_the_format_has_the_text_read() -> None:

@@ -171,7 +171,7 @@ def ingest(
         _parted(output, errors)
         phrases = _phrases(rules)
         shape = record.Shape(provenance, removed, bool(duplicates), fields, indented=outputs.suffix(output) == "")
-        stage = dedup.STAGES[duplicates]() if duplicates else None
+        dedup.require(duplicates)
         settings = {
             "version": __version__,
             "inputs": spelled(named),
@@ -199,7 +199,7 @@ def ingest(
             writer,
             reporter,
             batch.How(format, shape, tuple(phrases.values()), duplicates),
-            batch.Plan(jobs, timeout, stage, drop_duplicates, fail_fast),
+            batch.Plan(jobs, timeout, drop_duplicates, fail_fast),
         )
     if summary.complete and summary.inputs:
         if rules and not summary.skipped:  # what was skipped may have matched in its time

@@ -103,40 +103,39 @@ class _Lines:
 
 def find(document: Document, prose: Prose, opening: Opening, headlines: Sequence[int], language: str | None) -> Dates:
     """The days of publication and of the last change, `headlines` being the Blocks that repeat the title."""
-    warnings: list[str] = []
     if language == "en" and any(_DAY_FIRST_HOST.match(address) for address, _ in addresses.stated(document)):
         language = "en-GB"
     known = _known_days(document)
     hinted = by_strength(document, "published", _PUBLISHED_STRENGTH)
-    declared = list(_from_hints([hint for hint in hinted if hint.origin not in _WEAK], language, known, warnings))
-    modified = next(_from_hints(by_strength(document, "modified", ()), language, known, warnings), None)
+    declared, doubts = _from_hints([hint for hint in hinted if hint.origin not in _WEAK], language, known)
+    changed, doubts_of_change = _from_hints(by_strength(document, "modified", ()), language, known)
+    modified = next(iter(changed), None)
     headline = max((n for n in headlines if n <= opening.prose), default=0)
     lines = _from_lines(opening, headline, language, known)
     published = _weighed(document, declared, lines, modified)
-    weak = list(_from_hints([hint for hint in hinted if hint.origin in _WEAK], language, known, warnings))
+    weak, weak_doubts = _from_hints([hint for hint in hinted if hint.origin in _WEAK], language, known)
     published = _to_the_minute(published, weak) if published else next(iter(weak), None)
     if published is None:
         published = lines.modified or _from_last_line(document, prose, language) or _labelled(opening, language)
     modified = modified or lines.modified
     if published is not None and lines.used:
         published = Found(published.value, published.origin, {**lines.used, **published.used})
-    return Dates(published, modified, tuple(warnings))
+    return Dates(published, modified, tuple(dict.fromkeys([*doubts, *doubts_of_change, *weak_doubts])))
 
 
 def _from_hints(
-    hinted: Iterable[Hint], language: str | None, known: frozenset[str], warnings: list[str]
-) -> Iterator[Found[str]]:
-    """The days that metadata state, strongest first; what is no day before the first one is warned of."""
-    found = False
+    hinted: Iterable[Hint], language: str | None, known: frozenset[str]
+) -> tuple[list[Found[str]], list[str]]:
+    """The days that metadata state, strongest first, and warnings of what is no day before the first one."""
+    found: list[Found[str]] = []
+    warnings: list[str] = []
     for hint in hinted:
         value = parse(hint.value, language, known)
         if value is not None and _is_believable(value, hint.origin):
-            found = True
-            yield Found(value, hint.origin)
-            continue
-        warning = f"{hint.origin} states no possible date: {hint.value[:40]!r}."
-        if not found and written(hint.value) and warning not in warnings:
-            warnings.append(warning)
+            found.append(Found(value, hint.origin))
+        elif not found and written(hint.value):
+            warnings.append(f"{hint.origin} states no possible date: {hint.value[:40]!r}.")
+    return found, warnings
 
 
 def _known_days(document: Document) -> frozenset[str]:

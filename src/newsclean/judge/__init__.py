@@ -2,8 +2,8 @@
 
 On a page, what stands far from any sentence is not looked at. Rules look at each Block alone, then at its context; then
 a learned model weighs what they say together with the plain facts. A rule whose precision is proven decides alone, and
-so does one that is newer than the model's weights, the use of a Block as a field, or a phrase of the user's; every other
-rule is a witness.
+so does one that is newer than the model's weights, and the use of a Block as a field, or a phrase of the user's; every
+other rule is a witness.
 """
 
 from __future__ import annotations

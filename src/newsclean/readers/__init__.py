@@ -32,33 +32,16 @@ READERS = (
 )
 
 
-def detect(text: str) -> tuple[str, str]:
-    """The format of `text` and the evidence for it.
-
-    Raises:
-        InputError: It is no one article; see `unfit`.
-
-    """
-    return _detect(unquoted(text))
-
-
-def _detect(text: str) -> tuple[str, str]:
-    unfit.refuse(text)
-    for reader in READERS:
-        evidence = reader.sniff(text)
-        if evidence:
-            return reader.format, evidence
-    raise AssertionError("plain-text takes every text")
-
-
 def read(text: str, format: str | None = None) -> Document:
     """Read `text` as the format that it is, or as `format` where that is told.
 
     Raises:
         KeyError: There is no such format.
-        InputError: It is no one article, and no format is told.
+        InputError: It is no one article, and no format is told; see `unfit`.
 
     """
     text = unquoted(text)
-    by_name = {reader.format: reader for reader in READERS}
-    return by_name[format or _detect(text)[0]].read(text)
+    if format is not None:
+        return {reader.format: reader for reader in READERS}[format].read(text)
+    unfit.refuse(text)
+    return next(reader for reader in READERS if reader.sniff(text)).read(text)

@@ -3,8 +3,9 @@
 A rule's name is its id, and its reason is what users are shown. Rules on wording are phrases in `phrases/`, all others
 are functions whose docstring is the reason.
 
-Who overrules a rule that fires? Nobody, if it is in ALONE. Not the model, if it is proven or newer than the weights (see
-`model.deciding`); all others are weighed. Where the model is not asked, a guard overrules a rule that is not `unguarded`.
+Who overrules a rule that fires? Nobody, if it is in ALONE. Not the model, if it is proven, or newer than the weights:
+see `model.deciding`. All others are weighed. Where the model is not asked, a guard overrules a rule that is not
+`unguarded`.
 """
 
 from __future__ import annotations
