@@ -551,3 +551,8 @@ def test_lines_of_a_program_go_on_with_none(code: str) -> None:
 def test_rows_of_a_table_go_on_with_none() -> None:
     rows = "Quay | Monday | open the whole day\nfrom six | Tuesday | closed"
     assert [block.text for block in blocks(f"{SENTENCE}\n\n{rows}")] == [SENTENCE, *rows.split("\n")]
+
+
+@pytest.mark.parametrize("byline", ["By Ola Nordvik", "Av Ola Nordvik", "Door Jan Zeewind", "Di Mario Ventoro"])
+def test_a_byline_is_no_label_of_a_menu(byline: str) -> None:
+    assert read(f"The ferry sails again\nHarbour news\n{byline}\n\n{FERRY}\n").format == "plain-text"

@@ -38,7 +38,7 @@ _LEADS_ON = re.compile(
 """Little words that may stand behind a name."""
 _HELPED = re.compile(
     r"(?:(?:medically|expert|fact[- ]?)?\s*(?:reviewed|edited|checked|translated|approved|verified|curated)\s+by|"
-    r"(?:photos?|photography|photographs|illustrations?|fotos?|bild|bilder|video|graphics?)(?:\s+(?:by|von|par|por))?\s*:?|"
+    rf"(?:photos?|photography|photographs|illustrations?|fotos?|bild|bilder|video|graphics?)(?:\s+{PREPOSITION})?\s*:?|"
     r"(?:photos?|photographs?|illustrations?|video|translated|edited)\s+by|geprüft\s+von|übersetzt\s+von)(?=\s|$|:)",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ from newsclean.fields.names import (
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose, is_prose
 from newsclean.lexicon.agencies import AGENCIES
-from newsclean.text import is_terminated, normal_form
+from newsclean.text import PREPOSITION, is_terminated, normal_form
 
 Names = Found[tuple[str, ...]]
 
@@ -93,7 +93,7 @@ _LABEL = re.compile(
     r"(?:(?:this\s+)?(?:article|story|post|text|blog)\s+)?(?:was\s+)?written\s+by\b|(?:article|story|post|words|text)\s+by\b|"
     r"(?:about\s+the\s+|meet\s+the\s+)?(?:author|writer)(?:\(s\)|s)?(?!\w)|autor(?:in|en|es|a)?\b|auteure?s?\b|autore\b|"
     r"(?:geschrieben|verfasst|eingestellt|gepostet)\s+von\b|escrito\s+por\b|écrit\s+par\b|über\s+(?:den\s+autor|die\s+autorin)\b|автор|"
-    r"(?:by|von|par|por)\s",
+    rf"{PREPOSITION}\s",
     re.IGNORECASE,
 )
 """What calls the name behind it the author's, wherever it stands."""

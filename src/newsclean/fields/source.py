@@ -26,7 +26,7 @@ from newsclean.fields.prose import Prose
 from newsclean.fields.title import BARS, Title
 from newsclean.lexicon.agencies import AGENCIES
 from newsclean.lexicon.rights import RESERVED, SIGN
-from newsclean.text import normal_form, words_of
+from newsclean.text import PREPOSITION, normal_form, words_of
 
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")
 
@@ -83,7 +83,7 @@ _LINE = 600
 """Characters of a line in which a holder is looked for."""
 _RIGHTS = re.compile(RESERVED, re.IGNORECASE)
 _AGENCY = re.compile(r"(?P<place>[^()]{0,60}?)\s*\((?P<agency>[^()]{2,30})\)\s*(?:[-–—]|--)\s")
-_BY_OUTLET = re.compile(r"(?:by|von|par|por)\b.*,\s*(?:for\s+)?(?P<outlet>[^,|]+?)\s*$", re.IGNORECASE)
+_BY_OUTLET = re.compile(rf"{PREPOSITION}\b.*,\s*(?:for\s+)?(?P<outlet>[^,|]+?)\s*$", re.IGNORECASE)
 _OUTLET_LIKE = re.compile(
     r"[A-Z]{2,6}|.*\b(?:News|Times|Post|Herald|Press|Journal|Tribune|Gazette|Courier|Chronicle|Reuters|Observer|Guardian|"
     r"Telegraph|Zeitung|Rundschau|Anzeiger|Presse|Today|Agency)"

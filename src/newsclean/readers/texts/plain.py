@@ -30,7 +30,7 @@ from newsclean.readers.texts.paragraphs import (
 )
 from newsclean.readers.texts.printed import unpaged
 from newsclean.readers.texts.wraps import NARROWEST, WIDEST, columns, glue, is_full, is_nearly_full, parted, width_of
-from newsclean.text import is_terminated, prose_words, words_of
+from newsclean.text import PREPOSITION, is_terminated, prose_words, words_of
 
 _BEGINS = re.compile(
     rf"(?:{SIGN}|{RESERVED}|[*•●▪◦‣·+-]\s|\d{{1,3}}[.)]\s|#|https?://|[-=_*~]{{3,}}|"
@@ -111,7 +111,7 @@ def sniff_scraped(text: str) -> str | None:
     return None
 
 
-_NO_LABEL = re.compile(r"\d|:|\b(?:by|von|par|por)\b", re.IGNORECASE)
+_NO_LABEL = re.compile(rf"\d|:|\b{PREPOSITION}\b", re.IGNORECASE)
 """What dates, values and bylines hold, and no label of a menu."""
 
 
