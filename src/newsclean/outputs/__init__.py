@@ -64,7 +64,7 @@ def suffix(output: str | None) -> str | None:
     if output.startswith("/dev/") or (path.exists() and not path.is_file()):
         raise OutputError(
             f"{output} is a device or a pipe. Leave out -o to write to standard output, and let the shell send that "
-            f"where you want it: > {output}"
+            "where you want it."
         )
     wrong = f"newsclean does not write {path.suffix!r} files." if path.suffix else f"{output} is no folder."
     raise OutputError(f"{wrong} Name a file that ends in {', '.join(SUFFIXES)}, or a folder without a suffix.")
