@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 from itertools import accumulate
 from typing import Any
 
@@ -77,20 +79,35 @@ def _yaml(metadata: str) -> dict[str, Any]:
     import yaml  # noqa: PLC0415  (imported where it is used: 25 ms)
     from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415
 
-    # Base loaders leave every scalar the string that was written, and execute no tag.
     handler, mended = YAMLHandler(), _mended(metadata)
     if _is_deep(mended):
         raise _UnsoundError("it is nested too deeply")
     with suppress(yaml.YAMLError, ValueError, TypeError, RecursionError):
-        return dict(handler.load(mended, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)))
+        return _mapping(handler.load(mended, Loader=_loader("CBaseLoader")))
     try:  # its mistakes are told by the loader in Python, which is everywhere the same
-        return _mapping(handler.load(mended, Loader=yaml.BaseLoader))
+        return _mapping(handler.load(mended, Loader=_loader("BaseLoader")))
     except yaml.MarkedYAMLError as error:
         begun = "quoted scalar" in (error.context or "")  # the line of the quotation mark that has no partner
         mark = (begun and error.context_mark) or error.problem_mark or error.context_mark
         raise _UnsoundError(str(error.problem or error.context), mark.line if mark else 0) from None
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
         raise _UnsoundError(str(error).split("\n", 1)[0]) from None
+
+
+_NULL = re.compile(r"(?:~|null|Null|NULL)$")
+"""No value, where it stands without quotation marks."""
+
+
+@cache
+def _loader(name: str) -> Any:
+    """A loader that leaves every scalar the string that was written, save null, and executes no tag."""
+    import yaml  # noqa: PLC0415
+
+    tag = "tag:yaml.org,2002:null"
+    loader: Any = type(name, (getattr(yaml, name, yaml.BaseLoader),), {})
+    loader.add_implicit_resolver(tag, _NULL, ["~", "n", "N"])
+    loader.add_constructor(tag, lambda *_: None)
+    return loader
 
 
 _DEEPEST = 100
@@ -179,7 +196,7 @@ def _by_lines(metadata: str) -> dict[str, Any]:
             key = pair[1]
             values[key] = _listed(_TAG.sub("", pair[2], count=1))
         elif key and line and not line.startswith("#") and not _TABLE.fullmatch(line):
-            values[key].append(_unquoted(line.removeprefix("- ").removeprefix("-")))
+            values[key] += _unquoted_all([line.removeprefix("- ").removeprefix("-")])
     return {key: _joined(key, parts) for key, parts in values.items()}
 
 
@@ -188,9 +205,7 @@ def _listed(value: str) -> list[str]:
     if not value or value in {"[", "{"} or _BLOCK.fullmatch(value):
         return []
     inside = _INSIDE.fullmatch(value)
-    if inside is not None:
-        return [_unquoted(part) for part in _PARTS.findall(inside[1] or inside[2] or "")]
-    return [_unquoted(value)]
+    return _unquoted_all([value] if inside is None else _PARTS.findall(inside[1] or inside[2] or ""))
 
 
 def _joined(key: str, parts: list[str]) -> str | list[str]:
@@ -202,6 +217,10 @@ def _joined(key: str, parts: list[str]) -> str | list[str]:
 
 
 _QUOTED = re.compile(r"""(["'])((?:\\.|\1\1|(?!\1).)*)\1,?""")
+
+
+def _unquoted_all(values: Iterable[str]) -> list[str]:
+    return [_unquoted(value) for value in values if not _NULL.match(value.strip().rstrip(","))]
 
 
 def _unquoted(value: str) -> str:
