@@ -27,8 +27,8 @@ _KEYS = {
     "section": "section category categories sections primarycategory postcategory",
     "tags": "tags keywords tag topics posttag posttags newskeywords metakeywords labels subjects",
     "language": "lang language locale inlanguage",
-    "image": "image images featuredimage cover coverimage thumbnail featureimage heroimage headerimage ogimage img "
-    "imageurl featuredimageurl banner photos",
+    "image": "image images featuredimage cover coverimage thumbnail featureimage mainimage heroimage headerimage "
+    "ogimage img imageurl featuredimageurl banner photos",
 }
 """A field's keys stand strongest first; they are written as `plain` gives them."""
 _IN_OTHER_LANGUAGES = {
@@ -87,6 +87,9 @@ _MAY_BE_NO_DATE = frozenset({"published", "data"})
 """Keys of a date in one language, of anything in another."""
 _TRUTHS = frozenset({"0", "1"})
 """Truth values that have a digit, as every date has."""
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
+_WIKI_LINKS = re.compile(rf"(?:{_WIKI_LINK.pattern}[\s,;&]*)+")
+"""A value that is nothing but links to other notes, as Obsidian has them: `[[Ida Roth]]`, `[[roth|Ida Roth]]`."""
 
 
 def hints(values: Mapping[str, Any], origin: str) -> tuple[Hint, ...]:
@@ -192,10 +195,15 @@ def _texts(value: Any, depth: int = 0) -> Iterator[str]:
         yield from _texts(_name(value), depth + 1)
     elif value is not None:
         written = str(value).lower() if isinstance(value, bool) else str(value)
-        lines = [tidy(line) for line in unescape(unescape(written)).split("\n")]
+        lines = [_without_links(tidy(line)) for line in unescape(unescape(written)).split("\n")]
         text = "\n".join(line for line in lines if line)
         if text:
             yield text
+
+
+def _without_links(line: str) -> str:
+    """What links to other notes show; amid words two brackets may be the author's."""
+    return _WIKI_LINK.sub(r"\1", line) if _WIKI_LINKS.fullmatch(line) else line
 
 
 def _name(value: Mapping[str, Any]) -> Any:
