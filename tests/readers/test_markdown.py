@@ -52,6 +52,20 @@ def test_a_line_in_italics_under_a_picture_is_its_caption() -> None:
     assert prose.text == FERRY
 
 
+@pytest.mark.parametrize("html", [True, False])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "data:image/svg+xml,%3Csvg width='1px' transform='translate(-2, 1)'%3E%3C/svg%3E",
+        "data:image/png;base64,iVBORw0KGgo=",
+        'data:image/svg+xml;utf8,%3Csvg%3E "The quay"',
+    ],
+)
+def test_a_picture_in_its_own_address_goes(address: str, html: bool) -> None:
+    text = f"{FERRY}\n\n![The quay]({address})\n\n[![]({address})](/quay)\n\n{FARES}"
+    assert [block.text for block in blocks(text, html=html)] == [FERRY, FARES]
+
+
 def test_lines_are_those_of_the_source() -> None:
     source = f"{{% ad %}}\n\n{FERRY}\n\n{FARES}"
     assert [block.line for block in blocks(f"{FERRY}\n\n{FARES}", 4, source=source)] == [6, 8]

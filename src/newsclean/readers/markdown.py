@@ -87,7 +87,7 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     """
     source = text if source is None else source
     text = text if html else _with_whole_headings(text)
-    text = _WRAPPED_ADDRESS.sub(lambda address: address[0].replace("\n", ""), text)
+    text = _WRAPPED_ADDRESS.sub(lambda address: address[0].replace("\n", ""), _EMBEDDED.sub("", text))
     text = _NOTE_NUMBER.sub(r"\\[\1\\]", pandoc.without_classes(text))
     if not html:
         return html_reader.sound(_rendered(text, html=False), source, first_line)
@@ -98,6 +98,8 @@ def blocks(text: str, first_line: int = 1, *, html: bool = True, source: str | N
     )
 
 
+_EMBEDDED = re.compile(r"!\[[^\[\]\n]{0,300}\]\(\s*<?data:(?:[^()\n]|\([^()\n]*\))*+\)", re.IGNORECASE)
+"""A picture in its own address, which may hold blanks and brackets, and would be words to the parser."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _WRAPPED_HEADING = re.compile(r"^(#{1,6}[ \t]+\S[^\n]*)\n(?=([^\s#>*+-][^\n]*)\n[ \t]*(?:\n|\Z))", re.MULTILINE)
 """A heading and a line below it, which by CommonMark is a paragraph."""
