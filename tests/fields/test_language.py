@@ -55,3 +55,23 @@ def test_the_language_of_the_article_among_menus_in_another() -> None:
     teaser = "Read now what our guests say about the best beaches, hotels and boats of the whole coast this year"
     text = "\n\n".join(f"{teaser} {n}" for n in range(9)) + "\n\n" + "\n\n".join([GERMAN] * 4)
     assert find(read(text, "plain-text")).language == "de"
+
+
+CODE = "sudo systemctl restart ferry-timetable.service && tail --follow /var/log/ferry-timetable/messages.log | less"
+RUSSIAN = "Паром FerryLine получил программу Tarnmouth Harbour Timetable: она работает в Windows, macOS и Linux."
+CHINESE = "鸥港渡轮公司周二开始使用 Harbour Timetable 软件，乘客可以在 Windows 和 Android 上查到每天的班次。"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        ([RUSSIAN], "ru"),
+        ([CHINESE] * 2, "zh"),
+        ([RUSSIAN] * 4 + [CODE], "ru"),
+        ([GERMAN] * 3 + [ENGLISH], "de"),
+        ([RUSSIAN] * 3 + [ENGLISH], None),
+        ([GERMAN, ENGLISH], None),
+    ],
+)
+def test_names_code_and_quotes_in_another_language(paragraphs: list[str], expected: str | None) -> None:
+    assert find(read("\n\n".join(paragraphs), "plain-text")).language == expected

@@ -24,8 +24,10 @@ _SAMPLE = 4_000
 """Characters that are looked at: enough to be sure, and a millisecond's work."""
 _LONG_BLOCK = 8
 _FEW_WORDS = 20
-_SHARE = 80
-"""The percentage of the text that has to be in one language before it outweighs what is stated."""
+_SHARE = 70
+"""The percentage of the text that has to be in one language: code and quotes may be in another."""
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
+_OTHER_LETTERS = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]+")
 
 _SAME = {
     "iw": "he",
@@ -118,9 +120,23 @@ def _beginning(blocks: Iterable[Block]) -> tuple[int, str]:
     taken: list[str] = []
     words = size = 0
     for block in blocks:
-        taken.append(block.text)
+        taken.append(_in_its_script(block.text))
         words += block.words
         size += len(block.text)
         if size > _SAMPLE:
             break
     return words, "\n".join(taken)[:_SAMPLE].encode("utf-8", "ignore").decode()
+
+
+def _in_its_script(text: str) -> str:
+    """A paragraph that is mostly in another script than Latin, without the names and code in Latin letters.
+
+    Bytes are counted, not letters: a Han character says as much as several letters.
+    """
+    if text.isascii() or _bytes(_OTHER_LETTERS, text) <= _bytes(_LATIN, text):
+        return text
+    return _LATIN.sub(" ", text)
+
+
+def _bytes(letters: re.Pattern[str], text: str) -> int:
+    return len("".join(letters.findall(text)).encode("utf-8", "ignore"))
