@@ -51,6 +51,19 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("Oona Brandreth | Tarnmouth Courier", ("Oona Brandreth",)),
         ("By Oona Brandreth Twitter", ("Oona Brandreth",)),
         ("By O. J. Brandreth View in the App", ("O. J. Brandreth",)),
+        (
+            "By Oona Brandreth, and Celeste E Amory and Tobias Wren",
+            ("Oona Brandreth", "Celeste E Amory", "Tobias Wren"),
+        ),
+        ("Marcelina Urdiales e Lisardo Peñalba", ("Marcelina Urdiales", "Lisardo Peñalba")),
+        ("POR MARCELINA URDIALES Y LISARDO PEÑALBA", ("MARCELINA URDIALES", "LISARDO PEÑALBA")),
+        (
+            "Oona Brandreth in Saltmere, Celeste Amory in New Marlow and Tobias Wren in Tarnmouth",
+            ("Oona Brandreth", "Celeste Amory", "Tobias Wren"),
+        ),
+        ("By Oona Brandreth in Saltmere and New Marlow", ("Oona Brandreth",)),
+        ("Oona Brandreth (oona@courier.example)", ("Oona Brandreth",)),
+        ("Pubblicato da Fiorenza Belluscone su Lunedì", ("Fiorenza Belluscone",)),
         ("By Author not found", ()),
         ("By the harbour at dawn", ()),
         ("Tarnmouth Courier", ()),
@@ -90,6 +103,8 @@ def test_the_people_of_a_byline(line: str, expected: tuple[str, ...]) -> None:
         ("By: Author not found\n", ()),
         ("By OONA VON MCBRANDRETH-WREN\n", ("Oona von McBrandreth-Wren",)),
         ("By brandy77 on May 11, 2022\n", ("brandy77",)),
+        ("Pubblicato da Fiorenza Belluscone su Lunedì 2 maggio 2016\n", ("Fiorenza Belluscone",)),
+        ("By Oona Brandreth in Saltmere and Celeste Amory in New Marlow\n", ("Oona Brandreth", "Celeste Amory")),
         ("Posted by admin on May 11, 2022\n", ()),
         ("Reviewed by Oona Brandreth\n", ()),
         ("Fact-checked by\nOona Brandreth\n", ()),
@@ -378,6 +393,15 @@ def test_who_speaks_in_an_interview_is_no_author() -> None:
         ("2021-05-03 09:32 来源：鸥港日报 记者：李文静 责任编辑：王小明", "李文静"),
         ("文＝李文静 写真＝王小明", "李文静"),
         ("来源：鸥港日报 责任编辑：王小明", None),
+        ("작은저어새=김서연 기자 seo@courier.example ▶ ▶ ⓒ걸매일보", "김서연"),
+        ("(걸매=걸매통신) 김서연 기자", "김서연"),
+        ("김서연 기자(seo@courier.example)", "김서연"),
+        ("（文/李文静 图/王小明）", "李文静"),
+        ("(图/王小明 文/李文静)", "李文静"),
+        ("（记者李文静、王小明）", "李文静;王小明"),
+        ("（完）", None),
+        ("记者 李文静摄影", None),
+        ("作者：鸥港晚报记者 李文静实习生 王小明", "李文静"),
         ("글 목록", None),
         ("كتبت: ليلى حداد", "ليلى حداد"),
         ("מאת: רוני לבנון", "רוני לבנון"),
@@ -504,3 +528,53 @@ def test_a_name_above_a_long_text_without_prose_is_its_author() -> None:
     assert find(read(f"The old ferry\nBy Oona Brandreth\n3 May 2021\n\n{verses}", "plain-text")).authors == (
         "Oona Brandreth",
     )
+
+
+OF_OTHER_LANGUAGES = {
+    "ko": "저어새시 의회는 화요일 오래된 여객선을 그대로 두기로 결정했지만 누가 그 비용을 낼지는 아무도 말하지 못했다.",
+    "zh": "鸥港市议会周二投票决定保留那艘老渡轮，没有人能说清楚费用将由谁来承担，议会主席在会后表示。",
+    "id": "Dewan kota pada hari Selasa memutuskan mempertahankan feri tua itu, dan tak ada yang tahu siapa membayar.",
+    "tr": "Belediye meclisi salı günü eski feribotu korumaya karar verdi, ama parasını kim ödeyecek, kimse bilmiyor.",
+    "en": PROSE,
+}
+
+
+@pytest.mark.parametrize("paragraphs", [2, 6, 12])
+@pytest.mark.parametrize(
+    ("language", "byline", "expected"),
+    [
+        ("ko", "[김서연 기자]", "김서연"),
+        ("ko", "걸매=김서연 기자 seo@courier.example", "김서연"),
+        ("zh", "记者：李文静", "李文静"),
+        ("zh", "(图/王小明 文/李文静)", "李文静"),
+        ("id", "Penulis: Budi Santoso", "Budi Santoso"),
+        ("tr", "Haber: Nazlıgül Erçetin", "Nazlıgül Erçetin"),
+        ("en", "Oona Brandreth (oona@courier.example)", "Oona Brandreth"),
+    ],
+)
+def test_a_byline_under_an_article_of_any_length(language: str, byline: str, expected: str, paragraphs: int) -> None:
+    prose = OF_OTHER_LANGUAGES[language]
+    text = "\n\n".join([*(f"{n}. {prose}" for n in range(paragraphs)), byline])
+    article = clean(text.encode(), "ferry.txt").article
+    assert article.authors == (expected,)
+    assert byline not in article.text
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "expected"),
+    [
+        ("鸥港社鸥港5月3日电（记者李文静、王小明）", "", ("李文静", "王小明")),
+        ("本报讯（记者 李文静 通讯员 王小明）", "", ("李文静",)),
+        ("", "（记者 李文静）", ("李文静",)),
+        ("", "(图/王小明 文/李文静)", ("李文静",)),
+        ("", "（完）", ()),
+        ("", "见《老渡轮》（作者：李文静）", ()),
+        ("(걸매=걸매통신) 김서연 기자 = ", "", ("김서연",)),
+    ],
+)
+def test_a_byline_in_a_paragraph_of_a_script_without_capitals(
+    before: str, behind: str, expected: tuple[str, ...]
+) -> None:
+    prose = OF_OTHER_LANGUAGES["ko" if before.startswith("(") else "zh"]
+    text = f"{before}{prose}\n\n{prose}\n\n{prose}{behind}"
+    assert find(read(text, "plain-text")).authors == expected

@@ -20,12 +20,13 @@ from newsclean.fields.names import (
     is_prompt,
     is_sentence,
     people,
+    without_places,
 )
-from newsclean.lexicon.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAME
+from newsclean.lexicon.byline_cues import BY, BYLINE_IN_PARAGRAPH, CASELESS_BYLINE, CASELESS_NAME
 from newsclean.text import PREPOSITION
 
-_PART = re.compile(r"\s*(?:[|•⋅∙●]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")
-_PARTED = re.compile(r"[|•·⋅∙●/–—\d-]|\s[Ii]n\s")
+_PART = re.compile(r"\s*(?:[|•⋅∙●▶]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")
+_PARTED = re.compile(r"[|•·⋅∙●▶/–—\d-]|\s[Ii]n\s")
 _LISTED = re.compile(r"\s?[·,،、]\s?")
 _SPACED = re.compile(r"[\s、]+")
 """What parts the names of Chinese reporters, whose own have no space inside."""
@@ -43,9 +44,12 @@ _HELPED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of somebody who did not write the article."""
-_GROUP_END = re.compile(r"\s+(?:(?:on|in|am|um|le|el|at|under|unter|from|filed)\b|\d).*|\s*[,(@].*", re.IGNORECASE)
+_GROUP_END = re.compile(
+    r"\s+(?:(?:on|in|am|um|le|el|at|su|sur|em|under|unter|from|filed)\b|\d).*|\s*[,(@].*", re.IGNORECASE
+)
 _CREDIT = re.compile(r"\w/\w")
 """`By Jane Roe/Agency` stands under a picture."""
+_COLON = re.compile(r"[:：՝]\s*$")
 _SEVERAL = re.compile(r"(?:\(s\)|authors|autoren|auteurs|autores)\s*:?$", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _ADDRESS = re.compile(r"\w@\w")
@@ -71,7 +75,7 @@ class Named:
     names: tuple[str, ...]
     form: str
     """One of `by`, `label`, `late by`, `name`, and for a desk or somebody with one name `by a group`, `label, a group`,
-    `one word`."""
+    `one word`; a `label` has a colon, stands above the name, or is of a script without capitals."""
     first: int
     last: int
 
@@ -87,7 +91,7 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
     if by is not None and by.end() == len(text):
         yield from _below(blocks, n, outlets)
         return
-    parts = [part for part in _parts(text) if not is_photographer(part)]
+    parts = [part for part in _parts(without_places(text)) if not is_photographer(part)]
     labelled = next((found for part in parts if (found := _behind_by(part, n))), None)
     if labelled is not None:
         yield labelled
@@ -108,6 +112,13 @@ def caseless_name(blocks: Sequence[Block], n: int) -> Named | None:
     text = blocks[n].text
     found = None if kind_of(text) else CASELESS_NAME.fullmatch(text)
     return Named((found["name"],), "name", n, n) if found else None
+
+
+def in_paragraph(text: str) -> tuple[str, ...]:
+    """Who is named in a paragraph of a script without capitals: `鸥港5月3日电（记者李文静）`, `…。（文/李文静）`."""
+    found = None if text.isascii() else BYLINE_IN_PARAGRAPH.search(text)
+    parts = labels.parts(found[found.lastgroup or 0]) if found else []
+    return next(filter(None, map(_caseless, parts)), ())
 
 
 def with_joined(blocks: Sequence[Block], one: Named) -> Named:
@@ -140,17 +151,26 @@ def _parts(text: str) -> list[str]:
     return [part for part in (part.strip(" ,;/–—-") for part in cut) if part]
 
 
+def _caseless(part: str) -> tuple[str, ...]:
+    """The names in a byline of a script without capitals."""
+    found = None if part.isascii() else CASELESS_BYLINE.fullmatch(part)
+    if found is None:
+        return ()
+    parted = _SPACED if found["reporters"] else _LISTED
+    return tuple(parted.split(found[found.lastgroup or 0]))
+
+
 def _behind_by(part: str, n: int) -> Named | None:
-    caseless = None if part.isascii() else CASELESS_BYLINE.fullmatch(part)
-    if caseless is not None:
-        parted = _SPACED if caseless["reporters"] else _LISTED
-        return Named(tuple(parted.split(caseless[caseless.lastgroup or 0])), "by", n, n)
+    caseless = _caseless(part)
+    if caseless:
+        return Named(caseless, "label", n, n)
     by = BY.match(part)
     if by is None or by.end() == len(part):
         return None
     names = people(part)
     if names:
-        return None if _CREDIT.search(part) else Named(names, "by", n, n)
+        form = "label" if _COLON.search(by[0]) else "by"
+        return None if _CREDIT.search(part) else Named(names, form, n, n)
     group = _group(part[by.end() :])
     if group is None:
         return None

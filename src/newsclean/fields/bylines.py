@@ -11,7 +11,7 @@ from functools import cached_property
 
 from newsclean.dates.written import written
 from newsclean.document import Block, Document
-from newsclean.fields.byline_forms import Named, caseless_name, named_by, with_joined
+from newsclean.fields.byline_forms import Named, caseless_name, in_paragraph, named_by, with_joined
 from newsclean.fields.found import Found
 from newsclean.fields.line_kinds import WHEN, kind_at
 from newsclean.fields.names import (
@@ -153,7 +153,10 @@ def _likeliest(named: Sequence[tuple[float, Named]]) -> Names | None:
 
 
 def under_article(opening: Opening, prose: Prose) -> Names | None:
-    """A byline at the end of the last paragraph, a line that presents its author, or the only label with a name."""
+    """A byline at the end of the last paragraph, a line that presents its author, or the only label with a name.
+
+    In scripts without capitals a byline may stand in any paragraph: there its cue and its place are needed to tell it.
+    """
     if prose.last < 0:
         return None
     blocks = opening.blocks
@@ -163,13 +166,22 @@ def under_article(opening: Opening, prose: Prose) -> Names | None:
     presented = next(filter(None, (bio(block.text) for block in blocks[-_BIO_BLOCKS:])), None)
     if presented is not None:
         return Found((presented.name,), "author-bio")
-    return _only_one(_labelled(opening), "byline") or _only_one(_presented(opening, prose), "author-bio")
+    return (
+        _only_one(_in_paragraphs(blocks, prose), "byline")
+        or _only_one(_labelled(opening), "byline")
+        or _only_one(_presented(opening, prose), "author-bio")
+    )
 
 
 def _only_one(found: Iterable[tuple[str, ...]], origin: str) -> Names | None:
     """What is named in the whole text in this way; where that is several, it may be of other articles."""
     named = set(found)
     return Found(named.pop(), origin) if len(named) == 1 and () not in named else None
+
+
+def _in_paragraphs(blocks: Sequence[Block], prose: Prose) -> Iterator[tuple[str, ...]]:
+    article = blocks[prose.article.start : prose.article.stop + 1]  # a paragraph with its byline may look like no prose
+    return filter(None, (in_paragraph(block.text) for block in article))
 
 
 def _labelled(opening: Opening) -> Iterator[tuple[str, ...]]:

@@ -105,7 +105,7 @@ _PARTICLES = frozenset(
     "av san st abu ap bint und".split()
 )
 _NOISE = re.compile(
-    r"\[?email[\s\xa0]protected\]?|\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+|\([^()]*\)"
+    r"\([^()]*\)|\[?email[\s\xa0]protected\]?|\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+"
     r"|(?<=[a-zà-ÿ])(?:Follow|Email|Share|Published|Updated|Posted|(?:In|On)\s.*)\b"
 )
 _PRINTED_LIST = re.compile(r"\[\s*(['\"])(?P<names>.+)\1\s*\]\s*$")
@@ -113,10 +113,16 @@ _PRINTED_LIST = re.compile(r"\[\s*(['\"])(?P<names>.+)\1\s*\]\s*$")
 _LIST_COMMA = re.compile(r"['\"],\s*['\"]")
 _NOISY = re.compile(r"[@(\[/]|www|[a-zà-ÿ][A-ZÀ-Ý]")
 _CUT = re.compile(
-    r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|[Ii]n|on)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
+    r"\s+[|•·–—-]+\s+|\s*\|\s*|\s+(?:for|of|at|from|für|pour|para|per|[Ii]n|on|su|sur|em)\s+(?=the\b|behalf\b|[A-Z])|(?<=\w)\s*/\s*|\s*\n\s*"
     r"|\s+(?:is|was|covers)\s+"
 )
-_SPLIT = re.compile(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e|og|och|en|with|mit|avec)\s+", re.IGNORECASE)
+_AND = r"(?:and|und|et|og|och|en|with|mit|avec|(?-i:[ye]|(?<=[A-ZÀ-Ý]{2}\s)[YE]))"
+"""What joins two names; a single capital is an initial, unless the names are in capitals."""
+_SPLIT = re.compile(rf"\s*[,;&]\s*(?:{_AND}\s+)?|\s+{_AND}\s+", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\s+in\s+[A-ZÀ-Ý][\w.'’-]*(?:\s+[A-ZÀ-Ý][\w.'’-]*){0,2}(?=(?:\s*,|\s+(?:and|und))\s.*\sin\s+[A-ZÀ-Ý])"
+)
+"""Where each of several wrote, save the last: `Jane Roe in Sydney and John Doe in London`."""
 _GLUED = re.compile(r"[a-zà-ÿ]{3}[A-ZÀ-Ý]|[!?:;%#=+*<>]")
 """Two words that a tag once parted, and signs that no name has."""
 _SEAM = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý][a-zà-ÿ]{2})")
@@ -133,7 +139,7 @@ _TOLD = 2
 """So many other words in small letters are no part of a byline."""
 _JOINING = frozenset("der den des die das und y e i la le les im bei".split())
 """Words that begin no name, though some stand inside one."""
-_LEADING_ON = frozenset("on am um im at um à il em den the".split())
+_LEADING_ON = frozenset("on am um im at um à il em su sur den the".split())
 """Words that lead from a name to a date."""
 _OWN_SPELLING = re.compile(r"[a-z][A-Z]|^[A-Z]{3,}$")
 """How outlets alone spell themselves in running text: in capitals, or with one inside."""
@@ -190,8 +196,13 @@ def _heart(text: str) -> str:
         if len(seams) == 1 and _begins_anew(clean[seams[0].start() :]):  # more of them make a menu
             clean = _SEAM.sub(", ", clean)
     by = BY.match(clean)
-    parts = _CUT.split(clean[by.end() :] if by else clean)
+    parts = _CUT.split(without_places(clean[by.end() :] if by else clean))
     return " ".join(next((part for part in parts if part.strip()), "").split())
+
+
+def without_places(byline: str) -> str:
+    """A byline without the places in which each of several wrote, save the last."""
+    return _PLACED.sub("", byline)
 
 
 def _begins_anew(text: str) -> bool:
