@@ -13,7 +13,7 @@ from newsclean.document import Hint
 from newsclean.text import tidy
 
 _KEYS = {
-    "title": "title posttitle headline entrytitle name",
+    "title": "title posttitle headline entrytitle fulltitle name",
     "authors": "author authors byline creator postauthor writer writtenby by authorname authordisplayname reporter",
     "published": "date postdate pubdate datepublished published publishdate publishedat publishedon publisheddate "
     "publicationdate pubdatetime postdategmt dategmt issued posted publishedtime datetext created createdat",
@@ -21,7 +21,7 @@ _KEYS = {
     "dateupdated lastupdated postmodified modifiedgmt postmodifiedgmt modifiedtime",
     "excerpt": "postexcerpt excerpt summary description customexcerpt metadescription subtitle deck dek standfirst "
     "abstract teaser blurb lead lede intro",
-    "url": "canonicalurl canonical permalink url link posturl pageurl articleurl guid",
+    "url": "canonicalurl canonical permalink url urlsource link posturl pageurl articleurl guid",
     "source": "source sourcename publisher outlet publication newspaper sitename newssource provider via",
     "source_url": "sourceurl originalurl original sourcelink",
     "section": "section category categories sections primarycategory postcategory",

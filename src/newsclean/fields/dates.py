@@ -46,8 +46,9 @@ _PUBLISHED_STRENGTH = (
     "meta:dc.date",
     "meta:dcterms.date",
 )
-_WEAK = frozenset({"time-element"})
-"""An element of the page's body may date a comment or another article: a line beside the headline is stronger."""
+_WEAK = frozenset({"time-element", "front-matter:created"})
+"""An element of the page's body may date a comment or another article, and a file may be made long after the article:
+a line beside the headline is stronger."""
 
 _LABELLED = re.compile(
     r"(?:(?:first )?published|posted|veröffentlicht|erschienen|publié|publicado|publicada|pubblicato|gepubliceerd|"

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsclean import databases, exports, keys
 from newsclean.databases import document, elements
+from newsclean.readers import notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Envelope:
 
     kind: str
     """How the metadata are written: `YAML`, `TOML`, `JSON`, `reStructuredText`, as lines of `key and value`, as
-    an article of an `export` has them, or the press database in whose form the fields stand."""
+    an article of an `export` has them, the press database in whose form the fields stand, or the program that saved
+    a page as a note without metadata of their own."""
     metadata: str
     first_line: int
     """The number of the first line of the metadata."""
@@ -32,6 +34,8 @@ class Envelope:
             return f"the form of {self.kind}"
         if self.kind == exports.FENCED:
             return "an article of an export"
+        if self.kind in notes.PROGRAMS:
+            return f"the head of a note by {self.kind}"
         return f"{self.kind} front matter on lines {self.first_line} to {self.body_line - 1}"
 
     @property
@@ -88,8 +92,8 @@ def _written(text: str, start: int) -> Envelope | None:
     if fence is not None:
         return _fenced(_lines(text, start), fence)
     if _known(first):
-        return _unfenced(_lines(text, start)) or _multimarkdown(_lines(text, start))
-    return _restructured(text, start)
+        return _unfenced(_lines(text, start)) or _multimarkdown(_lines(text, start)) or _noted(text, start)
+    return _restructured(text, start) or _noted(text, start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +218,9 @@ def _restructured(text: str, start: int) -> Envelope | None:
     metadata, body = f"title: {found['title']}\n{fields}", text[found.end() :]
     lines = [text.count("\n", 0, place) + 1 for place in (start, found.end())]
     return Envelope("reStructuredText", metadata, lines[0], body, lines[1])
+
+
+def _noted(text: str, start: int) -> Envelope | None:
+    """A page that was saved as a note, in which the program's words stand above the article's."""
+    program, line = notes.opened(text[start:]).program, text.count("\n", 0, start) + 1
+    return Envelope(program, "", line, text[start:], line) if program else None

@@ -18,7 +18,7 @@ from typing import Any
 from newsclean import exports, keys
 from newsclean.document import Document
 from newsclean.readers import body as body_reader
-from newsclean.readers import markdown, restructured
+from newsclean.readers import markdown, notes, restructured
 from newsclean.readers.envelope import Envelope, open_envelope
 from newsclean.readers.texts import plain
 from newsclean.text import tidy
@@ -36,11 +36,12 @@ def read(text: str) -> Document:
     if envelope is None:
         return replace(body_reader.read(text, 1), evidence="as told")
     values, warnings = _metadata(envelope)
-    body = _body(envelope, values)
+    note = notes.opened(envelope.body)
+    body = _body(replace(envelope, body=note.body), values)
     return replace(
         body,
         evidence=envelope.evidence,
-        hints=(*keys.hints(values, "front-matter"), *body.hints),
+        hints=(*notes.hints(values), *note.hints, *body.hints),
         warnings=(*warnings, *keys.notices(values), *body.warnings),
     )
 
