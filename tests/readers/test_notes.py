@@ -7,7 +7,7 @@ import pytest
 from conftest import FARES, FERRY
 from newsclean import clean
 from newsclean.document import Article
-from newsclean.readers import detect
+from newsclean.readers import read
 from newsclean.readers.notes import opened
 
 PAGE = "https://courier.example/ferry"
@@ -75,7 +75,8 @@ def test_author_and_day() -> None:
 
 
 def test_notes_are_told_by_their_heads() -> None:
-    assert detect(OMNIVORE) == ("front-matter", "the head of a note by Omnivore")
+    document = read(OMNIVORE)
+    assert (document.format, document.evidence) == ("front-matter", "the head of a note by Omnivore")
 
 
 @pytest.mark.parametrize("text", [READWISE, OMNIVORE, MARKDOWNLOAD, JINA])

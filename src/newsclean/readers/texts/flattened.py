@@ -19,6 +19,7 @@ from math import log1p
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from newsclean.readers.texts.paragraphs import CELLS
 from newsclean.text import sentence_ends
 from newsclean.weights import loaded
 
@@ -54,7 +55,7 @@ _FEWEST, _MOST = 60, 50_000
 """Words of a line that may have held several; no text of one page has more."""
 _SHARE = 0.5
 """So much of the text stands in such a line."""
-_HEAD, _CAPITALS = 20, 12
+_HEAD, _CAPITALS = 20, 15
 """Of so many words at the beginning of a line so many with a capital, a digit or a sign are labels and a byline,"""
 _LISTING, _LISTED = ",;)", 3
 """unless so many of them end with one of these, as names in a sentence do."""
@@ -107,9 +108,9 @@ def parts_of_glued(lines: Sequence[str]) -> dict[int, list[str]]:
 
 
 def _begins_with_labels(line: str) -> bool:
-    """Whether more of a long line's first words begin with a capital or a digit than those of prose or a headline."""
+    """Whether more of a long line's first words have a capital or a digit than those of prose, a headline or a row."""
     words = line.split(" ", _HEAD)[:_HEAD] if line.count(" ") >= _HEAD else []
-    if sum(word[0].isupper() or not word[0].isalpha() for word in words) < _CAPITALS:
+    if sum(word[0].isupper() or not word[0].isalpha() for word in words) < _CAPITALS or CELLS in line:
         return False
     return sum(word[-1] in _LISTING for word in words) < _LISTED
 
