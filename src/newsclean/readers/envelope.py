@@ -57,6 +57,8 @@ _LANGUAGES = {
 }
 """What Eleventy lets stand behind the fence."""
 _KEY_LINE = re.compile(r"""\s*["']?[^\W\d][\w .:/-]{0,60}?["']?\s*[:=](?:\s|$|["'\[{])""")
+OBJECT = re.compile(r'\s*\{\s*"[^"\n]{1,40}"\s*:')
+"""How a JSON object begins: no quotation is as short as a key."""
 _INSIDE = re.compile(r"""\s+\S|\s*-\s|\s*[#\]}\[{"']|\s*$""")
 """What else stands between fences: indented lines, list items, comments, brackets."""
 
@@ -86,7 +88,7 @@ def _of_a_database(form: databases.Form, text: str, start: int) -> Envelope | No
 
 def _written(text: str, start: int) -> Envelope | None:
     if text.startswith("{", start):
-        return _json(text, start) or _broken_json(_lines(text, start))
+        return _in_json(text, start)
     first = text[start : max(start, text.find("\n", start))]
     fence = _FENCE.fullmatch(first)
     if fence is not None:
@@ -143,13 +145,15 @@ def _known(line: str) -> bool:
     return key is not None and keys.field_of(key[1]) is not None
 
 
-def _json(text: str, start: int) -> Envelope | None:
+def _in_json(text: str, start: int) -> Envelope | None:
+    """Metadata in JSON above the body, or with it among them; what cannot be parsed is read by its lines."""
     try:
         value, end = json.JSONDecoder(strict=False).raw_decode(text, start)
     except (ValueError, RecursionError):
-        return None
+        return _broken_json(_lines(text, start))
     body = text[end:]
-    if not isinstance(value, dict) or not (body.startswith("\n") if body.strip() else keys.body(value)):
+    is_above = body.startswith("\n") and not OBJECT.match(body)
+    if not isinstance(value, dict) or not (is_above if body.strip() else keys.body(value)):
         return None
     before = text.count("\n", 0, start)
     return Envelope("JSON", text[start:end], before + 1, body[1:], text.count("\n", 0, end) + 2)

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from newsclean import databases, keys
 from newsclean.databases import pages
 from newsclean.document import InputError
-from newsclean.readers.envelope import open_envelope
+from newsclean.readers.envelope import OBJECT, open_envelope
 
 _LINES = re.compile(r'\s*\{[ \t]*"[^\n]*\}[ \t\r]*\n\s*\{[ \t]*"[^\n]*\}[ \t\r]*(?:\n|\Z)')
 _COLUMNS = re.compile(r'((?:"?+[\w .-]{0,30}"?+([,;\t])){1,60}+"?+[\w .-]{0,30}"?+)\r?\n(.+)')
 _COLUMNS_KNOWN = 2
-_OBJECT = re.compile(r'\s*\{\s*"[^"\n]*"\s*:')
-_ARRAY = re.compile(r'\s*\[\s*\{\s*"')
+_ARRAY = re.compile(r"\s*\[\s*\{\s*([\"'][^\"'\n]{1,40}[\"']\s*:)")
+_JSON_ALONE = re.compile(r"(?:[ \t\r]*(?:[{}\[\]\"][^\n]*)?(?:\n|\Z))++")
+"""Lines that begin as those of JSON do."""
 _CODE = re.compile(
     r"(?:\s|/\*.*?\*/|//[^\n]*\n)*+(?:"
     r"[\"']use strict[\"']|(?:var|let|const|import|export|async|function|class|try|if|return|window|document|self)\b|"
@@ -78,20 +79,49 @@ def _is_table(text: str) -> bool:
 
 
 def _is_array(text: str) -> bool:
-    return _ARRAY.match(text) is not None and text.rstrip().endswith("]")
+    """Whether it is an array of objects, or, where that was cut off, has the first key of one more than once."""
+    found = _ARRAY.match(text)
+    return found is not None and (text.rstrip().endswith("]") or text.count(found[1]) > 1)
+
+
+def _are_objects(text: str) -> bool:
+    """Whether an object follows another one, as `jq .` writes them."""
+    if not OBJECT.match(text):
+        return False
+    try:
+        _, end = json.JSONDecoder(strict=False).raw_decode(text.lstrip())
+    except (ValueError, RecursionError):
+        return False
+    return OBJECT.match(text.lstrip(), end) is not None
 
 
 def _is_object(text: str) -> bool:
     """Whether it is an object in which no key is known as the body's."""
-    return _OBJECT.match(text) is not None and open_envelope(text) is None and _is_json(text)
+    return OBJECT.match(text) is not None and open_envelope(text) is None and _is_json(text)
 
 
 def _is_json(text: str) -> bool:
     try:
-        json.loads(text)
+        json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return False
     return True
+
+
+def _where_it_breaks(text: str) -> str | None:
+    """Where an object, or the first of several, is no sound JSON, and cannot be read by its lines either.
+
+    Below damaged metadata may stand an article.
+    """
+    if not OBJECT.match(text) or not _JSON_ALONE.fullmatch(text) or open_envelope(text) is not None:
+        return None
+    try:
+        json.JSONDecoder(strict=False).raw_decode(text.lstrip())
+    except ValueError as error:
+        return str(error)
+    except RecursionError:
+        return "it is nested too deep"
+    return None
 
 
 def _database(text: str) -> str | None:
@@ -169,6 +199,16 @@ _KINDS = (
         _is_array,
         "many-articles",
         "It is a JSON array of articles. Write one a line, as jq -c '.[]' does: " + _WITH_FIELD,
+    ),
+    _Kind(
+        _are_objects,
+        "many-articles",
+        "It holds several JSON objects. Write each on a line, as jq -c . does: " + _WITH_FIELD,
+    ),
+    _Kind(
+        _where_it_breaks,
+        "broken",
+        "It begins as JSON and is none ({}). Was it cut off? --format plain-text reads it as it stands.",
     ),
     _Kind(
         _is_object,

@@ -109,8 +109,10 @@ def parts_of_glued(lines: Sequence[str]) -> dict[int, list[str]]:
 
 def _begins_with_labels(line: str) -> bool:
     """Whether more of a long line's first words have a capital or a digit than those of prose, a headline or a row."""
-    words = line.split(" ", _HEAD)[:_HEAD] if line.count(" ") >= _HEAD else []
-    if sum(word[0].isupper() or not word[0].isalpha() for word in words) < _CAPITALS or CELLS in line:
+    if line.count(" ") < _HEAD or line.isupper() or CELLS in line:
+        return False
+    words = line.split(" ", _HEAD)[:_HEAD]
+    if sum(word[0].isupper() or not word[0].isalpha() for word in words) < _CAPITALS:
         return False
     return sum(word[-1] in _LISTING for word in words) < _LISTED
 
