@@ -869,6 +869,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "follow us on * (and|or|for|to) **",
         "for (the latest|more news|more updates|more stories|more tips|more recipes|more information|more details) ** follow us on (twitter|x|facebook|instagram|youtube|whatsapp|telegram|google news|tiktok) *",
         "for more * follow us on **",
+        "found this article interesting ** follow us on **",
         "if you're curious you can read our privacy notice *",
         "instagram",
         "join * whatsapp channel **",

@@ -84,6 +84,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[ver|mostrar|leer|cargar|ocultar] [todos] [los] comentarios [<n>] [normas]",
         "aún no hay comentarios [*]",
         "comentar [esta noticia|esta nota|este artículo]",
+        "deja una respuesta (cancelar la respuesta|cancelar respuesta)",
         "denunciar (comentario|este comentario|un comentario)",
         "esta noticia no tiene comentarios *",
         "este sitio usa akismet **",

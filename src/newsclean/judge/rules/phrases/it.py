@@ -69,6 +69,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(leggi|mostra|vedi|nascondi|carica) [tutti] [i] (commenti|altri commenti) [<n>]",
         "(ordina|mostra) [i] commenti (per|più) (data|rilevanza|recenti|vecchi|votati) *",
         "(solo|soltanto) gli (abbonati|utenti registrati|iscritti) possono (commentare|lasciare un commento) *",
+        "** annulla risposta",
         "[<n>] commenta per primo",
         "ci riserviamo il diritto di (rimuovere|cancellare|non pubblicare|moderare) ** (commento|commenti) **",
         "i commenti (sono|a questo articolo sono) (chiusi|disabilitati|moderati|disattivati) *",

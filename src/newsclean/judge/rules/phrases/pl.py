@@ -164,6 +164,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "photo_credit": (
         "(fot|foto) * (adobe stock|pixabay|unsplash|pexels|istock|canva|wikimedia commons|123rf|depositphotos|freepik|facebook|pixabay com|materiały prasowe|materiały policji|policja|psp|osp)",
+        "(fot|foto) cc (by|by nc|by sa|by nc nd|by nc sa|by nd) **",
         f"(fot|foto|zdjęcie|zdjęcia|źródło zdjęcia|źródło zdjęć|zdj|grafika) * {_AGENCY}",
         "(zdjęcie|foto|fotografia|fot) (ilustracyjne|poglądowe|ilustracyjna|archiwalne|poglądowa|archiwum|arch|archiwum prywatne|materiały prasowe|materiały promocyjne|mat prasowe)",
         "(źródło|autor|autorzy|fot) (zdjęcia|zdjęć|fotografii|grafiki) *",

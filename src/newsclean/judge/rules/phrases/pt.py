@@ -176,6 +176,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "most_read_heading": (
         "(as|os|notícias|matérias|artigos) mais (lidas|lidos|vistas|vistos|comentadas|comentados|populares|acessadas|partilhados)",
         "(mais lidas|mais lidos|mais vistas|mais vistos|mais populares|mais acessadas|últimas e mais lidas|mais comentadas|mais partilhadas)",
+        "(vídeos|notícias) (mais vistos|mais vistas|mais lidas) * (últimos dias|última semana)",
     ),
     "navigation_label": (
         "(artigo|notícia|matéria|post|página) (anterior|seguinte|próxima|próximo)",
