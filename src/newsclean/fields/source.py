@@ -11,6 +11,7 @@ from newsclean.dates.lines import is_date_line
 from newsclean.document import Block, Document
 from newsclean.fields import labels
 from newsclean.fields.addresses import is_absolute, original, stated
+from newsclean.fields.datelines import agency
 from newsclean.fields.found import Found, by_strength, hints, is_exported
 from newsclean.fields.line_kinds import kind_at
 from newsclean.fields.names import (
@@ -24,7 +25,6 @@ from newsclean.fields.names import (
 )
 from newsclean.fields.prose import Prose
 from newsclean.fields.title import BARS, Title
-from newsclean.lexicon.agencies import AGENCIES
 from newsclean.lexicon.rights import RESERVED, SIGN
 from newsclean.text import PREPOSITION, normal_form, words_of
 
@@ -82,7 +82,6 @@ _FOOTER_BLOCKS = 100
 _LINE = 600
 """Characters of a line in which a holder is looked for."""
 _RIGHTS = re.compile(RESERVED, re.IGNORECASE)
-_AGENCY = re.compile(r"(?P<place>[^()]{0,60}?)\s*\((?P<agency>[^()]{2,30})\)\s*(?:[-–—]|--)\s")
 _BY_OUTLET = re.compile(rf"{PREPOSITION}\b.*,\s*(?:for\s+)?(?P<outlet>[^,|]+?)\s*$", re.IGNORECASE)
 _OUTLET_LIKE = re.compile(
     r"[A-Z]{2,6}|.*\b(?:News|Times|Post|Herald|Press|Journal|Tribune|Gazette|Courier|Chronicle|Reuters|Observer|Guardian|"
@@ -350,9 +349,7 @@ def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
 
 
 def _agency(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
-    """`LONDON (Reuters) - `."""
-    for block in blocks[max(0, prose.first - _HEAD_LINES) : prose.first + 1]:
-        match = _AGENCY.match(block.text) if "(" in block.text else None
-        if match and normal_form(match["agency"]) in AGENCIES:
-            return Found(match["agency"].strip(), "dateline")
-    return None
+    """The agency of the dateline."""
+    near = blocks[max(0, prose.first - _HEAD_LINES) : prose.first + 1]
+    name = next(filter(None, (agency(block.text) for block in near)), None)
+    return Found(name, "dateline") if name else None
