@@ -13,7 +13,7 @@ from pathlib import Path
 
 from newsclean.decoding.decode import lines_of
 from newsclean.document import Block, InputError
-from newsclean.judge.rules.wording import Index, filed, keys_of, search
+from newsclean.judge.rules.wording import Index, keys_of, search
 from newsclean.text import normal_form, tidy
 
 REASON = "own_phrase"
@@ -117,4 +117,4 @@ def _found(blocks: Sequence[Block], phrases: Sequence[str]) -> Iterator[tuple[st
 
 @lru_cache(_REMEMBERED)
 def _index(phrases: tuple[str, ...]) -> Index:
-    return filed((str(number), phrase(written)) for number, written in enumerate(phrases))
+    return Index((str(number), phrase(written)) for number, written in enumerate(phrases))

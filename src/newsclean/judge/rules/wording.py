@@ -9,7 +9,7 @@ another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise, takewhile
 from sys import maxsize
@@ -37,8 +37,33 @@ _Phrase: TypeAlias = tuple[str, str, tuple[str, ...], tuple[str, ...]]
 """The rule, the wording, and the words with which a line may begin and end that it matches, none where any may.
 
 Of thousands of plain tuples the garbage collector has nothing to look after."""
-Index: TypeAlias = dict[str, list[_Phrase]]
-"""Phrases by the literal word that they are filed under."""
+
+
+class Index:
+    """Phrases by the literal word that they are filed under.
+
+    Thousands are filed whenever the program starts, so what is asked of a phrase is found when its word is first met.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        """File phrases, each behind the id of its rule.
+
+        Raises:
+            ValueError: One holds no literal word; see `keys_of`.
+
+        """
+        self._filed: dict[str, list[tuple[str, str]]] = {}
+        self._met: dict[str, list[_Phrase]] = {}
+        for rule, phrase in phrases:
+            for key in keys_of(phrase):
+                self._filed.setdefault(key, []).append((rule, phrase))
+
+    def under(self, words: Iterable[str]) -> Iterator[list[_Phrase]]:
+        """The phrases that are filed under each of the words."""
+        for word in filter(self._filed.__contains__, dict.fromkeys(words)):
+            if word not in self._met:
+                self._met[word] = [_phrase(*filed) for filed in self._filed[word]]
+            yield self._met[word]
 
 
 @lru_cache(REMEMBERED)
@@ -67,36 +92,26 @@ def search(index: Index, normal: str, longest: int = maxsize, longest_unspaced: 
             return ()
     line = (*words, "")
     found: dict[str, None] = {}
-    for word in filter(index.__contains__, dict.fromkeys(keys)):
-        for rule, phrase, begins, ends in index[word]:
+    for phrases in index.under(keys):
+        for rule, phrase, begins, ends in phrases:
             fits = (not begins or words[0] in begins) and (not ends or words[-1] in ends)
             if fits and rule not in found and _fits(phrase, line):
                 found[rule] = None
     return tuple(found)
 
 
-def filed(phrases: Iterable[tuple[str, str]]) -> Index:
-    """File phrases, each behind the id of its rule, so that they can be searched.
-
-    Raises:
-        ValueError: One holds no literal word; see `keys_of`.
-
-    """
-    index: Index = {}
-    for rule, phrase in phrases:
-        spaced = _spaced(phrase)
-        tokens = _TOKEN.findall(spaced)
-        entry = rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1)
-        for key in keys_of(phrase):
-            index.setdefault(key, []).append(entry)
-    return index
-
-
 @cache
 def _index() -> Index:
     """The phrases of the tables."""
     tables = (table.items() for table in LANGUAGES.values())
-    return filed((rule, phrase) for table in tables for rule, phrases in table for phrase in phrases)
+    return Index((rule, phrase) for table in tables for rule, phrases in table for phrase in phrases)
+
+
+@cache
+def _phrase(rule: str, phrase: str) -> _Phrase:
+    spaced = _spaced(phrase)
+    tokens = _TOKEN.findall(spaced)
+    return rule, spaced, _outermost(tokens, 0), _outermost(tokens[::-1], -1)
 
 
 def _outermost(tokens: Sequence[str], place: int) -> tuple[str, ...]:
@@ -131,15 +146,20 @@ def keys_of(phrase: str) -> list[str]:
     """
     tokens: list[str] = _TOKEN.findall(phrase)
     outside = " ".join(token for token in tokens if token[0] not in "([")
-    literal = _key(outside)
-    if len(literal) >= _RARE:  # as it is in most phrases
-        return [literal]
-    places = (token[1:-1].split("|") for token in tokens if token[0] == "(")
-    choices = [[literal]] if literal else []
-    choices += [keys for options in places if all(keys := [_key(option) for option in options])]
+    choices: list[list[str]] = []
+    for options in [[outside], *(token[1:-1].split("|") for token in tokens if token[0] == "(")]:
+        if all(keys := [_key(option) for option in options]):
+            if all(map(_is_rare, keys)):  # as the first are in most phrases
+                return keys
+            choices.append(keys)
     if not choices:
         raise ValueError(f"no literal word in {phrase!r}")
     return max(choices, key=lambda keys: min(_RARE, *map(len, keys)))
+
+
+def _is_rare(word: str) -> bool:
+    """Whether few lines that the phrase does not match hold the word, or the two characters."""
+    return len(word) >= _RARE or (len(word) > 1 and UNSPACED.match(word) is not None)
 
 
 def _key(words: str) -> str:
@@ -147,7 +167,8 @@ def _key(words: str) -> str:
 
     It is empty where there is none.
     """
-    longest = max((word for word in words.split() if word not in _WILD), key=len, default="")
+    literal = [word for word in words.split() if word not in _WILD]
+    longest = max(literal, key=len, default="")
     if longest.isascii() or not UNSPACED.search(longest):
         return longest
     pairs = [first + second for run in _RUN.findall(longest) for first, second in pairwise(run)]
