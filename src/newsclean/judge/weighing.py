@@ -13,8 +13,9 @@ from newsclean.document import Verdict
 from newsclean.judge.comments import of_readers
 from newsclean.judge.company import keep_joined, may_repeat
 from newsclean.judge.context import MIN_PROSE, QUESTION, kept_as, kept_prose
+from newsclean.judge.overlap import trigrams
 from newsclean.judge.rules import SETTLED, WORDINGS, by_id
-from newsclean.judge.survey import SENTENCE, Facts, prose_in, trigrams
+from newsclean.judge.survey import SENTENCE, Facts, prose_in
 
 if TYPE_CHECKING:
     from numpy import float64

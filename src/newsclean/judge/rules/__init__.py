@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from newsclean.document import REMEMBERED, Block, told_by
+from newsclean.judge.overlap import in_one_piece
 from newsclean.judge.rules import guards, markup, own, shape, wording
 from newsclean.judge.rules.needs import Test, worth_trying
-from newsclean.judge.survey import Facts, in_one_piece, survey
+from newsclean.judge.survey import Facts, survey
 
 
 @dataclass(frozen=True, slots=True)
