@@ -18,6 +18,8 @@ _CONTROLS = re.compile(
 _AROUND = "\u200c\u200d "
 """They have none at its ends, nor has the space beside them there."""
 
+SENTENCE_WORDS = 12
+"""A line of fewer may be a label, a headline or a caption, even where it ends as a sentence does."""
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 UNSPACED = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"

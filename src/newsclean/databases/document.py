@@ -10,7 +10,7 @@ from newsclean.databases import elements
 from newsclean.databases.forms import BODY, CAPTION, MORE, NOTHING, Form, Lead
 from newsclean.databases.leads import LEADS, RIGHTS, in_order, is_furniture
 from newsclean.databases.values import Values, stated
-from newsclean.text import is_terminated, words_of
+from newsclean.text import SENTENCE_WORDS, is_terminated, words_of
 
 
 @dataclass(slots=True)
@@ -100,8 +100,6 @@ def _begin(form: Form, lines: Sequence[_Line], first: int) -> int:
     return next((n for n in unlabelled if not is_furniture(lines[n].text)), len(lines))
 
 
-_SENTENCE = 12
-"""So many words and a full stop are no field's value."""
 _CAPTIONS = 5
 """More paragraphs are not captions: the label was a line of the article."""
 
@@ -128,7 +126,7 @@ def _is_label(line: _Line, *, first: bool) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return is_terminated(text.strip()) and words_of(text) >= _SENTENCE
+    return is_terminated(text.strip()) and words_of(text) >= SENTENCE_WORDS
 
 
 def _is_paragraph(line: _Line) -> bool:

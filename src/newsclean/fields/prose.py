@@ -10,9 +10,8 @@ from typing import NamedTuple
 from newsclean.dates.lines import is_date_line
 from newsclean.document import Block
 from newsclean.fields.consent import addresses_reader, asks_consent
+from newsclean.text import SENTENCE_WORDS
 
-_SENTENCE_WORDS = 12
-"""A Block of fewer words may be a headline or a caption even where it ends as a sentence does."""
 _LABEL = 20
 """Characters; a shorter line is a label, and its words need not be counted."""
 _PROSE_WORDS = 40
@@ -42,7 +41,7 @@ def is_prose(block: Block) -> bool:
         return True
     if block.words > _UNFINISHED_WORDS and block.text.endswith(":"):
         return True
-    if block.words < _SENTENCE_WORDS or not block.prose:
+    if block.words < SENTENCE_WORDS or not block.prose:
         return False
     return block.words > _UNFINISHED_WORDS or (block.terminated and not is_date_line(block.text))
 

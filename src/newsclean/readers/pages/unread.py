@@ -12,6 +12,7 @@ from operator import attrgetter, methodcaller
 from typing import Any, NamedTuple
 
 from newsclean.document import HEADINGS
+from newsclean.text import SENTENCE_WORDS
 
 
 class Parser(NamedTuple):
@@ -51,8 +52,6 @@ _LETTER_OR_NOTE = re.compile(r"[\w*†‡]")
 """A star leads to a note, as a number does."""
 _FEW = 8
 """Words; what is hidden within a line and longer is the rest of the paragraph, which a button shows."""
-_SENTENCE = 12
-"""Words; a shorter line is one of labels."""
 _WITHIN_LINE = frozenset("a abbr b em i label small span strong sub sup".split())
 
 
@@ -85,7 +84,7 @@ def _is_label(node: Any, parser: Parser) -> bool:
     if len(own) == 1 or _is_in_link(node, parser):
         return False
     line = parser.text(_line(node, parser)).strip()
-    return line.startswith(own) or len(line.split()) < _SENTENCE
+    return line.startswith(own) or len(line.split()) < SENTENCE_WORDS
 
 
 def _is_permalink(link: Any, words: frozenset[str], parser: Parser) -> bool:

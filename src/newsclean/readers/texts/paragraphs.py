@@ -10,15 +10,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from newsclean.document import Block
-from newsclean.text import words_of
+from newsclean.text import SENTENCE_WORDS, words_of
 
 LIST_MARK = re.compile(r"(?:[*•●▪◦‣·]|\+(?!\s\+)|-(?!-))\s+(?=\S)")
 BULLET, ASTERISK = _MARKS = "- ", "* "
 CELLS = " | "
 """Stands between the cells of a table's row."""
 _NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
-SENTENCE_WORDS = 12
-"""A line of so many is hardly a label."""
 
 
 def marked(text: str) -> tuple[str, str]:

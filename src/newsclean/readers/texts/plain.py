@@ -19,18 +19,10 @@ from newsclean.readers.texts.lines import Line, lines_of, with_bullets, with_lin
 from newsclean.readers.texts.link_addresses import without_addresses, without_addresses_in_prose
 from newsclean.readers.texts.link_notes import has_notes, without_note_lines, without_notes
 from newsclean.readers.texts.link_numbers import is_numbered_address, without_numbers
-from newsclean.readers.texts.paragraphs import (
-    CELLS,
-    LIST_MARK,
-    SENTENCE_WORDS,
-    are_spaced,
-    is_within,
-    marked,
-    with_lists,
-)
+from newsclean.readers.texts.paragraphs import CELLS, LIST_MARK, are_spaced, is_within, marked, with_lists
 from newsclean.readers.texts.printed import unpaged
 from newsclean.readers.texts.wraps import NARROWEST, WIDEST, columns, glue, is_full, is_nearly_full, parted, width_of
-from newsclean.text import PREPOSITION, is_terminated, prose_words, words_of
+from newsclean.text import PREPOSITION, SENTENCE_WORDS, is_terminated, prose_words, words_of
 
 _BEGINS = re.compile(
     rf"(?:{SIGN}|{RESERVED}|[*•●▪◦‣·+-]\s|\d{{1,3}}[.)]\s|#|https?://|[-=_*~]{{3,}}|"
