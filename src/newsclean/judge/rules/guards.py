@@ -11,12 +11,12 @@ from newsclean.text import normal_form, sentence_ends
 
 _SPEECH = tuple(f" {normal_form(words)} " for words in f"{SAID}|{SOURCED}".split("|"))
 _SPEECH_BEGINS = frozenset(words.split()[0] for words in _SPEECH)
-
-
 _MAIN_CLAUSE = re.compile(r"[^,.:;!?]{8,},\s(?:it|he|she|they|its|his|her|their)\s[^.:;!?©|]{4,}\.")
 _WORD = re.compile(r"\w+\.")
-_PARAGRAPH = 25
-"""Words of prose."""
+_LONG, _PARAGRAPH, _REPORT, _SENTENCE = 60, 25, 9, 8
+"""Words of prose: of several sentences, of a paragraph, of one that reports speech, of the shortest that is linked."""
+_DOMINATED, _WHOLLY = 0.4, 0.9
+"""Linked shares of a Block in which links say the most, and of one that is a link."""
 
 
 def tells(block: Block) -> bool:
@@ -34,13 +34,13 @@ def is_behind_a_pointer(block: Block) -> bool:
 
 def long_prose(facts: Facts) -> bool:
     """A paragraph of several sentences that no link dominates."""
-    return facts.block.prose >= 60 and facts.block.linked_share < 0.4
+    return facts.block.prose >= _LONG and facts.block.linked_share < _DOMINATED
 
 
 def reported_speech(facts: Facts) -> bool:
     """A sentence that reports what somebody said."""
     block = facts.block
-    if block.prose < 9 or not block.terminated:
+    if block.prose < _REPORT or not block.terminated:
         return False
     normal = block.normal.replace("'", " ")
     return not _SPEECH_BEGINS.isdisjoint(normal.split()) and any(map(f" {normal} ".__contains__, _SPEECH))
@@ -53,4 +53,4 @@ def attributed(facts: Facts) -> bool:
 
 def linked_sentence(facts: Facts) -> bool:
     """A sentence, though linked: not a menu item."""
-    return facts.block.prose >= 8 and facts.block.linked_share < 0.9
+    return facts.block.prose >= _SENTENCE and facts.block.linked_share < _WHOLLY
