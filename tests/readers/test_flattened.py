@@ -107,6 +107,17 @@ def test_a_dash_amid_a_line_is_no_mark_of_a_list() -> None:
     assert _cleaned(text)[3] == text
 
 
+def test_a_dateline_stays_with_what_follows_it() -> None:
+    text = (
+        "Varde/Ebstorf (dpa) - Für ein Buch über die alte Mühle hat Ragna Holt den Preis der Stadt 2015 erhalten. "
+        "Das Buch mit dem Titel «Die Erfindung des Mehls durch einen schwermütigen Müller im Sommer 1969» setzte sich "
+        "gegen fünf weitere Werke durch, wie die Jury am Montagabend in Varde mitteilte. Die Autorin schildert darin "
+        "die Nachkriegszeit aus der Sicht eines Müllers aus der Provinz. Der Preis, 2005 erstmals vergeben, gilt als "
+        "wichtigste Auszeichnung der Branche."
+    )
+    assert _cleaned(text)[3] == text
+
+
 def test_the_outlet_is_found_in_the_byline_behind_the_last_sentence() -> None:
     article = clean(f"{ARTICLE} By Nils Aker for Varde.test More Top Reads From Varde.test:".encode(), "x").article
     assert (article.authors, article.source, article.text) == (("Nils Aker",), "Varde.test", ARTICLE)

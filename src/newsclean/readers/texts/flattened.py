@@ -70,6 +70,7 @@ _LONG = 15
 """Letters of a word; longer ones count as that."""
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\w")
+_BEHIND_DATELINE = re.compile(r"[-–—] (?<=\) [-–—] )")
 _ADDRESS = re.compile(r"@|://|www\.")
 
 
@@ -122,9 +123,14 @@ def _parts(line: str, words: Sequence[str], likely: Sequence[bool]) -> Iterator[
     starts = accumulate(len(word) + 1 for word in words)
     begun = {0, *compress(starts, likely), *(end + 1 for end in sentence_ends(line) if line.startswith(" ", end))}
     edges = pairwise([*sorted(begun), len(line)])
-    begins = [start for start, end in edges if start == 0 or _WORD.search(line, start, end)]  # not `|`, nor `:)`
+    begins = [start for start, end in edges if start == 0 or _may_begin(line, start, end)]
     for start, end in pairwise([*begins, len(line)]):
         yield line[start:end].rstrip(" ")
+
+
+def _may_begin(line: str, start: int, end: int) -> bool:
+    """Whether a part may begin there: not with nothing but `|` or `:)`, nor behind a dateline, `BERN (ats) – The`."""
+    return _WORD.search(line, start, end) is not None and _BEHIND_DATELINE.match(line, start) is None
 
 
 def _likely_ends(words: Sequence[str]) -> list[bool]:
