@@ -109,7 +109,7 @@ def test_a_dash_amid_a_line_is_no_mark_of_a_list() -> None:
 
 def test_a_dateline_stays_with_what_follows_it() -> None:
     text = (
-        "Varde/Ebstorf (dpa) - Für ein Buch über die alte Mühle hat Ragna Holt den Preis der Stadt 2015 erhalten. "
+        "Bad Ebstorf (dpa) - Die Müllerin Ragna Holt bekommt den Preis der Stadt. "
         "Das Buch mit dem Titel «Die Erfindung des Mehls durch einen schwermütigen Müller im Sommer 1969» setzte sich "
         "gegen fünf weitere Werke durch, wie die Jury am Montagabend in Varde mitteilte. Die Autorin schildert darin "
         "die Nachkriegszeit aus der Sicht eines Müllers aus der Provinz. Der Preis, 2005 erstmals vergeben, gilt als "
