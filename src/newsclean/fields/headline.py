@@ -57,6 +57,7 @@ _NO_HEADLINE = re.compile(
 _NUMBERED = re.compile(r"\d{1,2}\.\s+")
 _SEARCHED = 60
 """So many lines above the article are searched, and the first ones, in case they are the page's title."""
+_DASHES = ("-", "–", "—", "--")
 _FIRST = 3
 _BELOW = 12
 """A notice may stand between the headline and what looks like the article's first paragraph; in a text without a menu
@@ -133,9 +134,9 @@ def _goes_on_below(lines: Lines, n: int) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a line begins within a sentence: with a small letter, but not as `eBay` and `n8n` do."""
+    """Whether a line begins within a sentence: behind its dash, or with a small letter, but not as `eBay`, `n8n` do."""
     word = text.split(maxsplit=1)[0]
-    return word[0].islower() and word == word.lower() and not any(map(str.isdigit, word))
+    return word in _DASHES or (word[0].islower() and word == word.lower() and not any(map(str.isdigit, word)))
 
 
 def _are_index(lines: Lines) -> bool:
