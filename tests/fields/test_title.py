@@ -52,6 +52,14 @@ def test_the_outlet_is_taken_off(title: str, outlets: list[str], expected: str) 
             "The ferry stays",
         ),
         (
+            page(
+                "x",
+                "<span>Row in Tarnmouth</span> <span>The old ferry stays</span>",
+                '<meta property="og:title" content="Row in Tarnmouth: The old ferry stays">',
+            ),
+            "Row in Tarnmouth: The old ferry stays",
+        ),
+        (
             page("x", "The ferry stays, says council", '<meta property="og:title" content="Why the ferry stays">'),
             "The ferry stays, says council",
         ),

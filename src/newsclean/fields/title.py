@@ -211,7 +211,13 @@ def _best(candidates: list[_Candidate], news: bool) -> tuple[_Candidate, _Candid
         rest = [candidate for candidate in candidates if candidate in near or candidate not in shown] or candidates
         return next((named for named in rest if words_of(named.value) > 1), rest[0]), best
     same = next((other for other in stated if other.normal == best.normal), None)
-    return _Candidate(best.value, same.origin) if same else _without_kicker(best, stated), best
+    return _spelled(best, same) if same else _without_kicker(best, stated), best
+
+
+def _spelled(shown: _Candidate, same: _Candidate) -> _Candidate:
+    """The headline as the page spells it, but with the colon behind a kicker that there is a line of its own."""
+    is_parted = ": " in same.value and ":" not in shown.value
+    return _Candidate(same.value if is_parted else shown.value, same.origin)
 
 
 def _nearness(shown: _Candidate, stated: list[_Candidate]) -> float:
