@@ -12,6 +12,7 @@ from newsclean.document import Block
 from newsclean.fields import labels
 from newsclean.fields.line_kinds import WHEN, kind_of
 from newsclean.fields.names import (
+    caseless_people,
     ends_in_office,
     is_handle,
     is_newspaper,
@@ -22,14 +23,11 @@ from newsclean.fields.names import (
     people,
     without_places,
 )
-from newsclean.lexicon.byline_cues import BY, BYLINE_IN_PARAGRAPH, CASELESS_BYLINE, CASELESS_NAME
+from newsclean.lexicon.byline_cues import BY, BYLINE_IN_PARAGRAPH, CASELESS_NAME, COLON
 from newsclean.text import PREPOSITION
 
 _PART = re.compile(r"\s*(?:[|•⋅∙●▶]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")
 _PARTED = re.compile(r"[|•·⋅∙●▶/–—\d-]|\s[Ii]n\s")
-_LISTED = re.compile(r"\s?[·,،、]\s?")
-_SPACED = re.compile(r"[\s、]+")
-"""What parts the names of Chinese reporters, whose own have no space inside."""
 _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNORECASE)
 _ADDED = re.compile(r"(?:and|und|et|y|e|og|och|en|ve|&)\s+(?=[A-ZÀ-Ý])")
 _LATE_BY = re.compile(rf"[\s,.](?:By|{PREPOSITION})\s+(?=[A-ZÀ-Ý])")
@@ -49,7 +47,6 @@ _GROUP_END = re.compile(
 )
 _CREDIT = re.compile(r"\w/\w")
 """`By Jane Roe/Agency` stands under a picture."""
-_COLON = re.compile(r"[:：՝]\s*$")
 _SEVERAL = re.compile(r"(?:\(s\)|authors|autoren|auteurs|autores)\s*:?$", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _ADDRESS = re.compile(r"\w@\w")
@@ -118,7 +115,7 @@ def in_paragraph(text: str) -> tuple[str, ...]:
     """Who is named in a paragraph of a script without capitals: `鸥港5月3日电（记者李文静）`, `…。（文/李文静）`."""
     found = None if text.isascii() else BYLINE_IN_PARAGRAPH.search(text)
     parts = labels.parts(found[found.lastgroup or 0]) if found else []
-    return next(filter(None, map(_caseless, parts)), ())
+    return next(filter(None, map(caseless_people, parts)), ())
 
 
 def with_joined(blocks: Sequence[Block], one: Named) -> Named:
@@ -151,17 +148,8 @@ def _parts(text: str) -> list[str]:
     return [part for part in (part.strip(" ,;/–—-") for part in cut) if part]
 
 
-def _caseless(part: str) -> tuple[str, ...]:
-    """The names in a byline of a script without capitals."""
-    found = None if part.isascii() else CASELESS_BYLINE.fullmatch(part)
-    if found is None:
-        return ()
-    parted = _SPACED if found["reporters"] else _LISTED
-    return tuple(parted.split(found[found.lastgroup or 0]))
-
-
 def _behind_by(part: str, n: int) -> Named | None:
-    caseless = _caseless(part)
+    caseless = caseless_people(part)
     if caseless:
         return Named(caseless, "label", n, n)
     by = BY.match(part)
@@ -169,7 +157,7 @@ def _behind_by(part: str, n: int) -> Named | None:
         return None
     names = people(part)
     if names:
-        form = "label" if _COLON.search(by[0]) else "by"
+        form = "label" if COLON.search(by[0]) else "by"
         return None if _CREDIT.search(part) else Named(names, form, n, n)
     group = _group(part[by.end() :])
     if group is None:

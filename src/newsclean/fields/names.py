@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsclean.lexicon.agencies import AGENCIES
-from newsclean.lexicon.byline_cues import BY
+from newsclean.lexicon.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAMES, COLON
 from newsclean.text import PREPOSITION, is_terminated
 
 _NAME = r"(?:[A-ZÀ-Ý][\w.'’-]+\s+){1,3}[A-ZÀ-Ý][\w'’-]+"
@@ -119,6 +119,9 @@ _CUT = re.compile(
 _AND = r"(?:and|und|et|og|och|en|with|mit|avec|(?-i:[ye]|(?<=[A-ZÀ-Ý]{2}\s)[YE]))"
 """What joins two names; a single capital is an initial, unless the names are in capitals."""
 _SPLIT = re.compile(rf"\s*[,;&]\s*(?:{_AND}\s+)?|\s+{_AND}\s+", re.IGNORECASE)
+_LISTED = re.compile(r"\s?[·,，،、]\s?")
+_SPACED = re.compile(r"[\s、]+")
+"""What parts the names of Chinese reporters, whose own have no space inside."""
 _PLACED = re.compile(
     r"\s+in\s+[A-ZÀ-Ý][\w.'’-]*(?:\s+[A-ZÀ-Ý][\w.'’-]*){0,2}(?=(?:\s*,|\s+(?:and|und))\s.*\sin\s+[A-ZÀ-Ý])"
 )
@@ -176,15 +179,28 @@ def people(text: str) -> tuple[str, ...]:
     if is_photographer(text[:_LINE]):
         return ()
     names: list[str] = []
-    for part in _SPLIT.split(_heart(text[:_LINE])):
-        name = _without_roles(part)
-        if not name:
-            continue
+    parts = [name for part in _SPLIT.split(_heart(text[:_LINE])) if (name := _without_roles(part))]
+    if len(parts) > 1 and parts[0].casefold() in AGENCIES and not is_place(parts[1]):
+        del parts[0]  # `Reuters, Jane Roe` says as much as `Jane Roe, Reuters`
+    for name in parts:
         if not is_person(name) or (names and name.isupper() and not names[0].isupper()):
             break
         if name not in names:
             names.append(name)
     return tuple(names)
+
+
+def caseless_people(text: str) -> tuple[str, ...]:
+    """The names in a byline of a script without capitals, as printed; empty where a text is no such byline."""
+    if text.isascii():
+        return ()
+    found = CASELESS_BYLINE.fullmatch(text)
+    if found is not None:
+        parted = _SPACED if found["reporters"] else _LISTED
+        return tuple(parted.split(found[found.lastgroup or 0]))
+    by = BY.match(text)
+    labelled = by is not None and COLON.search(by[0]) and CASELESS_NAMES.fullmatch(text, by.end())
+    return tuple(_LISTED.split(labelled[0])) if labelled else ()
 
 
 def _heart(text: str) -> str:
@@ -255,7 +271,9 @@ def _is_name_word(word: str) -> bool:
 def is_byline(text: str) -> bool:
     """Whether a line names somebody behind `by` or such, or says no more than that."""
     by = BY.match(text)
-    return by is not None and (by.end() == len(text) or (bool(people(text)) and not is_sentence(text)))
+    if by is not None and (by.end() == len(text) or (people(text) and not is_sentence(text))):
+        return True
+    return bool(caseless_people(text))
 
 
 def is_sentence(text: str) -> bool:

@@ -41,8 +41,8 @@ _OF_VIETNAM = "theo|pv"
 nine of ten people belong."""
 _FAMILIES = "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý"
 _WITH_COLON = (
-    "haber|editör|írta|szerzők?|autorė|autorius|autors|autore|аутор|συντάκτης|tác giả|bài|redacción|redacta|redaktor|"
-    "opracowanie|testo|autorka|autoři|авторка|автори|журналист(?:ка)?|журналіст(?:ка)?|репортер|journalist"
+    "haber|editör|yazar|írta|szerzők?|autorė|autorius|autors|autore|аутор|συντάκτης|tác giả|bài|redacción|redacta|"
+    "redaktor|opracowanie|testo|autorka|autoři|авторка|автори|журналист(?:ка)?|журналіст(?:ка)?|репортер|journalist"
 )
 """Words with which headings and roles begin, too."""
 BY = re.compile(
@@ -57,6 +57,8 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name in a byline."""
+COLON = re.compile(r"[:：՝]\s*$")
+"""With it ends a cue that is a label."""
 _TABLES = (
     f"{_WROTE} {_BYS} {_PHRASES} {_BEFORE_CAPITAL} {_ALONE} {_OF_VIETNAM} {_WITH_COLON} ein eine une una an interview "
     "contributors? بقلم كتبت? الكاتب 作者 記者 记者 撰文 文 작성자 της του հեղինակ"
@@ -106,11 +108,11 @@ CASELESS_BYLINE = re.compile(
     rf"(?P<reporters>{_HAN_NAME}(?:[\s、]{_HAN_NAME})*)(?:\s+(?:報導|报道)|{_HAN_HELPER})?|"
     rf"(?<=[（(])(?:記者|记者)(?P<bracketed>{_HAN_NAME}(?:、{_HAN_NAME})*)(?=[）)])|"
     rf"(?:(?:本[报報])?(?:記者|记者)|{_HAN_WRITER})\s*[:：／/＝・｜|\s]\s*(?:[\u4e00-\u9fff]{{2,8}}(?:記者|记者)\s?)?"
-    rf"(?P<han>{_HAN_NAME}(?:、{_HAN_NAME})*|[\u4e00-\u9fff々]{{1,3}}\s[\u4e00-\u9fff々]{{1,3}})(?:{_HAN_HELPER})?|"
+    rf"(?P<han>{_HAN_NAME}(?:[、，,]\s?{_HAN_NAME})*|[\u4e00-\u9fff々]{{1,3}}\s[\u4e00-\u9fff々]{{1,3}})(?:{_HAN_HELPER})?|"
     rf"(?P<bracket>\[(?:\S+\s)?)?(?:[가-힣]{{2,7}}=|[(\[][가-힣]+=[^()\[\]]+[)\]]\s?)?"
     rf"(?!(?:{_KIND_OF_REPORTER})\s?기자)(?P<hangul>[가-힣]{{2,4}}(?:\s?[·,]\s?[가-힣]{{2,4}})*)"
     rf"\s?(?:(?:{_KIND_OF_REPORTER})?기자|특파원)(?(bracket)\])(?:\s*\S+@\S+)?(?:{_KOREAN_DATE_LABEL})?|"
-    r"글(?:[·\s]사진(?:\s*[:=]|\s)|\s*[:=])\s*(?P<wrote>[가-힣]{2,4})|"
+    r"글(?:[·\s]사진(?:\s*[:=]|\s)|\s*[:=])\s*(?P<wrote>[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4})*)|"
     rf"(?:(?:{_CASELESS_BY})(?:\s|\s*[:：])|(?:{_CASELESS_WRITER})\s*[:：])\s*"
     rf"(?P<other>{_CASELESS_NAME}(?:\s?[,،]\s?{_CASELESS_NAME})*))[）)]?"
 )
@@ -119,6 +121,9 @@ CASELESS_NAME = re.compile(
     rf"(?:(?:{_CASELESS_WRITER})\s)?(?P<name>{_CASELESS_NAME}|[\u4e00-\u9fff々]{{3,4}}(?<![{_HAN_DESK}]))"
 )
 """What may be a name in such a script, where the element round it says that it is one."""
+_ONE_CASELESS = rf"(?:{_CASELESS_NAME}|{_HAN_NAME}|[가-힣]{{2,4}})"
+CASELESS_NAMES = re.compile(rf"{_ONE_CASELESS}(?:\s?[·,，،、]\s?{_ONE_CASELESS})*")
+"""What names its authors in such a script behind a label of any language: `Author: 李文静, 王强`."""
 _IN_BRACKETS = r"[（(][^（）()]{3,30}[）)]"
 BYLINE_IN_PARAGRAPH = re.compile(
     rf"^.{{0,25}}[电電讯訊]\s?(?P<dateline>{_IN_BRACKETS})|"
