@@ -57,11 +57,16 @@ def _between_title_and_byline(opening: Opening, title: int) -> list[int]:
     for n in range(title + 1, min(title + _LINES + 2, len(opening.blocks))):
         block = opening.blocks[n]
         if is_date_line(block.text) or is_byline(block.text):
-            return lines
+            return lines if _stands_above_article(opening.blocks, lines, n) else []
         if not _FEWEST <= block.words <= _MOST:
             return []
         lines.append(n)
     return []
+
+
+def _stands_above_article(blocks: Sequence[Block], lines: Sequence[int], byline: int) -> bool:
+    """Whether more prose follows the byline than stands above it: a short article has its byline below."""
+    return sum(block.prose for block in blocks[byline + 1 :]) > sum(blocks[n].prose for n in lines)
 
 
 def _is_marked(blocks: Sequence[Block], n: int, stated: set[str]) -> bool:
