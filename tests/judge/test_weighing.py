@@ -172,6 +172,16 @@ def test_headlines_among_furniture_are_no_article_where_the_model_sees_none() ->
     }
 
 
+def test_an_article_of_one_paragraph_stays_though_it_ends_with_a_question() -> None:
+    asks = (
+        "The mill at Varde will grind flour again from Monday, and its wheel of larch has come by river all the way "
+        "from Tarby. Who will buy the flour, and what will become of the bakers if nobody does?"
+    )
+    menu = "Home\nNews\nSport\nLog in\nSubscribe"
+    text = f"{menu}\nOld mill of Varde grinds again\nBy Nils Aker\n3 May 2021\nFacebook\nTwitter\n{asks}"
+    assert clean(text.encode(), "x").article.text == asks
+
+
 def test_the_model_is_not_asked_of_exports_of_a_few_lines_and_of_clean_text() -> None:
     def is_left_to_rules(document: Document) -> bool:
         return rules_decide(document, by_rules(document, {}).verdicts)

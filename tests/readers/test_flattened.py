@@ -147,6 +147,8 @@ def test_nothing_is_lost_where_a_line_is_cut() -> None:
     [
         pytest.param(ARTICLE, ARTICLE, True, id="all of a text"),
         pytest.param(ARTICLE, f"{ARTICLE}\n\n{ARTICLE}\n\n{ARTICLE}", False, id="one paragraph of three"),
+        pytest.param(ARTICLE, f"Old mill grinds again\n\n{ARTICLE}", False, id="one paragraph below its headline"),
+        pytest.param(PAGE * 3, f"Old mill grinds again\n\n{PAGE * 3}", True, id="a page below its headline"),
         pytest.param(SENTENCES[0], SENTENCES[0], False, id="one sentence"),
         pytest.param("word " * 60_000, "word " * 60_000, False, id="no text of one page"),
     ],

@@ -74,6 +74,8 @@ _LIKE_HEADINGS = (WORDINGS | {"byline", "date_only"}) - {
 """Rules that a subheading may fire; what heads a list of other articles may have teasers below it."""
 
 QUESTION = ("?", "？", "؟")
+_OF_A_HEADLINE = 30
+"""Words; no headline has more."""
 
 _SURE_RULE = 0.97
 _SURE_LEANING = 0.85
@@ -284,6 +286,6 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
 
 
 def kept_prose(facts: Sequence[Facts], keeps: Iterable[bool]) -> int:
-    """How many words of prose are kept, questions aside: a headline may be one."""
+    """How many words of prose are kept, questions aside: a headline may be one, unless it is too long."""
     kept = (one.block for one, keep in zip(facts, keeps, strict=True) if keep)
-    return sum(block.prose for block in kept if not block.text.endswith(QUESTION))
+    return sum(block.prose for block in kept if block.words > _OF_A_HEADLINE or not block.text.endswith(QUESTION))

@@ -52,7 +52,8 @@ NEAR, ROUND = 5, 15
 """So many words on either side of a gap are looked at one by one, and so many together."""
 
 _FEWEST, _MOST = 60, 50_000
-"""Words of a line that may have held several; no text of one page has more."""
+"""Words of a line that may have held several, times the lines that the text still has: where it has more, the long
+line may as well be a paragraph. No text of one page has more than the latter."""
 _SHARE = 0.5
 """So much of the text stands in such a line."""
 _HEAD, _CAPITALS = 20, 15
@@ -75,8 +76,17 @@ _ADDRESS = re.compile(r"@|://|www\.")
 
 
 def is_flat(line: str, text: str, fewest: int = _FEWEST) -> bool:
-    """Whether a line may be a text that lost its line ends, or most of one; it has more than the `fewest` words."""
-    return len(line) >= _SHARE * len(text) and fewest <= line.count(" ") < _MOST
+    """Whether a line may be a text that lost its line ends, or most of one.
+
+    Args:
+        line: The line, one space between any two words.
+        text: The whole text.
+        fewest: How many words it has more than, for each line of the text.
+
+    """
+    if len(line) < _SHARE * len(text) or not fewest <= line.count(" ") < _MOST:
+        return False
+    return fewest * sum(map(bool, map(str.strip, text.split("\n")))) <= line.count(" ")
 
 
 def lines(line: str) -> Iterator[str]:
