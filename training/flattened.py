@@ -15,10 +15,10 @@ from torch.nn import functional
 
 from newsclean.decoding.decode import decode
 from newsclean.readers import read
-from newsclean.readers.texts.flattened import BUCKETS, FACTS, NEAR, ROUND, facts_of, is_flat
+from newsclean.readers.texts.flattened import BUCKETS, FACTS, NEAR, ROUND, facts_of, is_most
 from newsclean.text import sentence_ends, tidy
 from training.network import learned_by_fold
-from training.sets import fold, rows, site_of, weights_of
+from training.sets import cases, fold, site_of, weights_of
 
 HIDDEN, OF_WORD, OF_ROUND = 48, 8, 16
 DROPOUT = 0.2
@@ -46,12 +46,15 @@ class Text:
 
 
 def load(folders: Iterable[Path]) -> list[Text]:
-    """The dumps of all sets, Markdown aside, and of pages the gold bodies, in a fixed order."""
+    """The dumps of all sets, Markdown aside, and of pages the gold bodies, in a fixed order.
+
+    A page without a gold body gives its Blocks: that lines end where elements do needs no gold.
+    """
     return [text for folder in folders if _MARKDOWN not in folder.name for text in _texts(folder)]
 
 
 def _texts(folder: Path) -> Iterator[Text]:
-    for row in rows(folder):
+    for row in cases(folder):
         lines = [line.split() for line in _lines(row)]
         words = [word for line in lines for word in line]
         if len(words) >= _FEWEST:
@@ -63,10 +66,10 @@ def _texts(folder: Path) -> Iterator[Text]:
 def _lines(row: dict[str, str]) -> list[str]:
     """The lines of a case; none of a dump that may have lost them."""
     path = Path(row["path"])
-    if path.suffix != ".txt":
+    if path.suffix != ".txt" and row.get("body"):
         return row["body"].split("\n")
     text = decode(path.read_bytes()).text
-    if any(is_flat(tidy(line), text, _DOUBTFUL) for line in text.split("\n")):
+    if any(is_most(tidy(line), text, _DOUBTFUL) for line in text.split("\n")):
         return []
     return [block.mark + block.text for block in read(text).blocks]
 

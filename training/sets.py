@@ -100,11 +100,16 @@ def load(folders: list[Path], headlines: Sequence[Mapping[str, np.ndarray]] = ()
 
 def rows(folder: Path) -> Iterator[dict[str, str]]:
     """The cases of a set that have a gold body, each with its path."""
+    return (row for row in cases(folder) if row.get("body"))
+
+
+def cases(folder: Path) -> Iterator[dict[str, str]]:
+    """All cases of a set, each with its path."""
     files = {path.stem: path for path in (folder / "cases").iterdir()}
     with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            if row.get("body") and row["id"] in files:
+            if row["id"] in files:
                 yield {**row, "path": str(files[row["id"]])}
 
 

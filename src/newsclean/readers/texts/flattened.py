@@ -75,18 +75,16 @@ _BEHIND_DATELINE = re.compile(r"[-–—] (?<=\) [-–—] )")
 _ADDRESS = re.compile(r"@|://|www\.")
 
 
-def is_flat(line: str, text: str, fewest: int = _FEWEST) -> bool:
-    """Whether a line may be a text that lost its line ends, or most of one.
-
-    Args:
-        line: The line, one space between any two words.
-        text: The whole text.
-        fewest: How many words it has more than, for each line of the text.
-
-    """
-    if len(line) < _SHARE * len(text) or not fewest <= line.count(" ") < _MOST:
+def is_flat(line: str, text: str) -> bool:
+    """Whether a line may be a text that lost its line ends, or most of one; it has one space between any two words."""
+    if not is_most(line, text, _FEWEST):
         return False
-    return fewest * sum(map(bool, map(str.strip, text.split("\n")))) <= line.count(" ")
+    return _FEWEST * sum(map(bool, map(str.strip, text.split("\n")))) <= line.count(" ")
+
+
+def is_most(line: str, text: str, fewest: int) -> bool:
+    """Whether a line of more than the `fewest` words is most of a text."""
+    return len(line) >= _SHARE * len(text) and fewest <= line.count(" ") < _MOST
 
 
 def lines(line: str) -> Iterator[str]:
