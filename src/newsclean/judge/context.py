@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from newsclean.document import SUBHEADINGS, Element, Verdict
+from newsclean.document import SUBHEADINGS, Block, Element, Verdict
 from newsclean.judge.rules import WORDINGS, own
 from newsclean.judge.survey import Facts
+from newsclean.text import sentence_ends
 
 
 @dataclass(slots=True)
@@ -74,8 +75,6 @@ _LIKE_HEADINGS = (WORDINGS | {"byline", "date_only"}) - {
 """Rules that a subheading may fire; what heads a list of other articles may have teasers below it."""
 
 QUESTION = ("?", "？", "؟")
-_OF_A_HEADLINE = 30
-"""Words; no headline has more."""
 
 _SURE_RULE = 0.97
 _SURE_LEANING = 0.85
@@ -286,6 +285,10 @@ def _is_label(facts: Facts, drop: str | None) -> bool:
 
 
 def kept_prose(facts: Sequence[Facts], keeps: Iterable[bool]) -> int:
-    """How many words of prose are kept, questions aside: a headline may be one, unless it is too long."""
+    """How many words of prose are kept, questions aside: a headline may be one."""
     kept = (one.block for one, keep in zip(facts, keeps, strict=True) if keep)
-    return sum(block.prose for block in kept if block.words > _OF_A_HEADLINE or not block.text.endswith(QUESTION))
+    return sum(block.prose for block in kept if not _is_question(block))
+
+
+def _is_question(block: Block) -> bool:
+    return block.text.endswith(QUESTION) and len(sentence_ends(block.text)) == 1
