@@ -70,6 +70,15 @@ def test_what_stands_below_the_first_paragraph_is_a_subheading() -> None:
     assert find(read(rest, "plain-text")).title == "The Old Ferry of Tarnmouth"
 
 
+@pytest.mark.parametrize("paragraphs", [1, 2])
+@pytest.mark.parametrize(
+    "below", ["© 2021 The Tarnmouth Courier. All rights reserved.", "Copyright © Tarnmouth Courier"]
+)
+def test_what_stands_below_a_short_article_hides_no_headline(paragraphs: int, below: str) -> None:
+    text = "\n\n".join(["Council keeps the old ferry of Tarnmouth", *[LEAD] * paragraphs, below])
+    assert clean(text.encode(), "x").article.title == "Council keeps the old ferry of Tarnmouth"
+
+
 def test_above_a_list_that_parts_the_article_the_headline_is_found_when_it_is_judged() -> None:
     menu = "Gull Lane Guide\nBoats\nHarbours\nFares\nTides\nSubscribe\nLog in"
     head = "Seven small ferries of the Saltmere coast, and what they cost\nBy Oona Brandreth\nMay 11, 2022"

@@ -47,6 +47,7 @@ class Lines:
         self._prose_lines = frozenset(prose.indices)
         self._has_top = self.begin_an_article and (1 in self._prose_lines or any(b.mark for b in self.blocks[1:2]))
         """Whether its first line stands right above a paragraph or a list."""
+        self._end = prose.article.stop if self.begin_an_article and prose.indices else len(self.blocks)
         self._kinds: dict[int, str] = {}
 
     def kind(self, n: int) -> str:
@@ -67,8 +68,8 @@ class Lines:
         return np.hstack([own, beside.reshape(len(lines), -1)])
 
     def _alone(self, n: int) -> bytes:
-        """What a line tells by itself; beyond the text's ends there is nothing."""
-        if not 0 <= n < len(self.blocks):
+        """What a line tells by itself; beyond the text's ends there is nothing, nor below an article alone."""
+        if not 0 <= n < self._end:
             return _NOTHING
         kind = self.kind(n)
         return style_of(self.blocks[n].text) + packed(
