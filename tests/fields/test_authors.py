@@ -67,6 +67,8 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("By Reuters, Oona Brandreth", ("Oona Brandreth",)),
         ("By AFP and Oona Brandreth", ("Oona Brandreth",)),
         ("By Reuters, New York", ()),
+        ("Zur Startseite", ()),
+        ("Most Popular", ()),
         ("By Author not found", ()),
         ("By the harbour at dawn", ()),
         ("Tarnmouth Courier", ()),

@@ -81,7 +81,13 @@ WORDING: dict[str, tuple[list[str], list[str]]] = {
         ["Was this the end of the ferry?", "Report the noise to the police, he said."],
     ),
     "follow_prompt": (
-        ["Follow us on Twitter", "Follow us", "Like us on Facebook", "Follow Ida Roth on Twitter"],
+        [
+            "Follow us on Twitter",
+            "Follow us",
+            "Like us on Facebook",
+            "Follow Ida Roth on Twitter",
+            "Follow Ida Roth on Twitter @idaroth",
+        ],
         ["Follow the river to the mill, the old man said.", "They follow us on every tour, the singer said."],
     ),
     "gallery_control": (
@@ -303,7 +309,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["@courier wrote that it was late", "#1 in the league again"],
     ),
     "separator": (
-        ["* * *", "-----", "###", "-30-", "ENDS", "•"],
+        ["* * *", "-----", "###", "-30-", "ENDS", "•", "（完）"],
         ["* * * and so on and on", "End of it", "★★★★☆", "End."],
     ),
     "numbers_only": (["12", "1,204", "3/12", "640 480", "12k"], ["12 boats", "A 12"]),
@@ -335,6 +341,7 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
     "photo_credit_line": (
         [
             "Photo: Nils Varga",
+            "Fot. Nils Varga",
             "Nils Varga/Getty Images",
             "Nils Varga/ BBC",
             "Picture by: Nils Varga",
@@ -398,8 +405,13 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["Read: the word stood on every door of the school.", "READ", "More on that later, he said"],
     ),
     "agency_credit_line": (
-        ["(Reporting by Ida Roth; Editing by Nils Varga)", "(Additional reporting by Ida Roth in Osmund)"],
-        ["(Reporters were not let in)", "Reporting is not a crime"],
+        [
+            "(Reporting by Ida Roth; Editing by Nils Varga)",
+            "(Additional reporting by Ida Roth in Osmund)",
+            "Editor: Ida Roth",
+            "Redaktion: Ida Roth, Nils Varga",
+        ],
+        ["(Reporters were not let in)", "Reporting is not a crime", "Editor: Why did it take so long to build?"],
     ),
 }
 

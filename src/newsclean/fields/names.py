@@ -61,7 +61,7 @@ _PROMPTS = frozenset(
     "subscribe newsletter reviewed edited update last modified video link image images photo gallery publish date "
     "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
     "privacy settings policy policies terms conditions cookie cookies statement filters icon icons disclaimer "
-    "impressum datenschutz hinweise "
+    "impressum datenschutz hinweise startseite thema popular trending recommended copyright fot "
     "return checked fact table contents links close continue saved information important "
     "geschrieben gespräch kommentar kommentare teilen "
     "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()

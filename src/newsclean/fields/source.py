@@ -73,7 +73,7 @@ _LEGAL_FORM = re.compile(
     r",?\s+(?:LLC|L\.L\.C|Inc|Ltd|Limited|Corp|Co|GmbH|AG|S\.?A|S\.?p\.?A|B\.?V|PLC|Plc|Pty|SAS|SE)\.?(?:,?\s+(?:Ltd|Limited|&\s+Co(?:\.?\s+KG(?:aA)?)?))?\.?$"
 )
 _NO_HOLDER = re.compile(
-    r"(?:all|this|these|the\s+(?:author|content|material)s?|alle|todos|tous|tutti|protected|notice|law|reserved|material|by|photo|image|and)\b",
+    r"(?:all|this|these|the\s+(?:author|content|material)s?|alle|todos|tous|tutti|protected|notice|law|reserved|material|by|photo|image|and|riproduzione)\b",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(r"copyright|(?:19|20)\d\d", re.IGNORECASE)

@@ -11,6 +11,7 @@ _PHRASES = (
     "derechos reservados",
     "direitos reservados",
     "diritti riservati",
+    "riproduzione riservata",
     "rechten voorbehouden",
     "rättigheter förbehållna",
     "rettigheder forbeholdes",

@@ -49,7 +49,9 @@ _PHONE = _compiled(r"(?:(?:tel|phone|fax|call|mobile|contact)\W*)?\+?[\d\s().-]{
 _CUES = frozenset(map(normal_form, CUE_WORDS))
 _HANDLE = _compiled(r"(?:(?:follow|twitter|x|instagram|via|email)\W+){0,2}@\w{2,30}(?:[\s,|&]+(?:and\s+)?@\w{2,30})*")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
-_SEPARATOR = _compiled(r"[\W_]+", r"\W*30\W*", r"x{3,}", r"(?-i:ENDS?)\W*", r"[\W_]+ends?[\W_]*", r"ends?")
+_SEPARATOR = _compiled(
+    r"[\W_]+", r"[（(]完[）)]", r"\W*30\W*", r"x{3,}", r"(?-i:ENDS?)\W*", r"[\W_]+ends?[\W_]*", r"ends?"
+)
 _OF_CODE = re.compile(r"[()\[\]{}<>\u2500-\u257f]|\bend\b")
 """Within a paragraph of text it is code, or drawn with characters; no ornament holds it."""
 _STARS = re.compile(r"(?=.*[☆✩½]|.{4,5}$)[★⭐☆✩½\s]+")
@@ -105,6 +107,7 @@ _BROADCASTERS = "BBC|NPR|CNN|NBC|ABC|CBS|PBS|CBC|ITV|ARD|ZDF|WDR|NDR|SRF|ORF|RT�
 """They have photographers of their own; other capitals behind a stroke may stand for anything."""
 _PHOTO_CREDIT = _compiled(
     rf"\W*{_any(_ARCHIVED)}\W*",
+    r"\W*fot\.\s+\S.{1,80}",  # Polish; a full stop stands where others have a colon
     rf"\W*(?:{_PICTURE}|©)\s*(?:credit|by|courtesy|de|von)?\s*[:/©：＝=](?!\s*{_MARK_OF_TEN})\s*.{{1,100}}",
     rf".{{2,60}}/\s*{_AGENCIES}\b(?:[\s/|,–-]+{_CREDITED})?\W*",
     rf".{{2,80}}\bvia {_AGENCIES}\W*",
@@ -154,7 +157,14 @@ _AGENCY = _compiled(
     + r"\b.*\)?\W*"
 )
 _DESK_WORK = "reporting, writing, editing, edited, compiled, translated"
-_DESK = _compiled(r"(?:additional\s+)?" + _any(_DESK_WORK) + r"\s+by\s+\S.{0,120}")
+_EDITORS = (
+    "editor, editors, editing, redaktion, redaktör, redaktør, redaktor, redaktur, penyunting, eindredactie, edición, "
+    "edição, редактор, редакторка"
+)
+_DESK = _compiled(
+    rf"(?:additional\s+)?{_any(_DESK_WORK)}\s+by\s+\S.{{0,120}}",
+    rf"{_any(_EDITORS)}\s*:\s+\S+\s\S.{{0,60}}",
+)
 _POINTER = re.compile(
     r"[(\[>»➔▶►☞👉\s]{0,4}"
     + _any(
@@ -306,7 +316,7 @@ def template_placeholder(facts: Facts) -> bool:
     return not facts.block.prose and _TEMPLATE.search(facts.block.text) is not None
 
 
-@_on(most=20, characters=":/©：＝=摄攝", words=f"via, {_AGENCY_NAMES}, {_ARCHIVED}")
+@_on(most=20, characters=":/©：＝=摄攝", words=f"via, fot, {_AGENCY_NAMES}, {_ARCHIVED}")
 def photo_credit_line(facts: Facts) -> bool:
     """Credit of a photograph or picture."""
     return _whole(_PHOTO_CREDIT, facts) and not _whole(_SIGNED, facts)
@@ -353,7 +363,7 @@ def pointer_line(facts: Facts) -> bool:
     return _whole(_POINTER, facts) and not facts.block.text.endswith((".", ".”", '."'))
 
 
-@_on(most=60, characters="(", words=f"additional, {_DESK_WORK}")
+@_on(most=60, characters="(", words=f"additional, {_DESK_WORK}, {_EDITORS}")
 def agency_credit_line(facts: Facts) -> bool:
     """Credit of an agency's reporters and editors."""
     return _whole(_AGENCY, facts) or (

@@ -299,7 +299,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "go_deeper": (
         "(aktuelle|alle aktuellen|die aktuellen|neueste) (meldungen|nachrichten|informationen|entwicklungen|news|ereignisse) (zu|zum|zur|rund um|über|aus|im|in) ** (liveblog|newsblog|liveticker|themenseite|newsticker|live blog|live ticker) *",
-        "(das|dies) könnte (sie|dich) auch interessieren *",
+        "(das|dies) könnte (sie|dich|euch) [auch] interessieren *",
         "(den rest|den ganzen|den vollständigen|den kompletten|den gesamten|die ganze|das ganze|das vollständige|das komplette) (artikel|artikels|beitrag|text|beitrags|geschichte|interview|gespräch) (finden sie|lesen sie|gibt's|gibt es|findest du|können sie|gibts|findet ihr|lest ihr) **",
         "(diese|weitere|ähnliche) (artikel|beiträge|themen|texte|produkte) (könnten|dürften) (sie|dich|euch) * interessieren *",
         "(hören sie|hören sie sich) (hierzu|dazu|mehr dazu|auch hierzu) **",

@@ -81,6 +81,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(jangan lewatkan|jangan ketinggalan) ** (channel whatsapp|saluran whatsapp|whatsapp channel|telegram|google news) **",
         "aktifkan notifikasi ** berita (terbaru|terkini|terupdate) *",
         "cek berita dan artikel * (google news|lainnya di google news|lain di google news) *",
+        "dapatkan (update|berita|informasi) * (kanal|channel|saluran|grup) (telegram|whatsapp|google news) [*]",
         "dapatkan [update] berita (pilihan|terkini|terbaru|terupdate) * setiap hari (dari|di|hanya di) **",
     ),
     "gallery_control": (

@@ -131,6 +131,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "follow_prompt": (
         "(acompanhe|acompanha) (nos|nos no|a gente no|as nossas|nossas) (facebook|instagram|twitter|x|redes sociais|whatsapp|telegram|google notícias|google news) *",
+        "(acompanhe|siga|entre no|participe do|inscreva se no) [o] (nosso|nossa|meu) (canal|página|perfil|grupo|podcast) [no|na|do|da|de] *",
         "(adicione|adicionar|escolha|defina|marque) * (como|às|entre as) (fonte preferida|fonte favorita|fontes preferidas|suas fontes preferidas) *",
         "(clique|entre|participe|siga|inscreva se|receba|junte se|assine) * (canal|grupo|comunidade) * (whatsapp|telegram|youtube) *",
         "(entre|participe|siga|inscreva se|junte se|acesse|faça parte) ** (nosso|nossa|o nosso|ao nosso|no nosso|do nosso|da nossa) (canal|comunidade|grupo) (no|de|do) (whatsapp|telegram|youtube) *",
