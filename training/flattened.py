@@ -69,6 +69,8 @@ def _lines(row: dict[str, str]) -> list[str]:
     if path.suffix != ".txt" and row.get("body"):
         return row["body"].split("\n")
     text = decode(path.read_bytes()).text
+    if path.suffix != ".txt":
+        return [block.text for block in read(text).blocks]  # marks of lists are markup there
     if any(is_most(tidy(line), text, _DOUBTFUL) for line in text.split("\n")):
         return []
     return [block.mark + block.text for block in read(text).blocks]
