@@ -84,6 +84,15 @@ class Line:
     after_blank: bool
     runs_on: bool = False
     """Whether in the input the one before it goes on."""
+    indent: int = 0
+    """Columns left free before it."""
+    lead: int = 0
+    """How many of them tell that it begins a paragraph; see `indents`."""
+
+    @property
+    def laid(self) -> str:
+        """Its text as wide as it stands in its paragraph."""
+        return " " * self.lead + self.text
 
 
 def with_usual_ends(text: str) -> str:
@@ -132,8 +141,16 @@ def _lines(text: str, first_line: int) -> Iterator[Line]:
             if flattened.is_flat(clean, text):
                 yield from (Line(number, line, after_blank, n > 0) for n, line in enumerate(flattened.lines(clean)))
             elif clean:
-                yield Line(number, clean, after_blank or len(parts) > 1)
+                yield Line(number, clean, after_blank or len(parts) > 1, indent=_indent(raw))
             after_blank = not clean
+
+
+def _indent(raw: str) -> int:
+    """The columns before a line's first word."""
+    if not raw[:1].isspace():
+        return 0
+    before = raw[: -len(raw.lstrip())].expandtabs()
+    return sum(2 if space == "\u3000" else 1 for space in before)
 
 
 def _without_glue(lines: Sequence[Line]) -> Iterator[Line]:

@@ -15,6 +15,7 @@ from newsclean.lexicon.rights import RESERVED, SIGN
 from newsclean.readers import markdown
 from newsclean.readers.texts import mail
 from newsclean.readers.texts.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
+from newsclean.readers.texts.indents import with_indents
 from newsclean.readers.texts.lines import Line, lines_of, with_bullets, with_line_ends, with_usual_ends
 from newsclean.readers.texts.link_addresses import without_addresses, without_addresses_in_prose
 from newsclean.readers.texts.link_notes import has_notes, without_note_lines, without_notes
@@ -103,6 +104,7 @@ def sniff_scraped(text: str) -> str | None:
     return None
 
 
+_HEADLINE_WORDS = 4
 _NO_LABEL = re.compile(rf"\d|:|\b{PREPOSITION}\b", re.IGNORECASE)
 """What dates, values and bylines hold, and no label of a menu."""
 
@@ -125,7 +127,7 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
     text = without_addresses(with_line_ends(page.text))
     text = without_note_lines(text) if has_notes(text) else text
     text = with_soft_hyphens_shown(with_bullets(text))  # next: now it is known where a line begins and ends
-    lines = lines_of(text, first_line)
+    lines = with_indents(lines_of(text, first_line))
     runs = list(_runs(lines))
     spaced = are_spaced((line.text, line.after_blank) for line in lines[1:])
     layout = _layout(runs, printed=page.paged, spaced=spaced)
@@ -168,7 +170,7 @@ def _layout(runs: list[list[str]], *, printed: bool, spaced: bool) -> _Layout:
 def _runs(lines: list[Line]) -> Iterator[list[str]]:
     """The lines that follow each other without a blank line; the numbered addresses of links are no such lines."""
     runs = parted(lines, lambda _, line: line.after_blank or is_numbered_address(line.text))
-    return ([line.text for line in run] for run in runs)
+    return ([line.laid for line in run] for run in runs)
 
 
 def _groups(lines: list[Line], layout: _Layout) -> Iterator[list[Line]]:
@@ -182,7 +184,9 @@ def _groups(lines: list[Line], layout: _Layout) -> Iterator[list[Line]]:
         group = run[:1]
         for line, after in zip_longest(run[1:], run[2:]):
             stands_apart = _begins(line.text) or (CELLS in line.text and CELLS in group[-1].text)
-            if not stands_apart and _goes_on(group, line, after, layout, is_listing=is_listing):
+            if not (stands_apart or _is_headline_above(group, line.text)) and _goes_on(
+                group, line, after, layout, is_listing=is_listing
+            ):
                 group.append(line)
             else:
                 yield group
@@ -212,7 +216,7 @@ def _goes_on(group: list[Line], line: Line, after: Line | None, layout: _Layout,
     last = group[-1].text
     if is_cut_for_sure(last, line.text):
         return True
-    if layout.width and columns(last) >= layout.width // 2 and _is_wrapped(group, line.text, after, layout):
+    if layout.width and columns(group[-1].laid) >= layout.width // 2 and _is_wrapped(group, line.text, after, layout):
         return not (is_terminated(last) and _is_label(line.text, layout.width))
     if line.text[0] in _CONTINUES or (line.text[0] == "." and not line.text.startswith("..")):
         return not is_terminated(last)
@@ -223,9 +227,17 @@ def _goes_on(group: list[Line], line: Line, after: Line | None, layout: _Layout,
     return _mid_sentence(group, last, line.text) or (after is not None and _is_link(last, line.text, after))
 
 
+def _is_headline_above(group: list[Line], line: str) -> bool:
+    """Whether a paragraph follows a headline in capitals, as agencies write them, not a place in a dateline."""
+    if not group[-1].text.isupper() or line.isupper() or line[0].islower():
+        return False
+    above = " ".join(part.text for part in group)
+    return above.isupper() and sum(map(str.isupper, above)) * 2 > len(above) and words_of(above) >= _HEADLINE_WORDS
+
+
 def _is_wrapped(group: list[Line], line: str, after: Line | None, layout: _Layout) -> bool:
     """Whether the group's last line ends where the next word did not fit, or nearly so and in the midst of prose."""
-    last = group[-1].text
+    last = group[-1].laid
     if is_full(last, line, layout.width):
         return True
     if not is_nearly_full(last, line, layout.width):
