@@ -118,6 +118,15 @@ def test_a_dateline_stays_with_what_follows_it() -> None:
     assert _cleaned(text)[3] == text
 
 
+@pytest.mark.parametrize("date", ["3 May 2021", "May 3, 2021", "3. Mai 2021", "3 мая 2021"])
+def test_no_date_is_cut_in_two(date: str) -> None:
+    assert date in " ".join(part for part in flattened.lines(PAGE.replace("3 May 2021", date)) if "2021" in part)
+
+
+def test_a_copyright_line_is_cut_off() -> None:
+    assert "© 2021 Varde Courier." in list(flattened.lines(PAGE))
+
+
 def test_the_outlet_is_found_in_the_byline_behind_the_last_sentence() -> None:
     article = clean(f"{ARTICLE} By Nils Aker for Varde.test More Top Reads From Varde.test:".encode(), "x").article
     assert (article.authors, article.source, article.text) == (("Nils Aker",), "Varde.test", ARTICLE)

@@ -19,6 +19,7 @@ from math import log1p
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from newsclean.dates.words import MONTHS
 from newsclean.readers.texts.paragraphs import CELLS
 from newsclean.text import sentence_ends
 from newsclean.weights import loaded
@@ -71,7 +72,9 @@ _LONG = 15
 """Letters of a word; longer ones count as that."""
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"\w")
-_BEHIND_DATELINE = re.compile(r"[-–—] (?<=\) [-–—] )")
+_CLAIM = re.compile(r"(?<!copyright )(?<= )©(?= \d{4}\b)", re.IGNORECASE)
+"""With it, a copyright line begins."""
+_BEHIND_DATELINE = re.compile(r"[-–—] (?<=\) [-–—] )|(?<=\) [-–—] )|(?<=\) -- )")
 _ADDRESS = re.compile(r"@|://|www\.")
 
 
@@ -130,6 +133,7 @@ def _parts(line: str, words: Sequence[str], likely: Sequence[bool]) -> Iterator[
     """A line, cut where sentences end and behind the words for which a line end is `likely`."""
     starts = accumulate(len(word) + 1 for word in words)
     begun = {0, *compress(starts, likely), *(end + 1 for end in sentence_ends(line) if line.startswith(" ", end))}
+    begun.update(claim.start() for claim in _CLAIM.finditer(line))
     edges = pairwise([*sorted(begun), len(line)])
     begins = [start for start, end in edges if start == 0 or _may_begin(line, start, end)]
     for start, end in pairwise([*begins, len(line)]):
@@ -137,8 +141,17 @@ def _parts(line: str, words: Sequence[str], likely: Sequence[bool]) -> Iterator[
 
 
 def _may_begin(line: str, start: int, end: int) -> bool:
-    """Whether a part may begin there: not with nothing but `|` or `:)`, nor behind a dateline, `BERN (ats) – The`."""
-    return _WORD.search(line, start, end) is not None and _BEHIND_DATELINE.match(line, start) is None
+    """Whether a part may begin there: not with mere signs, behind a dateline, `BERN (ats) – The`, or in a date."""
+    if _WORD.search(line, start, end) is None or _BEHIND_DATELINE.match(line, start) is not None:
+        return False
+    return not _is_amid_date(line[line.rfind(" ", 0, start - 1) + 1 : start - 1], line[start:end].split(" ", 1)[0])
+
+
+def _is_amid_date(word: str, following: str) -> bool:
+    """Whether a day and its month, or a month and its year, stand beside each other."""
+    if word.rstrip(".").isdigit():
+        return following.strip(".,").casefold() in MONTHS
+    return following[0].isdigit() and word.strip(".,").casefold() in MONTHS
 
 
 def _likely_ends(words: Sequence[str]) -> list[bool]:
