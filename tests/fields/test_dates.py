@@ -4,7 +4,7 @@ import pytest
 
 from newsclean import clean
 from newsclean.dates.calendars import of_solar
-from newsclean.dates.lines import is_date_line
+from newsclean.dates.lines import is_date_line, says_when
 from newsclean.dates.written import parse, stated_in, written
 from newsclean.fields import find
 from newsclean.readers import read
@@ -226,6 +226,9 @@ def test_the_time_before_a_day_is_no_other_days() -> None:
         ("1446/05/02", None),
         ("۱۴ آبان ۱۴۰۳", "2024-11-04"),
         ("دوشنبه ۱۴ آبان ۱۴۰۳ ساعت ۱۲:۳۰", "2024-11-04T12:30:00"),
+        ("۱۴ آبان ۱۴۰۳، ۱۲:۳۰", "2024-11-04T12:30:00"),
+        ("১৪ মে, ২০২৪, ৬:০২ অপরাহ্ন", "2024-05-14T18:02:00"),
+        ("14 मई 2024, 6:02 पूर्वाह्न", "2024-05-14T06:02:00"),
         ("14 آبان ماه 1403", "2024-11-04"),
         ("۱۴ عقرب ۱۴۰۳", "2024-11-04"),
         ("۱۴ لړم ۱۴۰۳", "2024-11-04"),
@@ -510,3 +513,27 @@ def test_pages_of_an_archive_state_old_days() -> None:
 def test_the_day_of_the_visit_above_the_headline() -> None:
     text = f"Thursday, May 6, 2021\nCouncil keeps the old ferry\nMay 3, 2021\n\n{PROSE}\n\n{PROSE}"
     assert find(read(text, "plain-text")).published == "2021-05-03"
+
+
+def test_of_several_days_above_the_headline_the_nearest_is_the_article_s() -> None:
+    text = f"Thursday, May 6, 2021\nTuesday, May 3, 2016, 12:56\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
+    assert find(read(text, "plain-text")).published == "2016-05-03T12:56:00"
+
+
+def test_the_day_below_the_article_is_another_one_s() -> None:
+    text = f"May 3, 2021\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}\n\nMay 6, 2021\nStorm closes the pier"
+    assert find(read(text, "plain-text")).published == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Publicat acum 6 ore", True),
+        ("Publicat acum 6 ore și 51 minute", True),
+        ("2 hours and 5 minutes ago", True),
+        ("Acum doi ani era primar", False),
+        ("6 ore și 51 minute", False),
+    ],
+)
+def test_how_long_ago(line: str, expected: bool) -> None:
+    assert says_when(line) == expected

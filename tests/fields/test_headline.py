@@ -143,3 +143,32 @@ def test_the_first_item_of_a_numbered_list_is_no_headline() -> None:
     assert find(read(f"{items}\n\n{LEAD}\n\n{LEAD}", "plain-text")).title is None
     headline = "1. Who may take the old ferry to the island?"
     assert find(read(f"{headline}\n\n{LEAD}\n\n{LEAD}", "plain-text")).title == headline
+
+
+def test_a_line_right_above_the_article_that_is_said_again_is_the_headline() -> None:
+    line = "Huszonkét helyre vonultak ki a révészek karácsony napján"
+    text = f"""Városlista
+2025. szeptember 6, szombat - Zakariás
+
+Hírek
+
+2021. December 26. 12:56, vasárnap | Belföld
+Forrás: mti
+
+{line}
+
+{line}
+
+Karácsony napján huszonkét helyen dolgoztak a révészek, a mentés mellett csónakokat vontattak
+
+- közölte a kikötő igazgatósága vasárnap
+
+A közlemény szerint szombaton összesen harminc segélyhívás érkezett a kikötőbe, ebből huszonkét esetben volt szükség
+beavatkozásra. Ezek közül hat esetben a komphoz riasztották a révészeket, a többi alkalommal pedig csónakot vontattak.
+
+Szombat reggel egy halászhajó motorja égett a sziget mögött.
+
+A kikötő tájékoztatása szerint karácsonykor is húsz révész van szolgálatban öt hajóval.
+"""
+    article = clean(text.encode(), "karacsony.txt").article
+    assert (article.title, article.published) == (line, "2021-12-26T12:56:00")

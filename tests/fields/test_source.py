@@ -46,6 +46,9 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
         ("", "© Verlag Mühlgrunder Bote GmbH & Co. KG", "Verlag Mühlgrunder Bote", "copyright"),
         ("", "All rights reserved.", None, None),
         ("", "© RIPRODUZIONE RISERVATA", None, None),
+        ("", "Source: Marlow Post / Photo: Oona Brandreth", "Marlow Post", "credit"),
+        ("", "Forrás: Marlow Post - illusztráció: QuayWire", "Marlow Post", "credit"),
+        ("", "Source: Read More", None, None),
         ("By Oona Brandreth\n", "Oona Brandreth covers ferries for the Marlow Post.", "Marlow Post", "author-bio"),
         ("", "Tobias Wren sells tickets for the Marlow Post.", None, None),
         (

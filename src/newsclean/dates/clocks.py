@@ -28,7 +28,7 @@ _CLOCK = (
 _WORDS = "|".join(sorted(map(re.escape, BESIDE | TO_CLOCK), key=len, reverse=True))
 _WEEKDAY = r"[(（][月火水木金土日월화수목금토일][)）]|[(（]?(?:星期|週|周)[一二三四五六日天][)）]?"
 """Needs no space behind it."""
-_BETWEEN = rf"[\s,，|•·–@-]*(?:(?:(?:{_WORDS})(?!\w)\.?|{_WEEKDAY})[\s,，|•·–@-]*){{0,3}}"
+_BETWEEN = rf"[\s,،，|•·–@-]*(?:(?:(?:{_WORDS})(?!\w)\.?|{_WEEKDAY})[\s,،，|•·–@-]*){{0,3}}"
 _BEHIND = re.compile(rf"\.?{_BETWEEN}[\s(]*{_CLOCK}(?!(?:\.\d\d?)?\.\d{{4}}(?!\d))", re.IGNORECASE)
 """What has a year behind a full stop is a day."""
 _BEFORE = re.compile(rf"(?<![\w.:/-])(?!\d+\.){_CLOCK}{_BETWEEN}$", re.IGNORECASE)

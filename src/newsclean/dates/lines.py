@@ -40,9 +40,12 @@ def _any(words: frozenset[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+_AND = "and|und|et|y|e|și|si|i|и|і"
+_COUNT = rf"\d+\s*(?:{_any(UNITS)})(?:\s+(?:{_AND})\s+\d+\s*(?:{_any(UNITS)}))?"
+"""How long ago: `3 hours`, `3 hours and 20 minutes`."""
 _AGO = re.compile(
-    rf"(?<![^\W\d_])(?:{SINCE})\s+\d+\s*(?:{_any(UNITS)})(?!\w)|"
-    rf"(?<!\w)\d+\s*(?:{_any(UNITS)})\s+(?:{BACK})(?!\w)|\d+\s*(?:{_any(HAN_UNITS)})\s*(?:{HAN_BACK})",
+    rf"(?<![^\W\d_])(?:{SINCE})\s+{_COUNT}(?!\w)|(?<!\w){_COUNT}\s+(?:{BACK})(?!\w)|"
+    rf"\d+\s*(?:{_any(HAN_UNITS)})\s*(?:{HAN_BACK})",
     re.IGNORECASE,
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
@@ -63,7 +66,7 @@ _ORDINALS = frozenset("st nd rd th er".split())
 _FILLING = _LITTLE | TO_CLOCK | UNITS | _ORDINALS
 _VOCABULARY = _FILLING | frozenset(
     word
-    for words in (*MONTHS, *SOLAR_MONTHS, *HALVES_BEFORE, *HALVES_BEHIND, SINCE, BACK, _READ, "ماه")
+    for words in (*MONTHS, *SOLAR_MONTHS, *HALVES_BEFORE, *HALVES_BEHIND, SINCE, BACK, _READ, _AND, "ماه")
     for word in WORDS.findall(words)
 )
 """All words that a line may hold which says when and nothing else."""

@@ -281,7 +281,8 @@ HALVES_BEHIND = {
     "صباحا": "a", "صباحًا": "a", "صباحاً": "a", "ص": "a", "مساء": "p", "مساءً": "p", "م": "p",  # Arabic
     "صبح": "a", "بعدازظهر": "p", "بعد از ظهر": "p", "عصر": "p",  # Persian
     "π.μ.": "a", "πμ": "a", "μ.μ.": "p", "μμ": "p",  # Greek
-    "এএম": "a", "পিএম": "p",  # Bengali
+    "এএম": "a", "পিএম": "p", "পূর্বাহ্ন": "a", "অপরাহ্ন": "p",  # Bengali
+    "पूर्वाह्न": "a", "अपराह्न": "p",  # Hindi
     "முற்பகல்": "a", "பிற்பகல்": "p",  # Tamil
 }  # fmt: skip
 """What stands behind the time; before it, one letter of these means something else."""
@@ -311,6 +312,7 @@ UNITS = frozenset(
     "секунд годин години годину хвилин хвилини хвилину днів дні день тижнів тижні тиждень місяців місяці місяць років "
     "роки рік "  # Ukrainian
     "saniye saat dakika gün hafta ay yıl "  # Turkish
+    "secunde minute minut ore oră zile zi săptămâni săptămână luni lună ani an "  # Romanian
     "detik jam menit minit hari minggu bulan tahun "  # Indonesian, Malay
     "دقيقة دقائق ساعة ساعات أيام يوم أسبوع أسابيع شهر أشهر سنة سنوات".split()  # Arabic
 )
@@ -319,7 +321,7 @@ HAN_UNITS = frozenset(
     "秒 分 分钟 分鐘 小时 小時 時間 日 天 週間 周 か月 ヶ月 个月 個月 月 年 초 시간 분 일 주 개월 년".split()
 )
 """Those that may be glued to what stands behind them."""
-SINCE = "vor|il y a|hace|há|for|för|منذ|قبل"
+SINCE = "vor|il y a|hace|há|acum|for|för|منذ|قبل"
 """What stands before such a count."""
 BACK = "ago|fa|atrás|geleden|sedan|siden|temu|önce|назад|тому|yang lalu|lalu"
 """What stands behind one."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newsclean.dates.lines import rest_of
+from newsclean.dates.lines import is_date_line, rest_of
 from newsclean.dates.written import without_dates
 from newsclean.document import Block
 from newsclean.fields import labels
@@ -23,7 +23,7 @@ from newsclean.fields.names import (
     people,
     without_places,
 )
-from newsclean.lexicon.byline_cues import BY, BYLINE_IN_PARAGRAPH, CASELESS_NAME, COLON
+from newsclean.lexicon.byline_cues import BY, BYLINE_IN_PARAGRAPH, CASELESS_NAME, COLON, NAME_BEFORE_DATE
 from newsclean.text import PREPOSITION
 
 _PART = re.compile(r"\s*(?:[|•⋅∙●▶]|·(?![가-힣]))\s*|\s+[/–—-]+\s+|\s+[Ii]n\s+")
@@ -50,6 +50,8 @@ _CREDIT = re.compile(r"\w/\w")
 _SEVERAL = re.compile(r"(?:\(s\)|authors|autoren|auteurs|autores)\s*:?$", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _ADDRESS = re.compile(r"\w@\w")
+_PLACEHOLDER = "name"
+"""So a template has it in which nobody wrote one: `Reporter Name`."""
 _GROUP_WORDS = 5
 _HANDLE_WORDS = 4
 _LABEL_WORDS = 4
@@ -83,6 +85,10 @@ def named_by(blocks: Sequence[Block], n: int, outlets: Sequence[str]) -> Iterato
     if blocks[n].words > _LINE_WORDS or _HELPED.match(text) or is_sentence(text):
         return
     if n and _is_help_label(blocks[n - 1]):
+        return
+    dated = None if text.isascii() else NAME_BEFORE_DATE.match(text)
+    if dated is not None and is_date_line(text[dated.end() :]):
+        yield Named((dated["name"],), "label", n, n)
         return
     by = BY.match(text)
     if by is not None and by.end() == len(text):
@@ -169,7 +175,7 @@ def _group(text: str) -> str | None:
     if _ADDRESS.search(text):
         return None
     name = _GROUP_END.sub("", text).strip(" .:;–—-")
-    is_name = any(map(str.isalpha, name)) and rest_of(name) and not kind_of(name)
+    is_name = any(map(str.isalpha, name)) and name.casefold() != _PLACEHOLDER and rest_of(name) and not kind_of(name)
     return name if is_name and is_handle(name, _GROUP_WORDS) else None
 
 

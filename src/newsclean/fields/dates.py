@@ -14,7 +14,7 @@ from newsclean.document import Block, Document, Hint
 from newsclean.fields import addresses, labels
 from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
 from newsclean.fields.opening import Opening
-from newsclean.fields.prose import Prose
+from newsclean.fields.prose import Prose, is_prose
 from newsclean.text import PREPOSITION, words_of
 
 _PUBLISHED_STRENGTH = (
@@ -155,15 +155,17 @@ def _is_believable(value: str, origin: str) -> bool:
 def _from_lines(opening: Opening, headline: int, language: str | None, known: frozenset[str]) -> _Lines:
     lines = _Lines()
     dated = _dated_lines(opening)
-    dated.sort(key=lambda line: line[0] < headline)  # above the headline may stand the day of the visit
+    last = max((n for n, block in enumerate(opening.blocks[: opening.late + 1]) if is_prose(block)), default=0)
+    dated.sort(key=lambda line: _rank(line[0], headline, last))
     for n, block in dated:
         label = opening.blocks[n - 1].text if n else ""
         visit = n < headline and lines.published is not None
+        other = n > last and lines.published is not None
         for stated in () if visit else _stated_by(block, label, language, known):
             found = Found(stated.value, "date-line")
             if stated.modified:
                 lines.modified = lines.modified or found
-            else:
+            elif not other:
                 lines.published = lines.published or found
                 lines.days.add(stated.value[:10])
         if lines.published is not None and lines.modified is None:
@@ -173,6 +175,16 @@ def _from_lines(opening: Opening, headline: int, language: str | None, known: fr
             if is_date_label(label):
                 lines.used[n - 1] = "used-as-label"
     return lines
+
+
+def _rank(n: int, headline: int, last: int) -> tuple[int, int]:
+    """Which of several dated lines comes first: one below the headline, one above it, one below the `last` prose.
+
+    Above a headline may stand the day of the visit, farther from it; below the article that of another one.
+    """
+    if n < headline:
+        return 1, -n
+    return (2 if n > last else 0), n
 
 
 def _changed_below(blocks: Sequence[Block], n: int, published: str) -> Found[str] | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from newsclean.document import Document
 from newsclean.fields.consent import heads_consent
 from newsclean.fields.headline_facts import FACTS, Lines
+from newsclean.fields.names import is_prompt
 from newsclean.fields.prose import Prose
 from newsclean.text import words_of
 from newsclean.weights import loaded
@@ -26,6 +27,8 @@ FEWEST, MOST = 3, 30
 """Words of a line that looks like a headline."""
 _FEWEST_AT_ALL = 2
 """Words of one that does not, and may be it if all else speaks for it."""
+_FEWEST_AGAIN, _RIGHT_ABOVE = 5, 4
+"""Words of a line that tells by being said again, and so many lines above the article: menus say things again too."""
 _NO_END = (".", "。", "।", ":", ";", ",")
 """So ends no headline: a line of the article that goes as its headline is worse than none."""
 _OF_A_NAME = 3
@@ -82,9 +85,29 @@ def find(document: Document, prose: Prose) -> tuple[int, str] | None:
         return None
     line = _likeliest(lines, searched, _log_odds(lines.facts(searched)))
     if line is None:
+        line = _said_again(lines, searched)
+    if line is None:
         return None
     text = document.blocks[line].text
     return line, _NUMBERED.sub("", text, count=1) if _is_step(lines, line) else text
+
+
+def _said_again(lines: Lines, searched: Sequence[int]) -> int | None:
+    """The line right above the article, and of the same matter, that the next one says again.
+
+    So a page reads whose picture has the headline as its text, or whose first paragraph begins with it.
+    """
+    start = lines.prose.article.start
+    again = [n for n in searched if start - _RIGHT_ABOVE <= n < start and _is_said_again(lines, n)]
+    return again[0] if again else None
+
+
+def _is_said_again(lines: Lines, n: int) -> bool:
+    block, below = lines.blocks[n], lines.blocks[n + 1]
+    if block.words < _FEWEST_AGAIN or not below.normal.startswith(block.normal) or is_prompt(block.text):
+        return False
+    rest = below.normal[len(block.normal) :]
+    return (not rest or (rest.startswith(" ") and lines.kind(n + 1) == "paragraph")) and lines.is_of_the_article(n)
 
 
 def candidates(lines: Lines) -> list[int]:

@@ -23,6 +23,8 @@ _MENU_LINES = 8
 """So many lines before the first prose are a menu, whatever the text looks like."""
 _PARAGRAPHS, _FIRST_PARAGRAPHS = 8, 3
 """A line's words are looked for in so many paragraphs of the article."""
+_LEAD = 6
+"""The article may begin so many lines below its headline with paragraphs too short to be told."""
 _OFTEN = 2
 """So often the article says what it is about."""
 _CONTENT = 3
@@ -55,6 +57,12 @@ class Lines:
         if n not in self._kinds:
             self._kinds[n] = "paragraph" if n in self._prose_lines else kind_at(self.blocks, n)
         return self._kinds[n]
+
+    def is_of_the_article(self, n: int) -> bool:
+        """Whether more than one word of a line, of those that say something, stands in what follows it."""
+        normal = self.blocks[n].normal
+        lead = " ".join(block.normal for block in self.blocks[n + 1 : n + _LEAD] if block.normal != normal)
+        return len(_content(self.blocks[n]) & ({*lead.split()} | self._article.keys())) > 1
 
     def facts(self, lines: Sequence[int]) -> NDArray[float32]:
         """What tells whether lines are the headline: one row each, most numbers from 0 to 1, as FACTS says."""

@@ -51,6 +51,14 @@ _FIRST_PUBLISHED_LENGTH = 16
 """Characters of `First appeared` and the shortest name."""
 _PHOTO = frozenset({"figure", "figcaption", "table", "td"})
 _CREDIT_WORDS = 8
+_PICTURE = re.compile(
+    r"\s*[-–—/,;|]\s*(?:photos?|pictures?|images?|fotos?|fotó|bild|kép|borítókép|illusztráció|illustrations?|zdjęcie|фото|"
+    r"фотография|φωτογραφία)\s*:.*",
+    re.IGNORECASE,
+)
+"""Whose the picture is, behind whom the article is from: `Source: The Outlet / Photo: Jane Roe`."""
+_PROMPTS = frozenset({"read more", "link", "here", "click here", "read here", "source link"})
+"""What a link to the source says where no name does."""
 _BAR = re.compile(BARS)
 _HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 _TELLING_WORD = 4
@@ -228,8 +236,8 @@ def _credited(block: Block, *, labelled: bool) -> str | None:
         match = _FIRST_PUBLISHED.fullmatch(block.text) if block.words >= _FIRST_PUBLISHED_WORDS else None
     if match is None:
         return None
-    name = match[1].strip(" .)*_]")
-    return name if _is_name(name) and not _YEAR.search(name) else None
+    name = _PICTURE.sub("", match[1]).strip(" .)*_]")
+    return name if _is_name(name) and not _YEAR.search(name) and normal_form(name) not in _PROMPTS else None
 
 
 def _has_colon(text: str) -> bool:

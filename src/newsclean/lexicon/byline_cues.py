@@ -124,6 +124,14 @@ CASELESS_NAME = re.compile(
 _ONE_CASELESS = rf"(?:{_CASELESS_NAME}|{_HAN_NAME}|[가-힣]{{2,4}})"
 CASELESS_NAMES = re.compile(rf"{_ONE_CASELESS}(?:\s?[·,，،、]\s?{_ONE_CASELESS})*")
 """What names its authors in such a script behind a label of any language: `Author: 李文静, 王强`."""
+_KOREAN_FAMILIES = (
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남"
+    "심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설길"
+)
+NAME_BEFORE_DATE = re.compile(
+    rf"(?!한겨레|서울시)(?P<name>[{_KOREAN_FAMILIES}][가-힣](?!일)[가-힣])\s(?=\d{{4}}\s?[.년-])"
+)
+"""A Korean name of the usual form, where only a date may follow, as portals print it; `등록일` is a label."""
 _IN_BRACKETS = r"[（(][^（）()]{3,30}[）)]"
 BYLINE_IN_PARAGRAPH = re.compile(
     rf"^.{{0,25}}[电電讯訊]\s?(?P<dateline>{_IN_BRACKETS})|"
