@@ -516,8 +516,15 @@ def test_the_day_of_the_visit_above_the_headline() -> None:
 
 
 def test_of_several_days_above_the_headline_the_nearest_is_the_article_s() -> None:
-    text = f"Thursday, May 6, 2021\nTuesday, May 3, 2016, 12:56\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
+    text = (
+        f"Thursday, May 6, 2021\nNews\nTuesday, May 3, 2016, 12:56\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
+    )
     assert find(read(text, "plain-text")).published == "2016-05-03T12:56:00"
+
+
+def test_the_second_of_two_days_beside_each_other_tells_of_a_change() -> None:
+    text = f"Thursday, May 6, 2021\nNews\nMay 3, 2021\nMay 4, 2021\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
+    assert find(read(text, "plain-text")).published == "2021-05-03"
 
 
 def test_the_day_below_the_article_is_another_one_s() -> None:

@@ -179,7 +179,7 @@ PUBLISHED = frozenset(
 
 MODIFIED = frozenset(
     "updated update modified last changed revised edited "  # English
-    "aktualisiert geändert letzte änderung aktualisierung "  # German
+    "akt aktualisiert geändert letzte änderung aktualisierung "  # German
     "mis mise jour actualisé modifié "  # French
     "actualizado actualizada última actualización modificado "  # Spanish
     "aggiornato aggiornamento modificato "  # Italian

@@ -156,7 +156,8 @@ def _from_lines(opening: Opening, headline: int, language: str | None, known: fr
     lines = _Lines()
     dated = _dated_lines(opening)
     last = max((n for n, block in enumerate(opening.blocks[: opening.late + 1]) if is_prose(block)), default=0)
-    dated.sort(key=lambda line: _rank(line[0], headline, last))
+    places = [n for n, _ in dated]
+    dated.sort(key=lambda line: _rank(line[0], headline, last, places))
     for n, block in dated:
         label = opening.blocks[n - 1].text if n else ""
         visit = n < headline and lines.published is not None
@@ -177,14 +178,18 @@ def _from_lines(opening: Opening, headline: int, language: str | None, known: fr
     return lines
 
 
-def _rank(n: int, headline: int, last: int) -> tuple[int, int]:
+def _rank(n: int, headline: int, last: int, places: Sequence[int]) -> tuple[int, int, int]:
     """Which of several dated lines comes first: one below the headline, one above it, one below the `last` prose.
 
-    Above a headline may stand the day of the visit, farther from it; below the article that of another one.
+    Above a headline may stand the day of the visit, farther from it than the article's, below the article the day of
+    another one. Of lines beside each other the second tells of a change.
     """
-    if n < headline:
-        return 1, -n
-    return (2 if n > last else 0), n
+    if n > last and n >= headline:
+        return 2, 0, n
+    first = n
+    while n < headline and first - 1 in places:
+        first -= 1
+    return (1, -first, n) if n < headline else (0, 0, n)
 
 
 def _changed_below(blocks: Sequence[Block], n: int, published: str) -> Found[str] | None:
