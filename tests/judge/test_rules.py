@@ -401,8 +401,19 @@ SHAPE: dict[str, tuple[list[str], list[str]]] = {
         ["Fares stay as they are (/fares), said the woman who chairs the board of the island's harbour."],
     ),
     "pointer_line": (
-        ["READ: The forty clocks that nobody winds", "Lire aussi : Le phare change de gardien"],
-        ["Read: the word stood on every door of the school.", "READ", "More on that later, he said"],
+        [
+            "READ: The forty clocks that nobody winds",
+            "Lire aussi : Le phare change de gardien",
+            "LEER MÁS: El faro cambia de guardián",
+            "Ver también: El faro cambia de guardián",
+            "BUNU DA OKU: Fenerin bekçisi değişti",
+        ],
+        [
+            "Ver más allá de la isla: un sueño del faro",
+            "Read: the word stood on every door of the school.",
+            "READ",
+            "More on that later, he said",
+        ],
     ),
     "agency_credit_line": (
         [

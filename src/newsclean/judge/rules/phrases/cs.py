@@ -17,6 +17,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(diskuse|diskuze|vstoupit do diskuse|vstoupit do diskuze|přidat komentář|napsat komentář|přejít do diskuse|komentáře|zobrazit komentáře|žádné komentáře|zrušit odpověď na komentář|odeslat komentář|přidat názor)",
         "(nahlásit|nahlaste) (komentář|příspěvek|nevhodný příspěvek)",
         "(pro|abyste mohli) (přidání|přidávání|psaní|přidat|psát|vkládat|komentovat) [komentáře|komentářů|komentář|příspěvků] [se] (musíte|se přihlaste|přihlaste se|je nutné|je třeba) *",
+        "okomentovat",
         "vaše e mailová adresa nebude zveřejněna **",
     ),
     "contact_prompt": (

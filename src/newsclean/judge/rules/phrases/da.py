@@ -44,6 +44,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "dette (websted|site|website) bruger akismet **",
         "gem mit navn ** næste gang jeg kommenterer",
         "kommentarfeltet er (lukket|slået fra) *",
+        "send en kommentar",
     ),
     "contact_prompt": (
         "(har du|ved du|kender du|ligger du inde) [med] * (tip|historie|viden|oplysninger|noget) ** (skriv til|kontakt|tip os|send) **",

@@ -1945,6 +1945,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "next (article|story|post|news)",
         "next read",
         "our (pick|picks|choice|top picks|recommendations|selection)",
+        "popular posts from this blog",
         "previous (article|story|post|news)",
         "read next",
         "recommendations for you",

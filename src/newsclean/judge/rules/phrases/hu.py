@@ -12,6 +12,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(hozzászóláshoz|a hozzászóláshoz|kommenteléshez|a kommenteléshez) * (be kell jelentkezni|jelentkezzen be|jelentkezz be|regisztráció) *",
         "(hozzászólások|hozzászólás|hozzászólok|szóljon hozzá|szólj hozzá|kommentek|kommentelek|új hozzászólás|hozzászólás elküldése|nincs hozzászólás|válasz megszakítása|hozzászólások megtekintése)",
         "az e mail címet nem tesszük közzé **",
+        "megjegyzés küldése",
+        "nincs megjegyzés",
     ),
     "contact_prompt": (
         "(írjon nekünk|írj nekünk|lépjen kapcsolatba velünk|kapcsolatfelvétel|küldjön be hírt|elérhetőségek|elérhetőségeink)",

@@ -45,6 +45,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(tulis|beri|berikan|tinggalkan|tambah|tambahkan|kirim|lihat|baca|tampilkan|tuliskan|hantar) [sebuah|semua] (komentar|komen|ulasan|balasan) [anda|kamu|sini] [di sini|<n>|batalkan balasan]",
         "(tulis|tuliskan|sampaikan|bagikan) (pendapat|pendapatmu|komentarmu|opinimu|komentar anda|pendapat anda) ** kolom komentar *",
         "alamat (email|e mel|surel) anda tidak akan (dipublikasikan|disiarkan|diterbitkan) **",
+        "langganan (posting komentar|postingan) atom",
         "simpan nama ** (komentar saya berikutnya|saya berkomentar|komen seterusnya)",
         "situs ini menggunakan akismet **",
     ),

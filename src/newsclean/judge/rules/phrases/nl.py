@@ -60,6 +60,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "[je|uw|jouw] (e mailadres|emailadres) (wordt|zal) niet (gepubliceerd|worden gepubliceerd|getoond) **",
         "deze site gebruikt akismet **",
         "doe mee aan (het gesprek|de discussie)",
+        "een reactie posten",
+        "geen opmerkingen",
         "mijn naam ** (opslaan|bewaren) ** volgende keer wanneer ik een reactie plaats",
         "wees de eerste die reageert *",
     ),

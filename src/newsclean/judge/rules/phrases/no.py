@@ -44,6 +44,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "dette nettstedet bruker akismet **",
         "kommentarfeltet er (stengt|lukket|avsluttet) *",
         "lagre mitt navn ** neste gang jeg kommenterer",
+        "legg inn en kommentar",
     ),
     "contact_prompt": (
         "(har du|sitter du|veit du|vet du) [på] * (tips|innspill|informasjon|noe vi bør vite) ** (tips|kontakt|send|ta kontakt|e post) **",

@@ -49,6 +49,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(twój adres|twój adres e mail|twój adres email) nie zostanie opublikowany **",
         "(zgłoś|zgłoś ten) (komentarz|wpis|komentarz do moderacji)",
         "[możliwość] [dodawania] (komentowanie|komentarze|komentarzy) [zostało|zostały|jest|pod tym artykułem] (wyłączone|zamknięte|wyłączona|zablokowane)",
+        "prześlij komentarz",
         "publikowane komentarze są **",
         "redakcja nie (odpowiada|ponosi odpowiedzialności) za * (komentarze|komentarzy|opinie) *",
         "redakcja zastrzega sobie prawo do ** (komentarzy|tekstów|listów|skracania|usuwania) *",

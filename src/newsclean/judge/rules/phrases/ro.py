@@ -14,6 +14,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(comentarii|adaugă un comentariu|adaugă comentariu|lasă un comentariu|scrie un comentariu|comentează|vezi comentariile|comentarii închise|niciun comentariu|anulează răspunsul|trimite comentariul|lasă un răspuns|postează comentariul)",
         "(trebuie să fii|trebuie să fiți|autentifică te|autentificați vă) ** (comentariu|comenta|comentarii) *",
         "adresa ta de email nu va fi publicată **",
+        "trimiteți un comentariu",
     ),
     "contact_prompt": (
         "(contactează ne|contactați ne|scrie ne|scrieți ne|trimite ne o știre|date de contact|trimite un pont)",

@@ -50,6 +50,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(kommentera|kommentarer|läs kommentarer|visa kommentarer|alla kommentarer|skriv en kommentar|lämna en kommentar|lägg till kommentar|kommentera artikeln|dölj kommentarer|avbryt svar|lämna ett svar|logga in för att kommentera|regler för kommentarer|till kommentarerna|publicera kommentar|skicka kommentar|visa fler kommentarer|kommentarsregler|inga kommentarer)",
         "den här webbplatsen använder akismet **",
         "kommentarsfältet är (stängt|avstängt|låst) *",
+        "skicka en kommentar",
         "spara mitt namn ** nästa gång jag (skriver en kommentar|kommenterar)",
     ),
     "contact_prompt": (
@@ -189,6 +190,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(dela artikel|dela artikeln|dela den här artikeln|dela sidan|dela på facebook|dela inlägget|dela med dig|dela länk|dela via e post|gilla och dela|dela med en vän|dela på sociala medier|dela nyheten)",
         "(dela|dela artikeln) på (facebook|twitter|x|linkedin|sociala medier) *",
         "(dela|tipsa) [artikeln|via|på|med] (facebook|twitter|x|whatsapp|linkedin|e post|mejl|mail|messenger|bluesky) *",
+        "dela det här",
         "klicka för att dela *",
     ),
     "subscribe_prompt": (

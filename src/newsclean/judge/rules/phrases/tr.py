@@ -41,6 +41,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(yorum yap|yorum yaz|yorumlar|yorum ekle|tüm yorumlar|yorumlari gör|yorumlari göster|bir yanit yazin|bir cevap yazin|cevabi iptal et|yaniti iptal et|yorum gönder|yorum yapin|yorumunuzu yazin|yorum yazin|haber hakkinda yorum yap|yorum kurallari|yorumlari oku|daha fazla yorum|yorumu gönder|düşüncelerinizi yazin|haber hakkindaki yorumunuz|yorumlari gizle|fikrini paylaş|bir yorum yazin|tüm yorumlari göster)",
         "bir dahaki sefere yorum yaptiğimda **",
         "e posta (adresiniz|hesabiniz) (yayinlanmayacak|yayimlanmayacak) **",
+        "hiç yorum yok",
+        "kaydol (kayit yorumlari|kayitlar) atom",
         "yorumunuz (onaylandiktan sonra|editör onayindan sonra|incelendikten sonra|editörlerimiz) ** (yayinlanacaktir|yayina alinacaktir|yayinlanacak|yayimlanacaktir) *",
     ),
     "contact_prompt": (
@@ -160,6 +162,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "share_prompt": (
         "(facebook|twitter|x|whatsapp|linkedin|telegram|pinterest) (üzerinde|üzerinden|ile|da|ta) [paylaşmak için] (paylaş|paylaşin|tiklayin)",
         "(paylaş|haberi paylaş|bu haberi paylaş|paylaşin|facebook'ta paylaş|twitter'da paylaş|x'te paylaş|whatsapp'ta paylaş|tweetle|facebookta paylaş|twitterda paylaş|whatsapp ile paylaş|paylaşim|yaziyi paylaş|bu yaziyi paylaş|linkedin'de paylaş|telegram'da paylaş|e posta ile paylaş|sosyal medyada paylaş|arkadaşlarinla paylaş|beğen paylaş|haberi paylaşin|bu makaleyi paylaş|arkadaşlarinizla paylaşin|facebook ile paylaş|içeriği paylaş|sosyal medyada paylaşin)",
+        "bunu paylaş",
     ),
     "subscribe_prompt": (
         "(abone ol|abone olun|hemen abone ol|abonelik|abonelik paketleri|hemen abone olun|dijital abonelik|aboneliğinizi yönetin|abone olmak için tiklayin|şimdi abone ol|abonelik seçenekleri)",

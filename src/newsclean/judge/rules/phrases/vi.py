@@ -12,7 +12,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "<n> (bình luận|ý kiến)",
         "báo (vi phạm|cáo bình luận|xấu bình luận)",
         "email của bạn sẽ không được hiển thị công khai **",
+        "không có nhận xét nào",
         "vui lòng nhập (email|họ tên|nội dung bình luận|mật khẩu|mã xác nhận|bình luận) *",
+        "đăng nhận xét",
     ),
     "contact_prompt": (
         "(liên hệ|liên hệ chúng tôi|liên hệ tòa soạn|liên hệ quảng cáo|đường dây nóng|thông tin tòa soạn)",
