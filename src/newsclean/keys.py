@@ -33,7 +33,7 @@ _KEYS = {
 """A field's keys stand strongest first; they are written as `plain` gives them."""
 _IN_OTHER_LANGUAGES = {
     "title": "titel titre titulo titolo tytuł titulek nadpis overskrift otsikko judul başlık заголовок назва 标题 "
-    "標題 タイトル 見出し 제목",
+    "標題 タイトル 見出し 제목 überschrift schlagzeile titular manchete titrearticle 新闻标题 文章标题",
     "authors": "autor autorin autoren autora autores autore autori auteur auteurs auteure verfasser verfasserin "
     "skribent författare forfatter kirjoittaja yazar penulis автор автори авторы 作者 记者 記者 著者 執筆者 기자 "
     "작성자 글쓴이",
@@ -42,7 +42,8 @@ _IN_OTHER_LANGUAGES = {
     "datedeparution publié publiéle publicado publicada fechapublicación fechadepublicación datapublicação "
     "datadepublicação pubblicato pubblicatoil datapubblicazione datadipubblicazione gepubliceerd publicatiedatum "
     "opublikowano datapublikacji publicerad publiceringsdatum publiceret udgivet publisert julkaistu yayıntarihi "
-    "опубликовано датапубликации опубліковано датапублікації 发布时间 发布日期 發布日期 公開日 投稿日 작성일 등록일",
+    "опубликовано датапубликации опубліковано датапублікації 发布时间 发布日期 發布日期 时间 時間 公開日 投稿日 "
+    "작성일 등록일",
     "modified": "aktualisiert aktualisiertam aktualisierungsdatum geändert geändertam änderungsdatum letzteänderung "
     "misàjour misàjourle miseàjour datemiseàjour datedemiseàjour modifiéle datemodification actualizado actualizada "
     "fechaactualización fechadeactualización fechamodificación atualizado atualizada dataatualização aggiornato "
@@ -53,7 +54,7 @@ _IN_OTHER_LANGUAGES = {
     "résumé entradilla bajada copete subtítulo resumen descripción resumo descrição linhafina sommario sottotitolo "
     "riassunto descrizione samenvatting ondertitel beschrijving ingress manchet underrubrik underoverskrift zajawka "
     "podtytuł streszczenie spot özet ringkasan аннотация лид подзаголовок 摘要 概要 要約 요약 부제",
-    "url": "lien permalien enlace ссылка",
+    "url": "lien permalien enlace ссылка 链接 連結 网址 網址 文章链接",
     "source": "quelle medium zeitung publikation journal fuente medio periódico fonte testata giornale veículo "
     "jornal bron krant kilde källa tidning źródło gazeta kaynak sumber источник издание джерело 来源 來源 出典 媒体 "
     "출처 언론사",
@@ -63,16 +64,22 @@ _IN_OTHER_LANGUAGES = {
     "palabrasclave palavraschave parolechiave trefwoorden nyckelord taggar emneord stikord tagi słowakluczowe "
     "etiketler метки теги ключевыеслова 标签 關鍵字 关键词 タグ キーワード 태그",
     "language": "sprache langue idioma lingua taal språk sprog język dil bahasa язык мова 语言 言語 언어",
+    "source_url": "原文链接 原文地址 原文連結",
     "image": "titelbild aufmacherbild aufmacher imagen immagine imagem afbeelding obraz зображення изображение",
 }
 """The same where a site is made in the language of its articles; weaker than the others."""
 _GROUPS = frozenset({"taxonomies", "extra", "params"})
 """Tables in which Hugo and Zola keep keys of the site's own."""
-BODY_KEYS = tuple("content body html postcontent contenthtml articlebody markdown text".split())
+BODY_KEYS = tuple(
+    "content body html postcontent contenthtml articlebody markdown text fulltext articletext articlecontent bodytext "
+    "maintext newstext markdowncontent".split()
+)
 """Where the body stands when nothing follows the metadata: APIs and databases export so."""
 _BODIES_IN_OTHER_LANGUAGES = (
     "inhalt volltext contenu corps texte contenido cuerpo texto conteúdo corpo contenuto testo inhoud tekst treść "
-    "innehåll indhold innhold içerik isi текст содержание 正文 内容 本文 본문 내용"
+    "innehåll indhold innhold içerik isi текст содержание 正文 内容 內容 本文 본문 내용 artikeltext textodelanoticia "
+    "cuerpodelanoticia cuerpodelartículo textedelarticle corpsdutexte corpodanotícia textodanotícia testoarticolo "
+    "текстстатьи текстновости 新闻内容 文章内容 新闻正文 記事本文"
 )
 """The same where a site is made in the language of its articles."""
 _UNPUBLISHED = {
@@ -127,6 +134,11 @@ _FIELD_OF = {
 }
 _STRENGTH = {key: place for place, key in enumerate(_FIELD_OF)}
 _ALL_BODY_KEYS = (*BODY_KEYS, *map(plain, _BODIES_IN_OTHER_LANGUAGES.split()))
+
+
+def is_body(key: str) -> bool:
+    """Whether the article's text stands under `key`."""
+    return plain(key) in _ALL_BODY_KEYS
 
 
 def body(values: Mapping[str, Any]) -> str:

@@ -30,7 +30,11 @@ _STRENGTH = (
 BARS = r"\s+(?:[|»«•·›]|::|[-–—])\s+|\s*\|\s*"
 """What parts a page's title from the outlet's name, a section or a kicker."""
 _SEPARATOR = re.compile(rf"{BARS}|\s*:\s+")
-_LABEL = re.compile(r"(?:title|headline|titel|titre|título|titolo|schlagzeile)\s*:\s*(?=\S)|<title>\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:title|headline|titel|titre|t[íi]tulo|titolo|titular|schlagzeile|überschrift|tytuł|заголовок|标题|標題|タイトル|제목)"
+    r"\s*[:：]\s*(?=\S)|<title>\s*",
+    re.IGNORECASE,
+)
 _CLOSING_TAG = re.compile(r"\s*</title>\s*$", re.IGNORECASE)
 _KICKER_END = re.compile(r"[:|/–—-]\s*$")
 _HEADINGS = frozenset({"h1", "h2", "h3"})

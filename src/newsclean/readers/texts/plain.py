@@ -16,6 +16,7 @@ from newsclean.readers import markdown
 from newsclean.readers.texts import mail
 from newsclean.readers.texts.hyphens import are_hyphenated, is_cut, is_cut_for_sure, joined, with_soft_hyphens_shown
 from newsclean.readers.texts.indents import with_indents
+from newsclean.readers.texts.labelled import Labelled, unlabelled
 from newsclean.readers.texts.lines import Line, lines_of, with_bullets, with_line_ends, with_usual_ends
 from newsclean.readers.texts.link_addresses import without_addresses, without_addresses_in_prose
 from newsclean.readers.texts.link_notes import has_notes, without_note_lines, without_notes
@@ -63,17 +64,22 @@ _ENDS_WITHIN = 3
 
 def read_plain(text: str) -> Document:
     """Read text that is an article from its first line on."""
-    return Document("plain-text", "no sign of a page before the first prose", blocks(text), _hints(text))
+    dump = _dump(text)
+    return Document("plain-text", "no sign of a page before the first prose", blocks(dump.text), _hints(dump))
 
 
 def read_scraped(text: str) -> Document:
     """Read the text of a scraped page."""
-    return Document("scraped-text", sniff_scraped(text) or "as told", blocks(text), _hints(text))
+    dump = _dump(text)
+    return Document("scraped-text", sniff_scraped(text) or "as told", blocks(dump.text), _hints(dump))
 
 
-def _hints(text: str) -> tuple[Hint, ...]:
-    text = with_usual_ends(text)
-    return (*unpaged(text).hints, *mail.hints(text))
+def _dump(text: str) -> Labelled:
+    return unlabelled(with_usual_ends(text))
+
+
+def _hints(dump: Labelled) -> tuple[Hint, ...]:
+    return (*dump.hints, *unpaged(dump.text).hints, *mail.hints(dump.text))
 
 
 def sniff_plain(text: str) -> str | None:  # noqa: ARG001  (every sniff has the same face)
@@ -88,7 +94,7 @@ def sniff_scraped(text: str) -> str | None:
     """
     labels: list[str] = []
     seen: set[str] = set()
-    for block in blocks(text):
+    for block in blocks(_dump(text).text):
         if not block.terminated and is_breadcrumb(block.text):
             return f"a breadcrumb on line {block.line}"
         if block.words >= SENTENCE_WORDS and (block.prose or block.words > 40 or block.text.endswith(":")):
