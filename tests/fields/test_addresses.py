@@ -79,4 +79,22 @@ def test_a_page_from_an_archive_is_that_of_its_site() -> None:
 def test_the_address_above_a_text(line: str, expected: str | None) -> None:
     prose = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
     assert find(read(f"The ferry stays after all\n{line}\n\n{prose}\n\n{prose}", "plain-text")).url == expected
-    assert find(read(f"The ferry stays after all\n\n{prose}\n\n{prose}\n\n{line}", "plain-text")).url is None
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        ("URL: https://a.example/ferry", "https://a.example/ferry"),
+        ("本文链接：https://a.example/ferry", "https://a.example/ferry"),
+        ("Link: https://a.example/tickets", None),
+        ("https://a.example/2021/ferry", "https://a.example/2021/ferry"),
+        ("https://a.example/the-ferry-stays-after-all", "https://a.example/the-ferry-stays-after-all"),
+        ("https://a.example/2021/ferry.jpg", None),
+        ("https://a.example/tickets", None),
+        ("Tickets:\nhttps://a.example/2021/tickets", None),
+        ("https://b.example/2021/boats\nhttps://a.example/2021/ferry", None),
+    ],
+)
+def test_the_address_below_a_text(tail: str, expected: str | None) -> None:
+    prose = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
+    assert find(read(f"The ferry stays after all\n\n{prose}\n\n{prose}\n\n{tail}", "plain-text")).url == expected

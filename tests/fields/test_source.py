@@ -12,6 +12,14 @@ PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and no
     ("head", "tail", "expected", "origin"),
     [
         ("", "News credit : Tarnmouth Herald", "Tarnmouth Herald", "credit"),
+        ("", "(Quelle: mbc)", "mbc", "credit"),
+        ("", "（来源：鸥港日报）", "鸥港日报", "credit"),
+        ("", "内容来自鸥港网", "鸥港网", "credit"),
+        ("", "(Quelle: Foto Oona Brandreth)", None, None),
+        ("(Source: MBC/Oona Brandreth)\n", "", None, None),
+        ("", f"{PROSE} (Quelle: mbc)", "mbc", "credit"),
+        ("", "The boat will be paid by the county, as it was before (Source: Harbour Board).", None, None),
+        ("", f"Source: Tarnmouth Herald\n{PROSE}", "Tarnmouth Herald", "credit"),
         ("Source: Tarnmouth Herald\n", "© 2020 The Ansel Observer", "Tarnmouth Herald", "credit"),
         ("", "Originally published in the Herald.", "the Herald", "credit"),
         ("来源：鸥港日报\n", "", "鸥港日报", "credit"),
@@ -117,6 +125,28 @@ def test_the_original_that_a_link_credits() -> None:
     assert (fields.source, fields.source_url) == ("Tarnmouth Herald", "https://herald.example/ferry")
     assert fields.url == "https://copy.example/ferry"
     assert dict(fields.used) == {0: "used-as-credit"}
+
+
+ORIGINAL = "https://herald.example/2021/keeps-the-old-ferry-tarnmouth"
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "source", "url", "used"),
+    [
+        ("", f"Source: The Herald ({ORIGINAL})", "The Herald", ORIGINAL, [2]),
+        ("", f"Source: The Herald\n{ORIGINAL}", "The Herald", ORIGINAL, [2, 3]),
+        ("", f"Source: {ORIGINAL}", None, ORIGINAL, [2]),
+        ("", f"Original article: {ORIGINAL}", None, ORIGINAL, [2]),
+        ("", f"Read the original article at {ORIGINAL}", None, ORIGINAL, [2]),
+        (f"翻訳元: {ORIGINAL}\n\n", "", None, ORIGINAL, [0]),
+        ("", f"原文地址：{ORIGINAL}", None, ORIGINAL, [2]),
+        ("", f"Source: {ORIGINAL}\nSource: {ORIGINAL}-1", None, None, []),
+    ],
+)
+def test_the_original_that_a_text_credits(head: str, tail: str, source: str | None, url: str, used: list[int]) -> None:
+    fields = find(read(f"{head}{PROSE}\n\n{PROSE}\n\n{tail}", "plain-text"))
+    assert (fields.source, fields.source_url) == (source, url)
+    assert [n for n, reason in fields.used.items() if reason == "used-as-credit"] == used
 
 
 def test_a_chart_in_the_midst_credits_nobody() -> None:

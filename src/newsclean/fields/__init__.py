@@ -69,7 +69,7 @@ def find(document: Document, article: range | None = None) -> Fields:
         "published": days.published,
         "modified": days.modified,
         "url": addresses.url(document, text),
-        "source_url": addresses.source_url(document) or (Found(credit.url, "credit") if credit.url else None),
+        "source_url": addresses.source_url(document) or credit.url,
         "language": tongue.found,
         "source": credit.found,
         "authors": people,

@@ -22,7 +22,22 @@ _ARCHIVED = re.compile(
 """How public archives of the web write the addresses of a page that they show: the day when it was saved, and where."""
 _USUAL_PORT = re.compile(r"(?<=^http:)(//[^/:]+):80(?=/|$)", re.IGNORECASE)
 """The Wayback Machine states it."""
-_LABELLED = re.compile(r"(?:(?:article|page|canonical)\s)?(?:url|link|permalink)\s*:\s*(https?://\S+)", re.IGNORECASE)
+_URL = (
+    r"(?:(?:article|page|canonical)\s)?(?:url|permalink)|(?:article|page|canonical)\slink|permalien|"
+    r"本文(?:链接|地址|網址|网址)"
+)
+_LABELLED = re.compile(
+    rf"(?:{_URL}|link|lien|enlace|ссылка|链接|網址|网址|連結)\s*[:：]\s*(https?://\S+)", re.IGNORECASE
+)
+_LABELLED_BELOW = re.compile(rf"(?:{_URL})\s*[:：]\s*(https?://\S+)", re.IGNORECASE)
+"""Below an article a bare `Link:` leads to what it is about."""
+_BELOW = 4
+"""So many of a text's last lines are looked at."""
+_OF_AN_ARTICLE = re.compile(
+    r"https?://[^/\s]+(?=\S*(?:/(?:19|20)\d\d/|(?:[^\W_]+-){3}|\d{5}))(?!\S*\.(?:jpe?g|png|gif|webp|pdf|mp[34])$)\S*",
+    re.IGNORECASE,
+)
+"""It has a year, several words or a number, and is none of a file."""
 _SLASHES = re.compile(r"(?<=^http:)/(?=[^/])|(?<=^https:)/(?=[^/])", re.IGNORECASE)
 
 
@@ -33,9 +48,18 @@ def url(document: Document, prose: Prose) -> Found[str] | None:
 
 
 def _labelled(document: Document, prose: Prose) -> Found[str] | None:
-    head = document.blocks[: prose.first] if document.is_text else ()
-    found = ((n, _LABELLED.fullmatch(block.text)) for n, block in enumerate(head))
-    return next((Found(original(line[1]), "label", {n: "used-as-label"}) for n, line in found if line), None)
+    """`URL: https://…`, or the address of an article alone below the last sentence: so dumps say where it was."""
+    if not document.is_text:
+        return None
+    blocks, size = document.blocks, len(document.blocks)
+    below = range(max(prose.first, prose.last + 1, size - _BELOW), size)
+    for pattern, stretch in ((_LABELLED, range(prose.first)), (_LABELLED_BELOW, below)):
+        found = ((n, pattern.fullmatch(blocks[n].text)) for n in stretch if "http" in blocks[n].text)
+        for n, line in found:
+            if line is not None:
+                return Found(original(line[1]), "label", {n: "used-as-label"})
+    alone = size > 1 and blocks[-2].terminated and _OF_AN_ARTICLE.fullmatch(blocks[-1].text)
+    return Found(original(blocks[-1].text), "last-line", {size - 1: "used-as-label"}) if alone else None
 
 
 def stated(document: Document) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsclean.lexicon.agencies import AGENCIES
 from newsclean.lexicon.byline_cues import BY, CASELESS_BYLINE, CASELESS_NAMES, COLON
-from newsclean.text import PREPOSITION, is_terminated
+from newsclean.text import PREPOSITION, is_terminated, words_of
 
 _NAME = r"(?:[A-ZÀ-Ý][\w.'’-]+\s+){1,3}[A-ZÀ-Ý][\w'’-]+"
 OUTLET_NAME = r"(?:the\s+)?[A-ZÀ-Ý][\w&'’]*(?:\.(?:com|org|net)|\s+(?:of|and|the|de|[A-ZÀ-Ý][\w&'’]*))*"
@@ -323,6 +323,14 @@ def is_newspaper(name: str) -> bool:
     if words[0].casefold() in _NO_MASTHEAD or name.casefold() in AGENCIES:
         return False
     return all(map(_is_name_word, words))
+
+
+OUTLET_WORDS = 8
+
+
+def may_be_outlet(text: str) -> bool:
+    """Whether a text is as short as an outlet's name, and no address."""
+    return 0 < words_of(text) <= OUTLET_WORDS and not text.startswith("http")
 
 
 def names_outlet(name: str) -> bool:

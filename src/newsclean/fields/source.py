@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from newsclean.dates.lines import is_date_line
 from newsclean.document import Block, Document
-from newsclean.fields import labels
-from newsclean.fields.addresses import is_absolute, original, stated
+from newsclean.fields import credit
+from newsclean.fields.addresses import stated
+from newsclean.fields.credit import HEAD_LINES
 from newsclean.fields.datelines import agency
 from newsclean.fields.found import Found, by_strength, hints, is_exported
 from newsclean.fields.line_kinds import kind_at
@@ -20,56 +21,22 @@ from newsclean.fields.names import (
     bio,
     is_handle,
     is_newspaper,
+    may_be_outlet,
     names_outlet,
     people,
 )
 from newsclean.fields.prose import Prose
 from newsclean.fields.title import BARS, Title
 from newsclean.lexicon.rights import RESERVED, SIGN
-from newsclean.text import PREPOSITION, normal_form, words_of
+from newsclean.text import PREPOSITION, normal_form
 
 _STRENGTH = ("meta:og:site_name", "json-ld:publisher", "meta:application-name", "meta:dc.publisher")
 
-_CREDIT = re.compile(
-    r"(?:(?:news|story|article)\s+)?(?:source|credit|courtesy|via|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|"
-    r"forrás|sursa|источник|джерело|източник|πηγή|sumber|nguồn|来源|來源|稿源|出处|出處|출처|المصدر|منبع|מקור|"
-    r"स्रोत|সূত্র|ஆதாரம்|ที่มา)\s*[:：]\s*(\S.*)",
-    re.IGNORECASE,
-)
-_FIRST_PUBLISHED = re.compile(
-    r"(?:.{0,40}\b)?(?:(?:was |were )?(?:first|originally)\s+(?:published|appeared)|originally\s+from|"
-    r"republished\s+from|"
-    r"publié\s+initialement|publicad[oa]\s+originalmente|originalment\s+publicada?|zuerst\s+erschienen|"
-    r"ursprünglich\s+(?:veröffentlicht|erschienen)|pubblicato\s+originariamente)\s+"
-    r"(?:(?:in|on|by|at|from|with|dans|sur|par|en|por|per|a|bei|auf|von|su|da)\s+)?(?!to\s)(\S.*)",
-    re.IGNORECASE,
-)
-_FIRST_STEMS = ("first", "original", "republished", "initialement", "zuerst", "ursprünglich")
-_FIRST_PUBLISHED_WORDS = 3
-"""`Originally from` and a name."""
-_FIRST_PUBLISHED_LENGTH = 16
-"""Characters of `First appeared` and the shortest name."""
-_PHOTO = frozenset({"figure", "figcaption", "table", "td"})
-_CREDIT_WORDS = 8
-_PICTURE = re.compile(
-    r"\s*[-–—/,;|]\s*(?:photos?|pictures?|images?|fotos?|fotó|bild|kép|borítókép|illusztráció|illustrations?|zdjęcie|фото|"
-    r"фотография|φωτογραφία)\s*:.*",
-    re.IGNORECASE,
-)
-"""Whose the picture is, behind whom the article is from: `Source: The Outlet / Photo: Jane Roe`."""
-_PROMPTS = frozenset({"read more", "link", "here", "click here", "read here", "source link"})
-"""What a link to the source says where no name does."""
 _BAR = re.compile(BARS)
 _HOST = re.compile(r"https?://(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 _TELLING_WORD = 4
 """Letters; shorter words stand in many addresses by chance."""
 _TITLE_NAME_WORDS = 5
-_PARTS = re.compile(r"\s+[/|]\s+")
-_YEAR = re.compile(r"\b\d{4}\b")
-_HEAD_LINES = 30
-_TAIL_BLOCKS = 12
-"""So near to the end a line `Source: …` credits the article, not a chart in its midst."""
-
 _DASH_LINE = re.compile(r"[-–—]\s+(\S.{1,60}?)\s+[-–—]\s+(.+)")
 _COPYRIGHT = re.compile(
     rf"{SIGN}(?:\s*(?:©|\(c\)|copyright|by|:))*\s*(?:(?:19|20)\d\d(?:\s*[-–,/]\s*(?:(?:19|20)?\d\d))?)?\s*(?:by\s+|[,|·-]\s*)?"
@@ -87,6 +54,7 @@ _NO_HOLDER = re.compile(
 _CLAIM = re.compile(r"copyright|(?:19|20)\d\d", re.IGNORECASE)
 """Beside a bare © it tells the outlet's claim from that on a picture."""
 _FOOTER_BLOCKS = 100
+_BIO_BLOCKS = 24
 _LINE = 600
 """Characters of a line in which a holder is looked for."""
 _RIGHTS = re.compile(RESERVED, re.IGNORECASE)
@@ -103,7 +71,7 @@ class Source:
     """Who is credited, and where the original stands."""
 
     found: Found[str] | None
-    url: str | None = None
+    url: Found[str] | None = None
 
 
 _JOINED = re.compile(
@@ -130,21 +98,21 @@ _DOMAIN = re.compile(r"\.(?:com|net|org)$")
 
 def outlets(document: Document, prose: Prose) -> tuple[str, ...]:
     """The names by which metadata calls the outlet; where it names none, the holder of the copyright."""
-    said = [hint.value for hint in by_strength(document, "source", _STRENGTH) if _is_name(hint.value)]
+    said = [hint.value for hint in by_strength(document, "source", _STRENGTH) if may_be_outlet(hint.value)]
     holder = None if said else _copyright_holder(document.blocks, prose)
     return tuple(dict.fromkeys(said or filter(None, [holder])))
 
 
 def find(document: Document, prose: Prose, called: Sequence[str], headline: Title, authors: Sequence[str]) -> Source:
     """Who is credited, as written; `called` is what `outlets` gave."""
-    credit = _credit(document, prose)
-    if credit is not None:
-        return credit
+    credited = credit.find(document, prose)
     return Source(
-        _outlet(document, prose, called, headline.outlet, authors)
+        credited.name
+        or _outlet(document, prose, called, headline.outlet, authors)
         or _in_page_title(document, headline, authors)
         or _agency(document.blocks, prose)
-        or _speaking(document.blocks)
+        or _speaking(document.blocks),
+        credited.url,
     )
 
 
@@ -154,7 +122,7 @@ def _outlet(
     for hint in by_strength(document, "source", _STRENGTH):
         if is_exported(hint.origin):
             return Found(_PAGE_NUMBER.sub("", hint.value), hint.origin)
-        if _is_name(hint.value):
+        if may_be_outlet(hint.value):
             return Found(hint.value, hint.origin)
     if document.format == document.input_format == "front-matter":  # an export does not print whose it is
         return None
@@ -204,56 +172,9 @@ def _is_host_of(name: str, host: str) -> bool:
     )
 
 
-def _is_name(value: str) -> bool:
-    return 0 < words_of(value) <= _CREDIT_WORDS and not value.startswith("http")
-
-
-def _credit(document: Document, prose: Prose) -> Source | None:
-    blocks = document.blocks
-    head, tail = prose.first, max(prose.last - 1, len(blocks) - _TAIL_BLOCKS)
-    for n in range(0 if document.format == "html" else max(0, head - _HEAD_LINES), len(blocks)):
-        block = blocks[n]
-        outside = n <= head or n >= tail
-        if not outside and not block.ancestors:
-            continue
-        name = _credited(block, labelled=not outside)
-        if name is None or not _PHOTO.isdisjoint(block.tags):
-            continue
-        if outside or not block.markup_words.isdisjoint({"source", "credit"}):
-            href = next(filter(is_absolute, map(original, block.links)), None)
-            return Source(Found(name, "credit", {n: "used-as-credit"}), href)
-    return None
-
-
-def _credited(block: Block, *, labelled: bool) -> str | None:
-    """The name in a line that says nothing but whom the article is from; with `labelled` only in `Source: …`."""
-    if not _has_colon(block.text) and (labelled or len(block.text) < _FIRST_PUBLISHED_LENGTH):
-        return None
-    if block.words > _CREDIT_WORDS * 2:
-        return None
-    match = _labelled(block.text)
-    if match is None and not labelled and any(stem in block.normal for stem in _FIRST_STEMS):
-        match = _FIRST_PUBLISHED.fullmatch(block.text) if block.words >= _FIRST_PUBLISHED_WORDS else None
-    if match is None:
-        return None
-    name = _PICTURE.sub("", match[1]).strip(" .)*_]")
-    return name if _is_name(name) and not _YEAR.search(name) and normal_form(name) not in _PROMPTS else None
-
-
-def _has_colon(text: str) -> bool:
-    return ":" in text or "：" in text
-
-
-def _labelled(text: str) -> re.Match[str] | None:
-    """`Source: …`, alone or as a part of its line."""
-    if not _has_colon(text):
-        return None
-    return next(filter(None, map(_CREDIT.fullmatch, labels.split(text, _PARTS))), None)
-
-
 def _head(prose: Prose) -> range:
     """The lines before the first prose, without the menus above them."""
-    return range(max(0, prose.first - _HEAD_LINES), prose.first)
+    return range(max(0, prose.first - HEAD_LINES), prose.first)
 
 
 def _dash_line(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
@@ -261,7 +182,7 @@ def _dash_line(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     for n in _head(prose):
         block = blocks[n]
         match = _DASH_LINE.fullmatch(block.mark + block.text)
-        if match and is_date_line(match[2]) and _is_name(match[1]):
+        if match and is_date_line(match[2]) and may_be_outlet(match[1]):
             return Found(match[1], "dash-outlet-date line", {n: "used-as-date"})
     return None
 
@@ -281,7 +202,7 @@ def _behind_byline(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """`By Jane Roe, CNN`, or at the end of the last paragraph or on the line below it `By Jane Roe for Outlet.com`."""
     for n in _head(prose):
         match = _BY_OUTLET.match(blocks[n].text)
-        if match and _OUTLET_LIKE.fullmatch(match["outlet"]) and _is_name(match["outlet"]):
+        if match and _OUTLET_LIKE.fullmatch(match["outlet"]) and may_be_outlet(match["outlet"]):
             return Found(match["outlet"], "byline")
     tails = (TAIL_BYLINE.search(block.text[-300:]) for block in blocks[prose.last : prose.last + 2])
     return next((Found(tail["outlet"], "byline") for tail in tails if tail), None)
@@ -318,19 +239,19 @@ def _holder(text: str, *, anywhere: bool = False) -> str | None:
     if match is None or _NO_HOLDER.match(match["holder"]):
         return None
     holder = _LEGAL_FORM.sub("", match["holder"].strip(" .,")).strip(" .,")
-    return holder if _is_name(holder) and not holder[0].islower() else None
+    return holder if may_be_outlet(holder) and not holder[0].islower() else None
 
 
 def _from_bio(blocks: Sequence[Block], authors: Sequence[str]) -> Found[str] | None:
     """`Jane Roe is a reporter for The Outlet.` under the article, or `Jane Roe … She joined The Outlet` anywhere."""
-    for block in blocks[-_TAIL_BLOCKS * 2 :]:
+    for block in blocks[-_BIO_BLOCKS:]:
         presented = bio(block.text) if authors and block.text[:1].isupper() else None
         if presented is not None and presented.name in authors:
             return Found(presented.outlet, "author-bio")
     for block in blocks:
         if any(author in block.text for author in authors):
             joined = _JOINED.search(block.text)
-            if joined is not None and _is_name(joined["outlet"]):
+            if joined is not None and may_be_outlet(joined["outlet"]):
                 return Found(joined["outlet"], "author-bio")
     return None
 
@@ -358,6 +279,6 @@ def _speaking(blocks: Sequence[Block]) -> Found[str] | None:
 
 def _agency(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
     """The agency of the dateline."""
-    near = blocks[max(0, prose.first - _HEAD_LINES) : prose.first + 1]
+    near = blocks[max(0, prose.first - HEAD_LINES) : prose.first + 1]
     name = next(filter(None, (agency(block.text) for block in near)), None)
     return Found(name, "dateline") if name else None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsclean.document import Block, Document, Hint
 from newsclean.lexicon.breadcrumbs import is_breadcrumb
 from newsclean.lexicon.code import is_code
+from newsclean.lexicon.credits import ORIGINAL, SOURCE
 from newsclean.lexicon.rights import RESERVED, SIGN
 from newsclean.readers import markdown
 from newsclean.readers.texts import mail
@@ -33,6 +34,9 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """Lines that begin something of their own, however the line before ends; the last is a dateline: `OSMUND — The`."""
+_CREDIT = re.compile(rf"[(（\[]?(?:{SOURCE}|{ORIGINAL})\s?[:：]", re.IGNORECASE)
+_CREDIT_LABEL = 30
+"""Characters, with the colon."""
 _FUNCTION_WORDS = frozenset(
     "a an the of in on at by for from to with and or but as that which who whose its their his her our my your is are "
     "was were be been has have had will would can could says said told into over under about between against than "
@@ -214,7 +218,13 @@ def _is_whole(line: str) -> bool:
 
 
 def _begins(line: str) -> bool:
-    return _BEGINS.match(line) is not None or is_numbered_address(line) or mail.is_header(line)
+    return _BEGINS.match(line) is not None or is_numbered_address(line) or mail.is_header(line) or _credits(line)
+
+
+def _credits(line: str) -> bool:
+    """Whether a line says whom the article is from: `Source: The Outlet`; amid a sentence it has no capital."""
+    begin = line[:_CREDIT_LABEL]
+    return (":" in begin or "：" in begin) and not line[0].islower() and _CREDIT.match(line) is not None
 
 
 def _goes_on(group: list[Line], line: Line, after: Line | None, layout: _Layout, *, is_listing: bool) -> bool:
