@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SOURCE = (
     r"(?:(?:news|story|article)\s+)?(?:source|credit|courtesy|via|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|"
-    r"forrás|sursa|источник|джерело|източник|πηγή|sumber|nguồn|来源|來源|稿源|出处|出處|출처|المصدر|منبع|מקור|"
+    r"forrás|sursa|kaynak|источник|джерело|източник|πηγή|sumber|nguồn|来源|來源|稿源|出处|出處|출처|المصدر|منبع|מקור|"
     r"स्रोत|সূত্র|ஆதாரம்|ที่มา)"
 )
 """What stands, with a colon, before the outlet's name or the address of the original."""
