@@ -98,3 +98,21 @@ def test_the_address_above_a_text(line: str, expected: str | None) -> None:
 def test_the_address_below_a_text(tail: str, expected: str | None) -> None:
     prose = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
     assert find(read(f"The ferry stays after all\n\n{prose}\n\n{prose}\n\n{tail}", "plain-text")).url == expected
+
+
+ARTICLE = "https://courier.example/news/2021/05/03/old-ferry-stays-on"
+PROSE = "The council of Tarnmouth voted on Tuesday to keep the old ferry, and nobody could say how it will be paid."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([ARTICLE, "Council keeps the old ferry", PROSE, PROSE], ARTICLE),
+        (["Council keeps the old ferry", ARTICLE, PROSE, PROSE], ARTICLE),
+        (["Council keeps the old ferry", PROSE, PROSE, ARTICLE], ARTICLE),
+        ([ARTICLE, f"{ARTICLE}-b", "Council keeps the old ferry", PROSE, PROSE], None),
+        (["https://courier.example", "Council keeps the old ferry", PROSE, PROSE], None),
+    ],
+)
+def test_the_address_of_a_text_stands_alone_above_or_below_it(lines: list[str], expected: str | None) -> None:
+    assert find(read("\n\n".join(lines), "plain-text")).url == expected

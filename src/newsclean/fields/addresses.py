@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from newsclean.document import Document
+from newsclean.document import Block, Document
 from newsclean.fields.found import Found, by_strength, hints
 from newsclean.fields.prose import Prose
 
@@ -33,6 +33,8 @@ _LABELLED_BELOW = re.compile(rf"(?:{_URL})\s*[:：]\s*(https?://\S+)", re.IGNORE
 """Below an article a bare `Link:` leads to what it is about."""
 _BELOW = 4
 """So many of a text's last lines are looked at."""
+_ABOVE = 3
+"""So many of its first ones."""
 _OF_AN_ARTICLE = re.compile(
     r"https?://[^/\s]+(?=\S*(?:/(?:19|20)\d\d/|(?:[^\W_]+-){3}|\d{5}))(?!\S*\.(?:jpe?g|png|gif|webp|pdf|mp[34])$)\S*",
     re.IGNORECASE,
@@ -58,8 +60,16 @@ def _labelled(document: Document, prose: Prose) -> Found[str] | None:
         for n, line in found:
             if line is not None:
                 return Found(original(line[1]), "label", {n: "used-as-label"})
-    alone = size > 1 and blocks[-2].terminated and _OF_AN_ARTICLE.fullmatch(blocks[-1].text)
-    return Found(original(blocks[-1].text), "last-line", {size - 1: "used-as-label"}) if alone else None
+    return _alone(document.blocks, prose)
+
+
+def _alone(blocks: Sequence[Block], prose: Prose) -> Found[str] | None:
+    """An article's address on a line of its own: below the last sentence, or the only one beside the headline."""
+    above = [n for n in range(min(prose.first, _ABOVE)) if _OF_AN_ARTICLE.fullmatch(blocks[n].text)]
+    if len(above) == 1:
+        return Found(original(blocks[above[0]].text), "first-lines", {above[0]: "used-as-label"})
+    is_last = len(blocks) > 1 and blocks[-2].terminated and _OF_AN_ARTICLE.fullmatch(blocks[-1].text)
+    return Found(original(blocks[-1].text), "last-line", {len(blocks) - 1: "used-as-label"}) if is_last else None
 
 
 def stated(document: Document) -> Iterator[tuple[str, str]]:

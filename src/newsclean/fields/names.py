@@ -62,7 +62,7 @@ _PROMPTS = frozenset(
     "sponsored released disclosure takeaways summary overview highlights points facts thoughts insight "
     "privacy settings policy policies terms conditions cookie cookies statement filters icon icons disclaimer "
     "impressum datenschutz hinweise startseite thema popular trending recommended copyright fot "
-    "return checked fact table contents links close continue saved information important "
+    "return checked fact table sign contents links close continue saved information important "
     "geschrieben gespräch kommentar kommentare teilen "
     "partager compartir condividi facebook twitter whatsapp linkedin instagram".split()
 )

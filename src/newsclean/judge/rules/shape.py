@@ -188,8 +188,8 @@ _POINTER = re.compile(
         "Lihat juga Video, Leer más, LEER MÁS, Leer también, LEER TAMBIÉN, Leé también, LEÉ TAMBIÉN, "
         "LEA, LEE, LEA MÁS, LEE MÁS, Ver también, VER TAMBIÉN, Vea también, VEA TAMBIÉN, Ver más, VER MÁS, "
         "También lee, TAMBIÉN LEE, Lee además, LEE ADEMÁS, Mirá también, MIRÁ TAMBIÉN, LE PUEDE INTERESAR, "
-        "NOTA RELACIONADA, Te recomendamos, TE RECOMENDAMOS, Saiba mais, SAIBA MAIS, LEIA, LEGGI, LIRE, Διαβάστε εδώ, ΔΙΑΒΑΣΤΕ ΕΔΩ, "
-        "İLGİLİ HABER, Bunu da oku, BUNU DA OKU"
+        "NOTA RELACIONADA, Te recomendamos, TE RECOMENDAMOS, Saiba mais, SAIBA MAIS, LEIA, LEGGI, LIRE, "
+        "Διαβάστε εδώ, ΔΙΑΒΑΣΤΕ ΕΔΩ, İLGİLİ HABER, Bunu da oku, BUNU DA OKU"
     )
     + r"\s?(?:[:：]|\s[|–—-])\s*\S.{5,160}|\[(?:관련\s?기사|[Rr]ead|[Ll]ees ook|[Ll]esen)\s?[:\]].{5,160}"
 )
