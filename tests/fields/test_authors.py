@@ -592,3 +592,20 @@ def test_a_byline_in_a_paragraph_of_a_script_without_capitals(
     prose = OF_OTHER_LANGUAGES["ko" if before.startswith("(") else "zh"]
     text = f"{before}{prose}\n\n{prose}\n\n{prose}{behind}"
     assert find(read(text, "plain-text")).authors == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected", "published"),
+    [
+        ("Oona Brandreth Mon 5 Oct 2020 14.57 EDT", ("Oona Brandreth",), "2020-10-05T14:57:00"),
+        ("By Oona Brandreth Fri 2 Oct 2020", ("Oona Brandreth",), "2020-10-02"),
+        ("Oona Brandreth Fri\n2 Oct 2020", ("Oona Brandreth",), "2020-10-02"),
+        ("Oona Brandreth Friday, 2 October 2020", ("Oona Brandreth",), "2020-10-02"),
+        ("Oona Brandreth and Tobias Wren Sat 3 Oct 2020", ("Oona Brandreth", "Tobias Wren"), "2020-10-03"),
+        ("Von Oona Brandreth Mo. 5.10.2020", ("Oona Brandreth",), "2020-10-05"),
+        ("By Oona Friday\n2 Oct 2020", ("Oona Friday",), "2020-10-02"),
+    ],
+)
+def test_a_weekday_is_no_part_of_a_name(line: str, expected: tuple[str, ...], published: str) -> None:
+    fields = find(read(f"Council keeps the old ferry\n\n{line}\n\n{PROSE}\n\n{PROSE}", "plain-text"))
+    assert (fields.authors, fields.published) == (expected, published)

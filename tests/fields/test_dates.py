@@ -544,3 +544,31 @@ def test_the_day_below_the_article_is_another_one_s() -> None:
 )
 def test_how_long_ago(line: str, expected: bool) -> None:
     assert says_when(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("dateline", "expected"),
+    [
+        ("OSMUND -- July 19, 2000 -- ", "2000-07-19"),
+        ("PORT OSMUND, Calif., July 19, 2000 /QuayWire/ -- ", "2000-07-19"),
+        ("Osmund, den 19. Juli 2000 – ", "2000-07-19"),
+        ("OSMUND--(QUAYWIRE)--July 19, 2000--", "2000-07-19"),
+        ("July 19, 2000 - OSMUND - ", "2000-07-19"),
+        ("(OSMUND, 19 July 2000) - ", "2000-07-19"),
+        ("ОСМУНД, 19 июля 2000 — ", "2000-07-19"),
+        ("OSMUND, July 19 -- ", None),
+        ("On July 19, 2000 – Osmund knows it well – ", None),
+        ("The Osmund ferry, July 19, 2000 – ", None),
+        ("Osmund, 19 July 1969 – ", None),
+        ("Osmund, July 19, 2000 – so nobody said. ", None),
+        ("Osmund, July 19, 2999 – ", None),
+    ],
+)
+def test_the_day_of_a_dateline(dateline: str, expected: str | None) -> None:
+    fields = find(read(f"Council keeps the old ferry\n\n{dateline}{PROSE}\n\n{PROSE}", "plain-text"))
+    assert (fields.published, fields.provenance.get("published")) == (expected, expected and "dateline")
+
+
+def test_the_printed_day_is_stronger_than_the_dateline() -> None:
+    text = f"Council keeps the old ferry\n20 July 2000\n\nOSMUND, July 19, 2000 -- {PROSE}\n\n{PROSE}"
+    assert find(read(text, "plain-text")).published == "2000-07-20"

@@ -213,7 +213,7 @@ MODIFIED = frozenset(
 )
 """Words that introduce the day of a change."""
 
-BESIDE = frozenset(
+WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "  # English
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "  # German
     "lundi mardi mercredi jeudi vendredi samedi dimanche "  # French
@@ -223,21 +223,26 @@ BESIDE = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "  # Dutch
     "måndag tisdag onsdag torsdag fredag lördag söndag "  # Swedish
     "mandag tirsdag onsdag torsdag fredag lørdag søndag "  # Danish, Norwegian
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela roku "  # Polish
-    "понедельник вторник среда четверг пятница суббота воскресенье г года ч мск "  # Russian
-    "понеділок вівторок середа четвер п'ятниця субота неділя р року "  # Ukrainian
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela "  # Polish
+    "понедельник вторник среда четверг пятница суббота воскресенье "  # Russian
+    "понеділок вівторок середа четвер п'ятниця субота неділя "  # Ukrainian
     "pazartesi salı çarşamba perşembe cuma cumartesi pazar "  # Turkish
-    "senin selasa rabu kamis jumat sabtu minggu "  # Indonesian
-    "월요일 화요일 수요일 목요일 금요일 토요일 일요일 "  # Korean
-    "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 "  # Japanese
     "pondělí úterý středa čtvrtek pátek sobota neděle "  # Czech
     "pondelok utorok streda štvrtok piatok sobota nedeľa "  # Slovak
     "hétfő kedd szerda csütörtök péntek szombat vasárnap "  # Hungarian
     "luni marți miercuri joi vineri sâmbătă duminică "  # Romanian
+    "понеделник вторник сряда четвъртък петък събота неделя "  # Bulgarian
+    "понедељак уторак среда четвртак петак субота недеља".split()  # Serbian
+)
+"""Weekdays, where they stand apart from other words."""
+
+BESIDE = WEEKDAYS | frozenset(
+    "roku г года ч мск р року "  # years, hours and Moscow
+    "senin selasa rabu kamis jumat sabtu minggu "  # Indonesian
+    "월요일 화요일 수요일 목요일 금요일 토요일 일요일 "  # Korean
+    "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 "  # Japanese
     "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai klo "  # Finnish
     "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ώρα στις "  # Greek
-    "понеделник вторник сряда четвъртък петък събота неделя "  # Bulgarian
-    "понедељак уторак среда четвртак петак субота недеља "  # Serbian
     "ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja godine "  # Croatian, Serbian
     "pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis m d "  # Lithuanian
     "pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena gada "  # Latvian

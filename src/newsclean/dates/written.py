@@ -24,7 +24,7 @@ from newsclean.dates.calendars import (
     of_era,
     of_solar,
 )
-from newsclean.dates.words import MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS
+from newsclean.dates.words import MODIFIED, MONTHS, MONTHS_IN_CROATIAN, PUBLISHED, SOLAR_MONTHS, WEEKDAYS
 
 _ISO = re.compile(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?)?\s*"
@@ -70,6 +70,9 @@ _DATE = re.compile(
 _YEAR = re.compile(rf"[\dก-ฮ年](?:(?<=\d)(?:\d{{3}}|([.-])\d\d?\1\d\d)|(?<=[ก-ฮ])\.?\s?\d\d|(?<=年)\s?{_NUMBER})")
 """Stands in every date, and is found far sooner than one."""
 WORDS = re.compile(rf"[^\W\d_]+(?:{_SIGN}+[^\W\d_]*)*")
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+)\W*$")
+_WEEKDAY = 24
+"""Characters of the longest, and what parts it from the date."""
 _MONTH_FIRST = frozenset({"en-US", "en-PH", "en-CA"})
 _SHORT_YEARS = {".": frozenset("de da no nb fi cs he ru uk bg".split()), "-": frozenset({"nl"})}
 """Where `25.04.24` or `25-04-24` is a usual way to write a day; elsewhere it may be a time or a number."""
@@ -167,10 +170,19 @@ def stated_in(text: str, language: str | None = None, known: frozenset[str] = fr
 
 
 def without_dates(text: str) -> str:
-    """A line with a bar in the place of each date, so that what stood on its two sides stays apart."""
+    """A line with a bar in the place of each date and its weekday, so that what stood on its two sides stays apart."""
     for one in reversed(written(text)):
-        text = f"{text[: one.start]} | {text[one.end :]}"
+        text = f"{_without_weekday(text[: one.start])} | {text[one.end :]}"
     return text
+
+
+def _without_weekday(before: str) -> str:
+    """What stands before a date, without the weekday behind a name."""
+    day = _LAST_WORD.search(before[-_WEEKDAY:])
+    if day is None or day[1].casefold() not in WEEKDAYS:
+        return before
+    rest = before[: len(before) - len(day[0])]
+    return rest if len(rest.split()) > 1 else before
 
 
 def is_past(value: str) -> bool:

@@ -32,7 +32,8 @@ _JOINER = re.compile(r"(?:,|;|&|\||/|and|und|et|y|e|og|och|en|ve|i|и)", re.IGNO
 _ADDED = re.compile(r"(?:and|und|et|y|e|og|och|en|ve|&)\s+(?=[A-ZÀ-Ý])")
 _LATE_BY = re.compile(rf"[\s,.](?:By|{PREPOSITION})\s+(?=[A-ZÀ-Ý])")
 _LEADS_ON = re.compile(
-    r"(?:\W|\d)*(?:(?:and|und|et|y|e|on|le|am|el|den|il|at|the|updated|published|comments?)\b(?:\W|\d)*)*"
+    r"(?:\W|\d)*(?:(?:and|und|et|y|e|on|le|am|el|den|il|at|the|updated|published|comments?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|wed|thurs?|fri)\b(?:\W|\d)*)*"
 )
 """Little words that may stand behind a name."""
 _HELPED = re.compile(

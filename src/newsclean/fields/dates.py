@@ -9,10 +9,11 @@ from datetime import date, datetime, timedelta
 
 from newsclean.dates.lines import changed_at, is_date_label, is_date_line, is_dated_line, rest_of, states_date
 from newsclean.dates.words import MODIFIED
-from newsclean.dates.written import WORDS, Stated, is_past, parse, stated_in, written
+from newsclean.dates.written import WORDS, Stated, is_past, parse, stated_in, without_dates, written
 from newsclean.document import Block, Document, Hint
-from newsclean.fields import addresses, labels
+from newsclean.fields import addresses, datelines, labels
 from newsclean.fields.found import Found, by_strength, hints, is_exported, is_news
+from newsclean.fields.names import people
 from newsclean.fields.opening import Opening
 from newsclean.fields.prose import Prose, is_prose
 from newsclean.text import PREPOSITION, words_of
@@ -76,6 +77,10 @@ _MIDNIGHT = "T00:00:00"
 _DATES_OF_ONE = 4
 _LATE_DATES = 2
 """More dates than these are those of other articles in a list."""
+_FIRST_PROSE = 3
+"""A report begins with one of so many paragraphs: a deck may stand above it."""
+_SINCE = "1994"
+"""Since then texts are on the web."""
 _UNDER_PROSE = 4
 """The date under an article stands so few Blocks below its prose: tags and the byline may stand between."""
 _REST_WORDS = 3
@@ -117,7 +122,12 @@ def find(document: Document, prose: Prose, opening: Opening, headlines: Sequence
     weak, weak_doubts = _from_hints([hint for hint in hinted if hint.origin in _WEAK], language, known)
     published = _to_the_minute(published, weak) if published else next(iter(weak), None)
     if published is None:
-        published = lines.modified or _from_last_line(document, prose, language) or _labelled(opening, language)
+        published = (
+            lines.modified
+            or _from_last_line(document, prose, language)
+            or _from_dateline(document, prose, opening, language)
+            or _labelled(opening, language)
+        )
     modified = modified or lines.modified
     if published is not None and lines.used:
         published = Found(published.value, published.origin, {**lines.used, **published.used})
@@ -230,10 +240,17 @@ def _is_dated_byline(text: str) -> bool:
     """Whether a line is about the article's date: `Jane Roe • Harbour Editor • Updated May 6, 2025`."""
     if not states_date(text) or words_of(text) > _BYLINE_WORDS or _LOADED.match(text):
         return False
-    if is_dated_line(text) or _BYLINE.search(text) is not None:
+    if is_dated_line(text) or _BYLINE.search(text) is not None or _names_people(text):
         return True
     parts = labels.split(text, _PARTS)
     return len(parts) > 1 and any(is_dated_line(part) for part in parts)
+
+
+def _names_people(text: str) -> bool:
+    """Whether a line has nothing but names before its date: `Jane Roe and John Doe Sat 3 Oct 2026`."""
+    head, _, behind = without_dates(text).partition(" | ")
+    names = people(head) if not rest_of(behind) else ()
+    return len(names) > 1 and head.rstrip(" ,.–—-").endswith(names[-1])
 
 
 def _weighed(
@@ -318,6 +335,17 @@ def _from_last_line(document: Document, prose: Prose, language: str | None) -> F
         return None
     value = _read_first(blocks[lines[0]].text, language)
     return Found(value, "date-line", {lines[0]: "used-as-date"}) if value else None
+
+
+def _from_dateline(document: Document, prose: Prose, opening: Opening, language: str | None) -> Found[str] | None:
+    """The day with which the report begins: `OSMUND, July 19, 2000 -- The ferry`; long ago it may be a story's."""
+    start = min(prose.first, opening.prose)
+    for n in (n for n in prose.indices[:_FIRST_PROSE] if n >= start):
+        dated = datelines.day(document.blocks[n].text)
+        value = dated.read(language, frozenset()) if dated else None
+        if value is not None and is_past(value) and value >= _SINCE:
+            return Found(value, "dateline")
+    return None
 
 
 def _read_first(text: str, language: str | None) -> str | None:

@@ -142,6 +142,8 @@ _TOLD = 2
 """So many other words in small letters are no part of a byline."""
 _JOINING = frozenset("der den des die das und y e i la le les im bei".split())
 """Words that begin no name, though some stand inside one."""
+_DAYS = frozenset("Tue Tues Wed Thur Thurs Fri Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+"""The others, `Mon`, `Sat`, `Sun` and `Thu`, are names as well."""
 _LEADING_ON = frozenset("on am um im at um à il em su sur den the".split())
 """Words that lead from a name to a date."""
 _OWN_SPELLING = re.compile(r"[a-z][A-Z]|^[A-Z]{3,}$")
@@ -240,8 +242,10 @@ def _without_roles(part: str) -> str:
 
 
 def _is_tail(words: list[str]) -> bool:
-    """Whether the last word only leads on to what stood behind the name, or is a degree."""
+    """Whether the last word only leads on to what stood behind the name, or is a degree or a day."""
     last = words[-1]
+    if len(words) > _SHORTEST and last in _DAYS:
+        return True
     if last in _PARTICLES or last in _LEADING_ON or last.casefold() == "von":
         return True
     return len(words) > _SHORTEST and last in _DEGREES and not words[0].isupper()
