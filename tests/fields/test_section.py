@@ -29,11 +29,14 @@ def test_the_section_and_tags_of_an_export(metadata: str, section: str | None, t
         ("Home > Council keeps the old ferry", None),
         ("Inicio\n/\nProvincia\n/\nValdeorna\n/\nCouncil keeps the old ferry", "Valdeorna"),
         ("Startseite › Region › Hafen", "Hafen"),
+        ("Головна » Новини » Порт", "Порт"),
+        ("الرئيسية » أخبار محلية", "أخبار محلية"),
     ],
 )
 def test_the_section_of_a_breadcrumb(crumb: str, expected: str | None) -> None:
     text = f"{crumb}\n\nCouncil keeps the old ferry\n\n{PROSE}\n\n{PROSE}"
-    assert find(read(text, "scraped-text")).section == expected
+    fields = find(read(text, "scraped-text"))
+    assert (fields.section, fields.source) == (expected, None)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +45,7 @@ def test_the_section_of_a_breadcrumb(crumb: str, expected: str | None) -> None:
         ("Tags: ferry, council", ("ferry", "council")),
         ("Schlagwörter: Fähre, Rat der Stadt", ("Fähre", "Rat der Stadt")),
         ("Filed under: Ferry", ("Ferry",)),
+        ("Címkék: komp, tanács", ("komp", "tanács")),
         ("标签：渡轮、议会", ("渡轮", "议会")),
         ("Topics: the ferry will be kept.", ()),
         ("Tags", ()),

@@ -188,3 +188,9 @@ def test_the_weights_are_small_and_of_the_shape_of_the_facts() -> None:
     with path.open("rb") as stream, np.load(stream) as arrays:
         assert arrays["near"].shape[:2] == (2 * NEAR, len(FACTS) + arrays["words"].shape[1])
         assert len(arrays["words"]) == flattened.BUCKETS
+
+
+def test_a_surname_is_not_cut_off_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flattened, "_likely_ends", lambda words: [word == "Ida" for word in words[:-1]])
+    assert list(flattened.lines("So said the spokeswoman, Ida Roth.")) == ["So said the spokeswoman, Ida Roth."]
+    assert list(flattened.lines("So said the spokeswoman, Ida Share")) == ["So said the spokeswoman, Ida", "Share"]

@@ -20,7 +20,9 @@ _TAGGED = re.compile(
     r"(?:tags|tagged(?: (?:as|with))?|labels|keywords|filed under|topics|"  # English
     r"schlagwörter|schlagworte|stichwörter|themen|"  # German
     r"mots[ -]clés|étiquettes|etiquetas|palabras clave|temas|palavras-chave|marcadores|etichette|parole chiave|"
-    r"trefwoorden|etiketter|tagi|słowa kluczowe|теги|метки|etiketler|标签|關鍵字|关键词|タグ|태그)\s*[:：]\s*",
+    r"trefwoorden|etiketter|tagi|słowa kluczowe|теги|метки|ключові слова|тагове|etiketler|címkék|štítky|etichete|"
+    r"ετικέτες|وسوم|الكلمات المفتاحية|برچسب[\s\u200c]?ها|תגיות|टैग्स|ট্যাগ|แท็ก|từ khóa|标签|關鍵字|"
+    r"关键词|タグ|태그)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _UNDER = 8

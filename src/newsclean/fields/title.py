@@ -12,6 +12,7 @@ from newsclean.fields.breadcrumb import Breadcrumb
 from newsclean.fields.found import Found, by_strength, is_exported, is_news
 from newsclean.fields.names import people
 from newsclean.fields.prose import Prose, is_prose
+from newsclean.lexicon.breadcrumbs import is_from_home
 from newsclean.text import PREPOSITION, normal_form, words_of
 
 _STRENGTH = (
@@ -343,10 +344,10 @@ def _without_byline(blocks: Sequence[Block], line: int, value: str) -> tuple[str
 
 
 def _outlet_behind(line: str) -> str | None:
-    """The outlet of `Headline | Outlet`, the title of a page."""
+    """The outlet of `Headline | Outlet`, the title of a page; a way from the home page ends with a section."""
     parts = headline.BAR.split(line)
     name = parts[-1].strip()
-    return name if len(parts) > 1 and _may_be_outlet(name) else None
+    return name if len(parts) > 1 and _may_be_outlet(name) and not is_from_home(line) else None
 
 
 def _may_be_outlet(name: str) -> bool:

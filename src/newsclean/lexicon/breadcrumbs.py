@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 
 HOMES = frozenset(
-    "home homepage start startseite accueil inicio portada início hem forside hjem etusivu voorpagina главная".split()
-) | {"home page", "página inicial", "strona główna", "ana sayfa"}
+    "home homepage start startseite accueil inicio portada início hem forside hjem etusivu voorpagina главная головна "
+    "начало acasă domů domov kezdőlap főoldal beranda αρχική الرئيسية خانه ראשי होम হোম 홈 หน้าแรก".split()
+) | {
+    *("home page", "página inicial", "strona główna", "ana sayfa", "úvodní stránka", "trang chủ", "αρχική σελίδα"),
+    *("الصفحة الرئيسية", "صفحه اصلی", "דף הבית", "मुख्य पृष्ठ"),
+}
 """What sites call their home page, in lower case."""
 _STEP = re.compile(r"\s+[/|]\s+|\s*[>»›→]\s*")
 _STEP_FROM_HOME = re.compile(r"\s*[/|>»›→]\s*|\s+[-–]\s+")

@@ -132,8 +132,10 @@ def _begins_with_labels(line: str) -> bool:
 def _parts(line: str, words: Sequence[str], likely: Sequence[bool]) -> Iterator[str]:
     """A line, cut where sentences end and behind the words for which a line end is `likely`."""
     starts = accumulate(len(word) + 1 for word in words)
-    begun = {0, *compress(starts, likely), *(end + 1 for end in sentence_ends(line) if line.startswith(" ", end))}
-    begun.update(claim.start() for claim in _CLAIM.finditer(line))
+    ends = [end + 1 for end in sentence_ends(line) if line.startswith(" ", end)]
+    begun = {0, *ends, *compress(starts, likely), *(claim.start() for claim in _CLAIM.finditer(line))}
+    if line.endswith("."):  # a single word with a full stop, such as a surname, is no label
+        begun -= {line.rfind(" ") + 1} - {0, *ends}
     edges = pairwise([*sorted(begun), len(line)])
     begins = [start for start, end in edges if start == 0 or _may_begin(line, start, end)]
     for start, end in pairwise([*begins, len(line)]):
