@@ -9,6 +9,7 @@ from newsclean.document import HEADINGS, Block, Document
 from newsclean.fields.found import Found, by_strength
 from newsclean.fields.names import is_byline
 from newsclean.fields.opening import Opening
+from newsclean.fields.prose import is_prose
 from newsclean.text import normal_form
 
 _STRENGTH = (
@@ -26,6 +27,11 @@ article as often as decks."""
 _FEWEST, _MOST = 5, 60
 """Words of a deck."""
 _LINES = 6
+_PARAGRAPHS = 2
+"""A deck has no more paragraphs of sentences."""
+_SHARE = 2
+"""The prose behind a deck has so many times its words: on the sets six times at the least. Otherwise it is the article
+that stands above its date."""
 
 
 def find(document: Document, opening: Opening, headlines: tuple[int, ...]) -> Found[str] | None:
@@ -57,16 +63,19 @@ def _between_title_and_byline(opening: Opening, title: int) -> list[int]:
     for n in range(title + 1, min(title + _LINES + 2, len(opening.blocks))):
         block = opening.blocks[n]
         if is_date_line(block.text) or is_byline(block.text):
-            return lines if _stands_above_article(opening.blocks, lines, n) else []
+            return [] if _is_article(opening.blocks, lines, n) else lines
         if not _FEWEST <= block.words <= _MOST:
             return []
         lines.append(n)
     return []
 
 
-def _stands_above_article(blocks: Sequence[Block], lines: Sequence[int], byline: int) -> bool:
-    """Whether more prose follows the byline than stands above it: a short article has its byline below."""
-    return sum(block.prose for block in blocks[byline + 1 :]) > sum(blocks[n].prose for n in lines)
+def _is_article(blocks: Sequence[Block], lines: Sequence[int], behind: int) -> bool:
+    """Whether lines are too much for a deck: a short article has its byline or date at its foot."""
+    if sum(is_prose(blocks[n]) for n in lines) > _PARAGRAPHS:
+        return True
+    following = sum(block.words for block in blocks[behind:] if is_prose(block))
+    return following < _SHARE * sum(blocks[n].words for n in lines)
 
 
 def _is_marked(blocks: Sequence[Block], n: int, stated: set[str]) -> bool:
